@@ -1,0 +1,128 @@
+/** A service is what the person uses; an operator is the legal person that can be ordered. */
+import { z } from 'zod';
+import { CATEGORIES, DATA_KINDS, PLACE_ROLES } from '../words';
+import { claim, date, jurisdictionId, personTest, recordId, text } from './claim';
+
+/** A lower-case LDH A-label host name: never Unicode, never a pattern language. */
+export const hostName = z
+  .string()
+  .max(253)
+  .regex(/^(?=.*[a-z])[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$/, 'a lower-case A-label host name such as mail.google.com');
+
+const place = z.strictObject({ jurisdiction: jurisdictionId, role: z.enum(PLACE_ROLES) });
+
+export const storage = z.strictObject({
+  /** `unknown` = nobody outside knows; `oneOf` then names the candidates, never drawn as storage. */
+  places: z.union([z.array(place).min(1), z.literal('unknown')]),
+  oneOf: z.array(jurisdictionId).optional(),
+  /** Only these data kinds; absent = all. */
+  data: z.array(z.enum(DATA_KINDS)).optional(),
+  persons: personTest.optional(),
+});
+
+export const encryption = z.strictObject({
+  content: z.enum(['end-to-end-default', 'optional', 'none', 'unknown']),
+  keys: text(120).optional(),
+  backups: text(120).optional(),
+  metadata: text(120).optional(),
+  persons: personTest.optional(),
+});
+
+export const service = z.strictObject({
+  kind: z.literal('service'),
+  id: recordId,
+  name: text(80),
+  categories: z.array(z.enum(CATEGORIES)).min(1),
+  /** Covers its subdomains, unless `exact`. The longest match wins. */
+  hosts: z.array(z.strictObject({ host: hostName, exact: z.literal(true).optional() })),
+  /** Domains of mail addresses (`naver.com`), for looking up a correspondent's forum. */
+  mailDomains: z.array(hostName).default([]),
+  /** Which operator contracts with whom. */
+  contracts: z.array(claim(z.strictObject({ operator: recordId, persons: personTest.optional() }))).min(1),
+  storage: z.array(claim(storage)).default([]),
+  /** For these persons the facts of another service hold (iCloud → iCloud run by GCBD; WeChat → Weixin). */
+  twins: z.array(claim(z.strictObject({ service: recordId, persons: personTest }))).default([]),
+  /** The service whose rules would hold if this regional arrangement did not exist (Zoho Japan → Zoho US). */
+  usually: claim(recordId).optional(),
+  encryption: z.array(claim(encryption)).default([]),
+  signUp: z.array(claim(z.strictObject({ identifier: text(120), rule: text(200).optional(), persons: personTest.optional() }))).default([]),
+  blockedIn: z
+    .array(
+      claim(
+        z.strictObject({
+          jurisdiction: jurisdictionId,
+          status: z.enum(['blocked', 'restricted', 'throttled', 'withdrawn']),
+          /** The function blocked, where it is not the whole (calls in the Gulf). */
+          function: text(60).optional(),
+        }),
+      ),
+    )
+    .default([]),
+  /** What the provider itself says or is known to hand to authorities abroad, beside any treaty. */
+  disclosure: z
+    .array(
+      claim(
+        z.strictObject({
+          requesters: z.union([z.array(jurisdictionId).min(1), z.literal('any')]),
+          data: z.array(z.enum(DATA_KINDS)).min(1),
+          condition: z.enum(['none', 'own-court-order', 'unknown']),
+          share: text(160).optional(),
+        }),
+      ),
+    )
+    .default([]),
+  transparency: z.array(claim(z.strictObject({ finding: text(300) }))).default([]),
+  /** The operator moved the data; the person did not. */
+  moves: z
+    .array(
+      claim(
+        z.strictObject({
+          from: z.array(jurisdictionId),
+          to: z.array(jurisdictionId),
+          cause: z.enum(['measure', 'measure-refused', 'operator', 'contested']),
+          persons: personTest.optional(),
+          on: date.optional(),
+        }),
+      ),
+    )
+    .default([]),
+  note: text(500).optional(),
+});
+
+export const operator = z.strictObject({
+  kind: z.literal('operator'),
+  id: recordId,
+  name: text(120),
+  seat: z.array(claim(z.union([jurisdictionId, z.literal('unknown')]))).min(1),
+  /** Who controls it: a record here, or at least the controlling state. */
+  parents: z
+    .array(
+      claim(
+        z.strictObject({
+          operator: recordId.optional(),
+          name: text(120).optional(),
+          jurisdiction: z.union([jurisdictionId, z.literal('unknown')]),
+          control: z.enum(['full', 'majority', 'minority', 'state', 'unknown']),
+        }),
+      ),
+    )
+    .default([]),
+  /** Offices and representatives that can be served. `representative` = named for e-Evidence or a landing law. */
+  establishments: z
+    .array(
+      claim(
+        z.strictObject({
+          jurisdiction: jurisdictionId,
+          form: z.enum(['subsidiary', 'branch', 'representative', 'data-protection-representative']),
+          name: text(120).optional(),
+        }),
+      ),
+    )
+    .default([]),
+  note: text(500).optional(),
+});
+
+export type Service = z.infer<typeof service>;
+export type Operator = z.infer<typeof operator>;
+export type Storage = z.infer<typeof storage>;
+export type Encryption = z.infer<typeof encryption>;
