@@ -1,0 +1,213 @@
+/** What `assess` is asked and what it answers: the contract of DESIGN §5, format `assessment/1`. */
+import type { Source } from './schema';
+import type {
+  Authorizer,
+  Basis,
+  Category,
+  Confidence,
+  DataKind,
+  Grounds,
+  Level,
+  Notice,
+  OffenceFamily,
+  OffenceGate,
+  Particularity,
+  ProviderPart,
+  Remedy,
+  RouteKind,
+  Threshold,
+  Track,
+  Verdict,
+} from './words';
+
+/** Upper-case ISO 3166-1 alpha-2, as in all output (`KR`). */
+export type Code = string;
+export type Tri = true | false | 'unknown';
+
+/** What the person said of themselves. All optional but `home`; lower-case ids. Nothing here leaves the device. */
+export interface Person {
+  home: string;
+  residence?: string;
+  citizenship?: string[];
+  accountRegion?: string;
+  /** `+86` */
+  phonePrefix?: string;
+  tenantCountry?: string;
+  /** Date of sign-up, as precise as known. */
+  signedUp?: string;
+  choice?: string;
+  counterparty?: 'business';
+}
+
+export interface Question {
+  /** Whatever the person typed or the tab shows: URL, host or mail address. */
+  given: string;
+  person: Person;
+  /** ISO date: law has dates, so the clock is an argument. */
+  on: string;
+  /** Other states the person is wary of (exile), lower case. */
+  wary?: string[];
+  /** Forums the person prefers: the reference a localized domestic service is compared with. */
+  preferred?: string[];
+  /** The correspondent's address: their forum holds a copy too. */
+  counterpart?: string;
+  suppose?: Supposition[];
+}
+
+/** A hypothetical change of the law or of the storage (DESIGN §1.6, the what-if). Ids and codes lower case. */
+export type Supposition =
+  | { kind: 'executive-agreement'; between: [string, string] }
+  | { kind: 'mlat'; between: [string, string] }
+  | { kind: 'instrument-lapses'; instrument: string }
+  | { kind: 'instrument-in-force'; instrument: string }
+  | { kind: 'measure-adopted'; state: string; category?: Category }
+  | { kind: 'measure-repealed'; measure: string }
+  | { kind: 'storage'; service: string; place: string }
+  | { kind: 'mlat-reform' };
+
+/** One decision by one body of one state on a route. */
+export interface Filter {
+  jurisdiction: Code;
+  authorizer: Authorizer;
+  threshold: Threshold;
+  particularity: Particularity;
+  offences: OffenceGate;
+  lastResort: Tri;
+  /** Substance on which this state may say no to a foreign request; `none` for its own requests. */
+  grounds: Grounds;
+  notice: Notice;
+  remedy: Remedy;
+  provider: ProviderPart;
+  /** Asks at home, or is asked by another state. */
+  part: 'requesting' | 'requested' | 'central-authority';
+  law?: string;
+  at?: string;
+  exigency?: string;
+  confidence?: Confidence;
+  basis?: Basis;
+  sources: Source[];
+}
+
+export interface Route {
+  kind: RouteKind;
+  requester: Code;
+  data: DataKind;
+  track: Track;
+  /** `in-force`: open today. `unknown`: it may be open, nobody here knows; it never warns. */
+  status: 'in-force' | 'unknown';
+  filters: Filter[];
+  /** The state whose law or territory the route runs through, where that is not the requester. */
+  through?: Code;
+  /** Record ids the route rests on: instrument, measure, service. */
+  rests: string[];
+  /** What makes it harder without being a decision: blocking statutes, limits of an agreement. */
+  costs: string[];
+  sources: Source[];
+}
+
+/** One step of the reasoning: a text key with its parameters, and the records it used. */
+export interface Step {
+  key: string;
+  params: Record<string, string>;
+  records: string[];
+}
+
+export type FindingKind =
+  | 'direct-access'
+  | 'localized'
+  | 'agreement'
+  | 'production-order'
+  | 'establishment'
+  | 'domestic'
+  | 'two-filters'
+  | 'no-treaty'
+  | 'metadata-open'
+  | 'law-unmet'
+  | 'weaker-abroad'
+  | 'stronger-localization'
+  | 'networks-line'
+  | 'bulk'
+  | 'encryption'
+  | 'offences'
+  | 'depends'
+  | 'moved'
+  | 'counterparty'
+  | 'endpoint'
+  | 'storage-unknown'
+  | 'stale'
+  | 'practice'
+  | 'not-in-dataset';
+
+/** One thing to tell the person. Texts are made from `key` and `params` outside the core. */
+export interface Finding {
+  kind: FindingKind;
+  level: Level;
+  /** Catalogue key of the sentence, e.g. `localized.measure.agency`. */
+  key: string;
+  params: Record<string, string>;
+  because: Step[];
+  lost: Filter[];
+  remaining: Filter[];
+  data: DataKind[];
+  sources: Source[];
+}
+
+export interface Alternative {
+  service: string;
+  name: string;
+  /** Upper-case code → this forum compared with the current one against that requester (stored content, criminal track). */
+  against: Record<Code, Verdict>;
+  reachable: Tri;
+  operator: Code | 'unknown';
+  places: Code[];
+  encryption: 'end-to-end-default' | 'optional' | 'none' | 'unknown';
+  preferred: boolean;
+}
+
+/** A fact about the person the answer rests on: given by them or assumed from their home. */
+export interface PersonFact {
+  fact: 'residence' | 'citizenship' | 'accountRegion' | 'phonePrefix' | 'tenantCountry' | 'signedUp' | 'choice' | 'counterparty';
+  value: string;
+  assumed: boolean;
+}
+
+export interface MeasureAnswer {
+  measure: string;
+  jurisdiction: Code;
+  name: string;
+  type: string;
+  applies: Tri;
+  complies: Tri;
+}
+
+export interface OffenceAnswer {
+  family: OffenceFamily;
+  law: string;
+  maxYears: number | 'unknown';
+  /** Would a body of another state take a second look on the weakest route to stored content? */
+  secondLook: Tri;
+  sources: Source[];
+}
+
+export interface Assessment {
+  format: 'assessment/1';
+  question: { given: string; hostname: string | null; home: Code; on: string };
+  /** Why there is no service, where there is none. */
+  reason?: 'not-in-dataset' | 'no-host' | 'empty';
+  service: { id: string; name: string; categories: Category[] } | null;
+  operator: { id: string; name: string; jurisdiction: Code | 'unknown'; controlledFrom: Code[] } | null;
+  storage: { places: Code[]; oneOf: Code[]; basis: Basis | 'unknown'; confidence: Confidence | 'unknown'; sources: Source[] };
+  encryption: { content: 'end-to-end-default' | 'optional' | 'none' | 'unknown'; keys?: string; backups?: string; sources: Source[] };
+  localized: Tri;
+  routes: Route[];
+  weakest: Record<DataKind, RouteKind>;
+  /** Actual against counterfactual: home requester, stored content, criminal track. */
+  verdict: Verdict;
+  level: Level;
+  findings: Finding[];
+  measures: MeasureAnswer[];
+  offences: OffenceAnswer[];
+  person: PersonFact[];
+  alternatives: Alternative[];
+  dataset: { version: string; packs: string[] };
+}

@@ -1,0 +1,80 @@
+/** The dataset as the core reads it: records by id, with the look-ups the routes need. */
+import type { Group, Instrument, Jurisdiction, Measure, Operator, Service } from './schema';
+
+/** Records as they stand in files or in a bundle; order has no meaning. */
+export interface Records {
+  jurisdictions: Jurisdiction[];
+  operators: Operator[];
+  services: Service[];
+  instruments: Instrument[];
+  measures: Measure[];
+  groups: Group[];
+}
+
+export interface Dataset {
+  version: string;
+  packs: string[];
+  jurisdictions: ReadonlyMap<string, Jurisdiction>;
+  operators: ReadonlyMap<string, Operator>;
+  services: ReadonlyMap<string, Service>;
+  instruments: ReadonlyMap<string, Instrument>;
+  measures: ReadonlyMap<string, Measure>;
+  groups: ReadonlyMap<string, Group>;
+  /** Host name → service id and whether only this very host is meant. */
+  hosts: ReadonlyMap<string, { service: string; exact: boolean }>;
+  mailDomains: ReadonlyMap<string, string>;
+  /** Operator id → those it controls directly. */
+  children: ReadonlyMap<string, string[]>;
+  /** State → instruments it is named in. */
+  instrumentsOf: ReadonlyMap<string, Instrument[]>;
+  measuresOf: ReadonlyMap<string, Measure[]>;
+  servicesIn: ReadonlyMap<string, Service[]>;
+}
+
+const byId = <T extends { id: string }>(list: readonly T[]) =>
+  new Map([...list].sort((a, b) => (a.id < b.id ? -1 : 1)).map((r) => [r.id, r]));
+
+function collect<K, T>(pairs: Iterable<readonly [K, T]>): Map<K, T[]> {
+  const out = new Map<K, T[]>();
+  for (const [key, value] of pairs) {
+    const list = out.get(key);
+    if (list === undefined) out.set(key, [value]);
+    else if (!list.includes(value)) list.push(value);
+  }
+  return out;
+}
+
+/** Sorts the records by id, so that a verdict never depends on their order, and builds the look-ups. Pure. */
+export function prepare(records: Records, version: string, packs: string[] = []): Dataset {
+  const jurisdictions = byId(records.jurisdictions);
+  const operators = byId(records.operators);
+  const services = byId(records.services);
+  const instruments = byId(records.instruments);
+  const measures = byId(records.measures);
+  return {
+    version,
+    packs,
+    jurisdictions,
+    operators,
+    services,
+    instruments,
+    measures,
+    groups: byId(records.groups),
+    hosts: new Map(
+      [...services.values()].flatMap((s) =>
+        s.hosts.map((h) => [h.host, { service: s.id, exact: h.exact === true }] as const),
+      ),
+    ),
+    mailDomains: new Map([...services.values()].flatMap((s) => s.mailDomains.map((d) => [d, s.id] as const))),
+    children: collect(
+      [...operators.values()].flatMap((o) =>
+        o.parents.flatMap((p) => (p.value.operator === undefined ? [] : [[p.value.operator, o.id] as const])),
+      ),
+    ),
+    instrumentsOf: collect(
+      [...instruments.values()].flatMap((i) => i.parties.map((p) => [p.value.state, i] as const)),
+    ),
+    measuresOf: collect([...measures.values()].map((m) => [m.jurisdiction, m] as const)),
+    servicesIn: collect([...services.values()].flatMap((s) => s.categories.map((c) => [c, s] as const))),
+  };
+}
