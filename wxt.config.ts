@@ -1,7 +1,54 @@
 import { defineConfig } from 'wxt';
 
+/** The address of the add-on in Firefox; it names the product, never the person or the publisher. */
+const GECKO_ID = 'lex-loci@lex-loci.example';
+
+/**
+ * No network, no markup from strings, nothing from elsewhere (DESIGN §6.2 and §6.5). It binds the background as well,
+ * so that a mistake in our own code could not talk to anybody either.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    // The toolbar button reads the address of the one tab it is pressed on; settings; a daily look at the data's age.
+    permissions: ['activeTab', 'storage', 'alarms'],
+    // "Warn me as I browse": asked for by a button, refused or withdrawn at will.
+    optional_permissions: ['tabs'],
+    action: { default_title: '__MSG_name__', ...(browser === 'firefox' && { default_area: 'navbar' }) },
+    // The development server talks to the extension over the network; what is shipped never does.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : {
+          minimum_chrome_version: '121',
+          // No page and no other extension may talk to this one (Firefox has no such key and allows none).
+          externally_connectable: { ids: [] },
+        }),
+  }),
 });
