@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { findBrowser } from '../../cli/browsers.mjs';
+import type { Driver, Options, View } from './driver';
+import { PICTURES, READY, until } from './waiting';
+import { startSite } from './site';
+
+/** What the worker's own global is, for code that runs there. */
+declare const chrome: ExtensionApi;
+
+const EXTENSION = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+
+/** The id Chromium derives from an unpacked extension's folder: SHA-256 in an alphabet of a to p. */
+function idOf(folder: string): string {
+  const hex = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/** A profile in which `tabs` was granted once before: asking again then needs no prompt. */
+function profile(id: string, grant: boolean): string {
+  const folder = mkdtempSync(join(tmpdir(), 'chromium-profile-'));
+  if (!grant) return folder;
+  mkdirSync(join(folder, 'Default'));
+  const granted = { api: ['activeTab', 'alarms', 'storage', 'tabs'], manifest_permissions: [] };
+  const settings = { [id]: { granted_permissions: granted, runtime_granted_permissions: granted } };
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
+  return folder;
+}
+
+function viewOf(page: Page): View {
+  return {
+    evaluate: async (work, argument) =>
+      (await page.evaluate(`(${String(work)})(document, ${JSON.stringify(argument)})`)) as ReturnType<typeof work>,
+    picture: async (name) => {
+      mkdirSync(PICTURES, { recursive: true });
+      await page.screenshot({ path: `${PICTURES}chromium-${name}.png`, fullPage: true });
+    },
+    close: () => page.close(),
+  };
+}
+
+/** Requests in Chromium's own network log that were begun by the extension. */
+function requestsOf(id: string, log: string): string[] {
+  const { events } = JSON.parse(readFileSync(log, 'utf8')) as {
+    events: { params?: { url?: string; initiator?: string } }[];
+  };
+  const own = events.filter(({ params }) => params?.initiator === `chrome-extension://${id}`);
+  return [...new Set(own.map(({ params }) => params?.url ?? ''))];
+}
+
+export async function launchChromium({ grant = false }: Options): Promise<Driver> {
+  const site = await startSite();
+  const id = idOf(EXTENSION);
+  const userDataDir = profile(id, grant);
+  const log = join(userDataDir, 'network.json');
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium') ?? 'chromium',
+    headless: true,
+    pipe: true,
+    userDataDir,
+    enableExtensions: [EXTENSION],
+    acceptInsecureCerts: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--lang=en-US',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--log-net-log=${log}`,
+      `--host-resolver-rules=MAP *:443 127.0.0.1:${site.tlsPort}, MAP *:80 127.0.0.1:${site.plainPort}`,
+    ],
+  });
+  await worker(browser, id);
+  const page = await browser.newPage();
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`Chromium did not load ${EXTENSION}: build it first with npm run build.`);
+  const scheme = [{ name: 'prefers-color-scheme', value: 'light' }];
+
+  return {
+    name: 'chromium',
+    visit: async (address) => void (await page.goto(`https://${address}`, { waitUntil: 'load' })),
+    visitBare: async (address) => void (await page.goto(address)),
+    async pressButton() {
+      await page.bringToFront();
+      const opened = browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/popup.html`);
+      await page.triggerExtensionAction(extension);
+      const popup = await (await opened).asPage();
+      await popup.emulateMediaFeatures(scheme);
+      await popup.waitForSelector(READY);
+      return viewOf(popup);
+    },
+    async openPage(path) {
+      const opened = await browser.newPage();
+      await opened.emulateMediaFeatures(scheme);
+      await opened.setViewport({ width: 360, height: 600 });
+      await opened.goto(`chrome-extension://${id}/${path}`);
+      await opened.waitForSelector(READY);
+      return opened;
+    },
+    async badge() {
+      await page.bringToFront();
+      return (await worker(browser, id)).evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true });
+        const tabId = tab?.id ?? -1;
+        return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+      });
+    },
+    async stopBackground() {
+      await (await worker(browser, id)).close();
+      await until(async () => !isRunning(browser, id), 'the worker stops');
+    },
+    isBackgroundRunning: async () => isRunning(browser, id),
+    setDark: async (dark) => {
+      scheme[0] = { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' };
+    },
+    async close() {
+      await browser.close();
+      site.close();
+      const requests = requestsOf(id, log);
+      rmSync(userDataDir, { recursive: true, force: true });
+      return requests;
+    },
+  };
+}
+
+const isWorker = (id: string) => (target: { type(): string; url(): string }) =>
+  target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`);
+
+const isRunning = (browser: Browser, id: string) => browser.targets().some(isWorker(id));
+
+async function worker(browser: Browser, id: string) {
+  const found = await (await browser.waitForTarget(isWorker(id), { timeout: 10_000 })).worker();
+  if (!found) throw new Error('The service worker cannot be reached.');
+  return found;
+}

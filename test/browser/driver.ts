@@ -1,0 +1,44 @@
+import type { Page } from 'puppeteer-core';
+import { launchChromium } from './chromium';
+import { launchFirefox } from './firefox';
+
+/** One page or popup of the extension. Everything is done to it as a person would, except reading it. */
+export interface View {
+  /** Runs a function in the view. It must not refer to anything outside itself. */
+  evaluate<A, R>(work: (document: Document, argument: A) => R, argument: A): Promise<R>;
+  /** A picture of the whole view under test/browser/pictures/. */
+  picture(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A real browser with the built extension in it: the one interface both browsers' tests are written against. */
+export interface Driver {
+  name: 'chromium' | 'firefox';
+  /** Opens `https://<host><path>`, answered by the local server, in the tab the tests look at. */
+  visit(address: string): Promise<void>;
+  /** Opens an address that needs no server (about:blank). */
+  visitBare(address: string): Promise<void>;
+  /** Presses the toolbar button over the tab and returns the popup once it has painted an answer. */
+  pressButton(): Promise<View>;
+  /** A page of the extension in a tab of its own, such as `popup.html`. */
+  openPage(path: string): Promise<Page>;
+  /** What the toolbar button shows for the tab. */
+  badge(): Promise<{ text: string; title: string }>;
+  stopBackground(): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
+  setDark(dark: boolean): Promise<void>;
+  /** Closes the browser and lists every request the extension made over the network. */
+  close(): Promise<string[]>;
+}
+
+export interface Options {
+  /** Lets `permissions.request` be granted without the browser's own prompt, which no test can press in Chromium. */
+  grant?: boolean;
+}
+
+export const BROWSER = process.env.LEXLOCI_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+/** Starts the browser named in LEXLOCI_BROWSER (Chromium if none is) with the built extension. */
+export function launch(options: Options = {}): Promise<Driver> {
+  return BROWSER === 'firefox' ? launchFirefox(options) : launchChromium(options);
+}

@@ -1,0 +1,155 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from '../../cli/browsers.mjs';
+import type { Driver, Options, View } from './driver';
+import { startSite } from './site';
+import { PICTURES, READY, until } from './waiting';
+
+const EXTENSION = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
+const ID = 'lex-loci@lex-loci.example';
+/** Set beforehand, so that the addresses of the extension's pages are known. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+const POLICY = `WebExtensionPolicy.getByID('${ID}')`;
+const BUTTON = `document.querySelector('[data-extensionid="${ID}"] .unified-extensions-item-action-button, [data-extensionid="${ID}"].toolbarbutton-1')`;
+const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+
+/** The browser window itself, where the toolbar and the popup are: reached over raw WebDriver BiDi. */
+async function windowOf(browser: Browser) {
+  const connection = (
+    browser as unknown as { connection: { send(m: string, p: object): Promise<{ result: unknown }> } }
+  ).connection;
+  const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 }))
+    .result as { contexts: { context: string }[] };
+  const context = contexts[0]?.context;
+  return async <R>(expression: string): Promise<R> => {
+    const answer = (
+      await connection.send('script.evaluate', {
+        expression: `(async () => JSON.stringify(await (${expression})) ?? 'null')()`,
+        target: { context },
+        awaitPromise: true,
+      })
+    ).result as { type: string; result: { value: string }; exceptionDetails?: { text: string } };
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+    return JSON.parse(answer.result.value) as R;
+  };
+}
+
+/** Keeps the address of every request whose cause is the extension. */
+const WATCH_REQUESTS = `(() => {
+  globalThis.extensionRequests = [];
+  const isOwn = (principal) => principal?.addonPolicy?.id === '${ID}' || principal?.spec?.startsWith('moz-extension://${UUID}');
+  Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
+    globalThis.extensionRequests.all = (globalThis.extensionRequests.all ?? 0) + 1;
+    if (isOwn(triggeringPrincipal) || isOwn(loadingPrincipal)) globalThis.extensionRequests.push(channel.URI.spec);
+  }, 'http-on-opening-request');
+})()`;
+
+export async function launchFirefox({ grant = false }: Options): Promise<Driver> {
+  const site = await startSite();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox') ?? 'firefox',
+    headless: true,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.dns.forceResolve': '127.0.0.1',
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': !grant,
+      'intl.locale.requested': 'en-US',
+      'ui.systemUsesDarkTheme': 0,
+    },
+  });
+  await browser.installExtension(EXTENSION);
+  const chrome = await windowOf(browser);
+  await chrome(WATCH_REQUESTS);
+  const page = await browser.newPage();
+
+  return {
+    name: 'firefox',
+    visit: async (address) => {
+      const [host, ...path] = address.split('/');
+      await page.goto(`https://${host}:${site.tlsPort}/${path.join('/')}`);
+    },
+    visitBare: async (address) => void (await page.goto(address)),
+    async pressButton() {
+      await page.bringToFront();
+      await chrome(`${BUTTON}.click()`);
+      const view = popupView(chrome);
+      await until(
+        () => view.evaluate((d) => d.documentElement.dataset.ready !== undefined, null),
+        'the popup is ready',
+      );
+      return view;
+    },
+    async openPage(path) {
+      const opened = await browser.newPage();
+      await opened.setViewport({ width: 360, height: 600 });
+      await opened.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] });
+      await opened.waitForSelector(READY);
+      return opened;
+    },
+    async badge() {
+      await page.bringToFront();
+      return chrome(`(() => ({
+        text: ${BUTTON}.getAttribute('badge') ?? '',
+        title: ${BUTTON}.getAttribute('tooltiptext') ?? ${BUTTON}.getAttribute('label') ?? '',
+      }))()`);
+    },
+    async stopBackground() {
+      await chrome(`${POLICY}.extension.terminateBackground({ ignoreDevToolsAttached: true })`);
+      await until(async () => (await chrome(`${POLICY}.extension.backgroundState`)) === 'stopped', 'the page stops');
+    },
+    isBackgroundRunning: async () => (await chrome(`${POLICY}.extension.backgroundState`)) === 'running',
+    setDark: (dark) => chrome(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0})`),
+    async close() {
+      const requests = await chrome<string[]>('globalThis.extensionRequests');
+      await browser.close();
+      site.close();
+      return requests;
+    },
+  };
+}
+
+/** The real popup lives in a content process: work is sent there and comes back as JSON. */
+function popupView(chrome: Awaited<ReturnType<typeof windowOf>>): View {
+  return {
+    evaluate: (work, argument) => inPopup(chrome, `(${String(work)})(content.document, ${JSON.stringify(argument)})`),
+    async picture(name) {
+      mkdirSync(PICTURES, { recursive: true });
+      const url = await chrome<string>(`(async () => {
+        const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+        canvas.width = bitmap.width;
+        canvas.height = bitmap.height;
+        canvas.getContext('2d').drawImage(bitmap, 0, 0);
+        return canvas.toDataURL('image/png');
+      })()`);
+      writeFileSync(`${PICTURES}firefox-${name}.png`, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
+    },
+    close: () => chrome(`${POPUP}?.closest('panel')?.hidePopup()`),
+  };
+}
+
+/** Runs code beside the popup's document, in its process, and brings the result back as JSON. */
+function inPopup<R>(chrome: Awaited<ReturnType<typeof windowOf>>, code: string): Promise<R> {
+  const script = `(async () => {
+    let answer;
+    try { answer = { value: await (${code}) }; } catch (error) { answer = { error: String(error) }; }
+    sendAsyncMessage('test:answer', JSON.stringify(answer));
+  })()`;
+  return chrome(`(async () => {
+    const popup = ${POPUP};
+    if (!popup) throw new Error('There is no popup.');
+    const answer = await new Promise((resolve) => {
+      const listener = { receiveMessage({ data }) { popup.messageManager.removeMessageListener('test:answer', listener); resolve(data); } };
+      popup.messageManager.addMessageListener('test:answer', listener);
+      popup.messageManager.loadFrameScript(${JSON.stringify(`data:text/javascript,${encodeURIComponent(script)}`)}, false);
+    });
+    const { value, error } = JSON.parse(answer);
+    if (error) throw new Error(error);
+    return value;
+  })()`);
+}

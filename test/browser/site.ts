@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import http from 'node:http';
+import https from 'node:https';
+import type { AddressInfo, Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A local server that answers for every host name, over TLS with a certificate made on the spot. */
+export interface Site {
+  tlsPort: number;
+  plainPort: number;
+  close(): void;
+}
+
+function certificate() {
+  const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'];
+  execFileSync('openssl', [...request, '-keyout', key, '-out', cert], { stdio: 'ignore' });
+  return { key: readFileSync(key), cert: readFileSync(cert) };
+}
+
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+/** Starts the server; every page says only which host it stands for. */
+export async function startSite(): Promise<Site> {
+  const answer: http.RequestListener = (request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader('cache-control', 'no-store');
+    const host = encodeURI(request.headers.host ?? '');
+    response.end(`<!doctype html><title>${host}</title><link rel="icon" href="data:,"><h1>${host}</h1>`);
+  };
+  const plain = http.createServer(answer);
+  const tls = https.createServer(certificate(), answer);
+  return {
+    tlsPort: await listen(tls),
+    plainPort: await listen(plain),
+    close() {
+      for (const server of [plain, tls]) {
+        server.closeAllConnections();
+        server.close();
+      }
+    },
+  };
+}
