@@ -166,7 +166,15 @@ export interface Alternative {
 
 /** A fact about the person the answer rests on: given by them or assumed from their home. */
 export interface PersonFact {
-  fact: 'residence' | 'citizenship' | 'accountRegion' | 'phonePrefix' | 'tenantCountry' | 'signedUp' | 'choice' | 'counterparty';
+  fact:
+    | 'residence'
+    | 'citizenship'
+    | 'accountRegion'
+    | 'phonePrefix'
+    | 'tenantCountry'
+    | 'signedUp'
+    | 'choice'
+    | 'counterparty';
   value: string;
   assumed: boolean;
 }
@@ -196,8 +204,19 @@ export interface Assessment {
   reason?: 'not-in-dataset' | 'no-host' | 'empty';
   service: { id: string; name: string; categories: Category[] } | null;
   operator: { id: string; name: string; jurisdiction: Code | 'unknown'; controlledFrom: Code[] } | null;
-  storage: { places: Code[]; oneOf: Code[]; basis: Basis | 'unknown'; confidence: Confidence | 'unknown'; sources: Source[] };
-  encryption: { content: 'end-to-end-default' | 'optional' | 'none' | 'unknown'; keys?: string; backups?: string; sources: Source[] };
+  storage: {
+    places: Code[];
+    oneOf: Code[];
+    basis: Basis | 'unknown';
+    confidence: Confidence | 'unknown';
+    sources: Source[];
+  };
+  encryption: {
+    content: 'end-to-end-default' | 'optional' | 'none' | 'unknown';
+    keys?: string;
+    backups?: string;
+    sources: Source[];
+  };
   localized: Tri;
   routes: Route[];
   weakest: Record<DataKind, RouteKind>;

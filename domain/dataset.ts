@@ -29,6 +29,8 @@ export interface Dataset {
   instrumentsOf: ReadonlyMap<string, Instrument[]>;
   measuresOf: ReadonlyMap<string, Measure[]>;
   servicesIn: ReadonlyMap<string, Service[]>;
+  /** States known to block some service. */
+  blockers: ReadonlySet<string>;
 }
 
 const byId = <T extends { id: string }>(list: readonly T[]) =>
@@ -71,10 +73,13 @@ export function prepare(records: Records, version: string, packs: string[] = [])
         o.parents.flatMap((p) => (p.value.operator === undefined ? [] : [[p.value.operator, o.id] as const])),
       ),
     ),
-    instrumentsOf: collect(
-      [...instruments.values()].flatMap((i) => i.parties.map((p) => [p.value.state, i] as const)),
-    ),
+    instrumentsOf: collect([...instruments.values()].flatMap((i) => i.parties.map((p) => [p.value.state, i] as const))),
     measuresOf: collect([...measures.values()].map((m) => [m.jurisdiction, m] as const)),
+    blockers: new Set(
+      [...services.values()].flatMap((s) =>
+        s.blockedIn.flatMap((c) => (c.value.status === 'blocked' ? [c.value.jurisdiction] : [])),
+      ),
+    ),
     servicesIn: collect([...services.values()].flatMap((s) => s.categories.map((c) => [c, s] as const))),
   };
 }

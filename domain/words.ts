@@ -55,7 +55,13 @@ export const GROUNDS = [
 export const NOTICES = ['prompt', 'delayed-mandatory', 'if-charged', 'never', 'unknown'] as const;
 export const REMEDIES = ['court-exclusion', 'tribunal', 'same-executive', 'none', 'unknown'] as const;
 /** What the provider can do: see and contest the demand, obey in silence, or never learn of it. */
-export const PROVIDER_PARTS = ['may-challenge-and-notify', 'may-challenge', 'must-obey', 'bypassed', 'unknown'] as const;
+export const PROVIDER_PARTS = [
+  'may-challenge-and-notify',
+  'may-challenge',
+  'must-obey',
+  'bypassed',
+  'unknown',
+] as const;
 
 export const MEASURE_KINDS = [
   'exclusive',

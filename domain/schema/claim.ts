@@ -25,7 +25,10 @@ export const text = (max: number) =>
 
 export const source = z.strictObject({
   title: text(300),
-  url: z.url({ protocol: /^https?$/ }).max(1000).optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(1000)
+    .optional(),
   /** Pinpoint: article, paragraph, page. */
   at: text(200).optional(),
   /** The day somebody read this source. Absent when nobody did. */

@@ -42,7 +42,16 @@ export const jurisdiction = z.strictObject({
   actorOnly: z.literal(true).optional(),
   standards: z.array(claim(standard)).default([]),
   notice: z
-    .array(claim(z.strictObject({ data: data.optional(), track: track.optional(), rule: z.enum(NOTICES), days: z.number().optional() })))
+    .array(
+      claim(
+        z.strictObject({
+          data: data.optional(),
+          track: track.optional(),
+          rule: z.enum(NOTICES),
+          days: z.number().optional(),
+        }),
+      ),
+    )
     .default([]),
   remedy: z
     .array(claim(z.strictObject({ data: data.optional(), track: track.optional(), rule: z.enum(REMEDIES) })))
@@ -68,7 +77,9 @@ export const jurisdiction = z.strictObject({
   bulk: z
     .array(claim(z.strictObject({ known: tri, authorizer: z.enum(AUTHORIZERS), scope: text(300).optional() })))
     .default([]),
-  retention: z.array(claim(z.strictObject({ traffic: months, content: months, subscriber: months.optional() }))).default([]),
+  retention: z
+    .array(claim(z.strictObject({ traffic: months, content: months, subscriber: months.optional() })))
+    .default([]),
   decryption: z
     .array(
       claim(
@@ -131,7 +142,9 @@ export const jurisdiction = z.strictObject({
     )
     .default([]),
   foreignRequests: z
-    .array(claim(z.strictObject({ contentVia: z.enum(['mlat-only', 'direct', 'unknown']), backlog: text(200).optional() })))
+    .array(
+      claim(z.strictObject({ contentVia: z.enum(['mlat-only', 'direct', 'unknown']), backlog: text(200).optional() })),
+    )
     .default([]),
   practice: z
     .array(

@@ -7,7 +7,10 @@ import { claim, date, jurisdictionId, personTest, recordId, text } from './claim
 export const hostName = z
   .string()
   .max(253)
-  .regex(/^(?=.*[a-z])[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$/, 'a lower-case A-label host name such as mail.google.com');
+  .regex(
+    /^(?=.*[a-z])[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$/,
+    'a lower-case A-label host name such as mail.google.com',
+  );
 
 const place = z.strictObject({ jurisdiction: jurisdictionId, role: z.enum(PLACE_ROLES) });
 
@@ -45,7 +48,9 @@ export const service = z.strictObject({
   /** The service whose rules would hold if this regional arrangement did not exist (Zoho Japan → Zoho US). */
   usually: claim(recordId).optional(),
   encryption: z.array(claim(encryption)).default([]),
-  signUp: z.array(claim(z.strictObject({ identifier: text(120), rule: text(200).optional(), persons: personTest.optional() }))).default([]),
+  signUp: z
+    .array(claim(z.strictObject({ identifier: text(120), rule: text(200).optional(), persons: personTest.optional() })))
+    .default([]),
   blockedIn: z
     .array(
       claim(

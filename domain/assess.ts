@@ -1,0 +1,177 @@
+/** The one door into the core (DESIGN §3): a question and a dataset in, an assessment out. Pure and total. */
+import { alternatives } from './alternatives';
+import type { Assessment, Finding, Question, Route } from './assessment';
+import { isSettled } from './claims';
+import { causes, difference } from './counterfactual';
+import type { Dataset } from './dataset';
+import { exposure } from './exposure';
+import { serviceOf } from './find-service';
+import { findingsFor, levelOf } from './findings';
+import type { Case } from './findings/case';
+import { counterparty, endpoint } from './findings/other-end';
+import { readGiven } from './host';
+import { triOf } from './kleene';
+import { localization } from './localized';
+import { measureAnswer } from './measures';
+import { offencesOf } from './offences';
+import { subject } from './person';
+import { weakest } from './routes';
+import type { Service } from './schema';
+import { primaryPlaces, situate, type Situation } from './situation';
+import { code } from './standards';
+import { suppose } from './suppose';
+import { DATA_KINDS, type DataKind, type RouteKind, TRACKS } from './words';
+
+/**
+ * Who may lawfully demand this person's data from the service behind `given`, past which judges, and what was lost.
+ * Never throws for any combination of records; hosts outside the dataset give `service: null` and level `none`.
+ */
+export function assess(question: Question, dataset: Dataset): Assessment {
+  const world =
+    question.suppose === undefined || question.suppose.length === 0
+      ? dataset
+      : suppose(dataset, question.suppose, question.on);
+  const given = readGiven(question.given);
+  const service = serviceOf(given, world);
+  const hostname = given.kind === 'host' || given.kind === 'mail' ? given.hostname : null;
+  const asked = { given: question.given, hostname, home: code(question.person.home), on: question.on };
+  if (service === undefined)
+    return nothing(asked, given.kind === 'empty' ? 'empty' : hostname === null ? 'no-host' : 'not-in-dataset', world);
+  return assessService(service, asked, question, world);
+}
+
+function assessService(
+  service: Service,
+  asked: Assessment['question'],
+  question: Question,
+  dataset: Dataset,
+): Assessment {
+  const { home } = question.person;
+  const who = subject(question.person, question.on);
+  const s = situate(service, who, dataset);
+  const requesters = [...new Set([home, ...(question.wary ?? [])])];
+  const preferred = question.preferred ?? [];
+  const cases = requesters.map((state): Case => ({
+    s,
+    state,
+    isHome: state === home,
+    l: localization(s, state, dataset),
+    preferred,
+    dataset,
+  }));
+  const l = localization(s, home, dataset);
+  const other = question.counterpart === undefined ? undefined : counterparty(question.counterpart, s, home, dataset);
+  const findings = [...findingsFor(cases), ...(other?.findings ?? []), endpoint(s, home)];
+  const road = exposure(s, home, 'stored-content', 'criminal', dataset);
+  const removed = causes(road, l);
+  return {
+    format: 'assessment/1',
+    question: asked,
+    service: { id: service.id, name: service.name, categories: [...service.categories] },
+    operator: operatorOf(s),
+    storage: storageOf(s),
+    encryption: encryptionOf(s),
+    localized: triOf(l.localized),
+    routes: [...requesters.flatMap((state) => allRoutes(s, state, dataset)), ...(other?.routes ?? [])],
+    weakest: weakestOf(s, home, dataset),
+    verdict: removed.length === 0 ? 'same' : difference(s, home, removed, l, preferred, dataset).verdict,
+    level: levelOf(findings),
+    findings,
+    measures: cases.flatMap((c) => c.l.measures.map(measureAnswer)),
+    offences: offencesOf(s, home, dataset),
+    person: [...who.used.values()].sort((a, b) => (a.fact < b.fact ? -1 : 1)),
+    alternatives: alternatives(s, requesters, preferred, dataset),
+    dataset: { version: dataset.version, packs: dataset.packs },
+  };
+}
+
+const allRoutes = (s: Situation, requester: string, dataset: Dataset): Route[] =>
+  TRACKS.flatMap((track) => DATA_KINDS.flatMap((data) => exposure(s, requester, data, track, dataset)));
+
+function weakestOf(s: Situation, home: string, dataset: Dataset): Record<DataKind, RouteKind> {
+  const kind = (data: DataKind): RouteKind =>
+    weakest(exposure(s, home, data, 'criminal', dataset))?.kind ?? 'none-known';
+  return {
+    subscriber: kind('subscriber'),
+    traffic: kind('traffic'),
+    'stored-content': kind('stored-content'),
+    'live-content': kind('live-content'),
+  };
+}
+
+function operatorOf(s: Situation): Assessment['operator'] {
+  if (s.operator === undefined) return null;
+  return {
+    id: s.operator.id,
+    name: s.operator.name,
+    jurisdiction: s.seat === 'unknown' ? 'unknown' : code(s.seat),
+    controlledFrom: s.controlledFrom.map(code),
+  };
+}
+
+function storageOf(s: Situation): Assessment['storage'] {
+  const claim = s.storage['stored-content'];
+  if (claim === undefined) return { places: [], oneOf: [], basis: 'unknown', confidence: 'unknown', sources: [] };
+  return {
+    places: primaryPlaces(s).map(code),
+    oneOf: (claim.value.oneOf ?? []).map(code),
+    basis: claim.basis,
+    confidence: claim.confidence,
+    sources: claim.sources,
+  };
+}
+
+function encryptionOf(s: Situation): Assessment['encryption'] {
+  const claim = s.encryption;
+  if (claim === undefined || !isSettled(claim)) return { content: 'unknown', sources: claim?.sources ?? [] };
+  const { content, keys, backups } = claim.value;
+  return {
+    content,
+    ...(keys === undefined ? {} : { keys }),
+    ...(backups === undefined ? {} : { backups }),
+    sources: claim.sources,
+  };
+}
+
+function nothing(
+  asked: Assessment['question'],
+  reason: 'not-in-dataset' | 'no-host' | 'empty',
+  dataset: Dataset,
+): Assessment {
+  const finding: Finding = {
+    kind: 'not-in-dataset',
+    level: 'none',
+    key: reason,
+    params: { host: asked.hostname ?? '' },
+    because: [],
+    lost: [],
+    remaining: [],
+    data: [],
+    sources: [],
+  };
+  return {
+    format: 'assessment/1',
+    question: asked,
+    reason,
+    service: null,
+    operator: null,
+    storage: { places: [], oneOf: [], basis: 'unknown', confidence: 'unknown', sources: [] },
+    encryption: { content: 'unknown', sources: [] },
+    localized: 'unknown',
+    routes: [],
+    weakest: {
+      subscriber: 'none-known',
+      traffic: 'none-known',
+      'stored-content': 'none-known',
+      'live-content': 'none-known',
+    },
+    verdict: 'unknown',
+    level: 'none',
+    findings: [finding],
+    measures: [],
+    offences: [],
+    person: [],
+    alternatives: [],
+    dataset: { version: dataset.version, packs: dataset.packs },
+  };
+}

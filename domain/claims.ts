@@ -1,0 +1,40 @@
+/** Reading claims on a given day: law has dates, and what is contested counts as unknown. */
+import type { Claim, Source } from './schema';
+
+/** Earliest day a partial date can mean: `2016` began on 2016-01-01. */
+const firstDay = (date: string) => (date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
+/** Latest day it can mean: `2016` ended on 2016-12-31. */
+const lastDay = (date: string) => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date);
+
+export const holdsOn = (claim: { since?: string | undefined; until?: string | undefined }, on: string): boolean =>
+  (claim.since === undefined || firstDay(claim.since) <= on) &&
+  (claim.until === undefined || on <= lastDay(claim.until));
+
+export const current = <V>(claims: readonly Claim<V>[], on: string): Claim<V>[] => claims.filter((c) => holdsOn(c, on));
+
+/** `contested` claims are shown with both sides and decide nothing. */
+export const isSettled = (claim: Pick<Claim<unknown>, 'confidence'>): boolean => claim.confidence !== 'contested';
+
+/** The newest claim that holds on the day; undefined when nothing is known. */
+export function latest<V>(claims: readonly Claim<V>[], on: string): Claim<V> | undefined {
+  let best: Claim<V> | undefined;
+  for (const c of claims) {
+    if (!holdsOn(c, on)) continue;
+    if (best === undefined || (c.since ?? '') > (best.since ?? '')) best = c;
+  }
+  return best;
+}
+
+export const isStale = (claim: Pick<Claim<unknown>, 'reviewBy'>, on: string): boolean =>
+  claim.reviewBy !== undefined && on > claim.reviewBy;
+
+/** The same source cited by several claims is shown once. */
+export function mergeSources(lists: Iterable<readonly Source[]>): Source[] {
+  const seen = new Map<string, Source>();
+  for (const list of lists)
+    for (const s of list) {
+      const key = `${s.title} ${s.url ?? ''} ${s.at ?? ''}`;
+      if (!seen.has(key)) seen.set(key, s);
+    }
+  return [...seen.values()];
+}

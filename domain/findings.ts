@@ -1,0 +1,55 @@
+/** Situation → what to tell the person, heaviest first (DESIGN §3.6). Each finding brings its reasons and its sources. */
+import type { Finding, FindingKind } from './assessment';
+import { bypasses } from './findings/bypass';
+import type { Case } from './findings/case';
+import { directAccess, domestic, localized } from './findings/hold';
+import { depends, encryption, lawUnmet, moves, stale, storageUnknown } from './findings/law';
+import { bulk, doubleFilter, metadataRoad, networks, practice, weakerAbroad } from './findings/roads';
+import { LEVELS, type Level } from './words';
+
+const FINDERS: ((c: Case) => Finding[])[] = [
+  directAccess,
+  localized,
+  domestic,
+  bypasses,
+  doubleFilter,
+  lawUnmet,
+  metadataRoad,
+  weakerAbroad,
+  networks,
+  encryption,
+  depends,
+  moves,
+  storageUnknown,
+  bulk,
+  practice,
+  stale,
+];
+
+/** Among findings of one level, the one that explains most is told first: the order of the finders. */
+const FIRST: FindingKind[] = [
+  'localized',
+  'direct-access',
+  'stronger-localization',
+  'domestic',
+  'agreement',
+  'production-order',
+  'establishment',
+  'two-filters',
+  'no-treaty',
+];
+
+export const weight = (level: Level): number => LEVELS.indexOf(level);
+
+export function findingsFor(cases: readonly Case[]): Finding[] {
+  const all = cases.flatMap((c) => FINDERS.flatMap((find) => find(c)));
+  const place = (f: Finding) => (FIRST.includes(f.kind) ? FIRST.indexOf(f.kind) : FIRST.length);
+  return all
+    .map((f, i) => ({ f, i }))
+    .sort((a, b) => weight(b.f.level) - weight(a.f.level) || place(a.f) - place(b.f) || a.i - b.i)
+    .map(({ f }) => f);
+}
+
+/** The heaviest level found; `none` when nothing was lost. */
+export const levelOf = (findings: readonly Finding[]): Level =>
+  findings.reduce<Level>((level, f) => (weight(f.level) > weight(level) ? f.level : level), 'none');

@@ -1,0 +1,112 @@
+/** The heavy findings: a line of the authority's own, data brought home, a service of the same state. */
+import type { Filter, Finding } from '../assessment';
+import { mergeSources } from '../claims';
+import { type Difference, difference } from '../counterfactual';
+import { isBelow } from '../order';
+import { placesOf } from '../situation';
+import { type Case, finding, open, ownDecision, remaining, roads } from './case';
+import { DATA_KINDS, type DataKind, type Level } from '../words';
+
+/** Alert: the authority has its own line into the service; a judge on paper never hides it. */
+export function directAccess(c: Case): Finding[] {
+  const lines = DATA_KINDS.flatMap((data) =>
+    (['criminal', 'national-security'] as const).flatMap((track) =>
+      open(roads(c, data, track)).filter((r) => r.kind === 'direct-technical-access'),
+    ),
+  );
+  if (lines.length === 0) return [];
+  const data = [...new Set(lines.map((r) => r.data))];
+  const content = data.some(isContent);
+  const d = difference(c.s, c.state, ['localization', 'direct-access'], c.l, c.preferred, c.dataset);
+  return [
+    finding(c, 'direct-access', {
+      key: content ? 'direct-access.content' : 'direct-access.metadata',
+      level: content ? 'alert' : 'notice',
+      because: [{ key: 'step.line', params: {}, records: [c.state] }, ...compared(d)],
+      lost: d.lost,
+      // What the paper says is still told, beside the line: the doors of the domestic order.
+      remaining: roads(c, 'stored-content')
+        .filter((r) => r.kind === 'domestic-order' || r.kind === 'operator-compulsion')
+        .flatMap((r) => r.filters),
+      data,
+      sources: mergeSources(lines.map((r) => r.sources)),
+    }),
+  ];
+}
+
+const isContent = (data: DataKind) => data === 'stored-content' || data === 'live-content';
+
+/** Localized data: alert, warning or hint by who still decides and what was lost (DESIGN §3.6). */
+export function localized(c: Case): Finding[] {
+  if (c.l.localized !== 'yes') return [];
+  const d = difference(c.s, c.state, ['localization', 'direct-access'], c.l, c.preferred, c.dataset);
+  const decision = ownDecision(c);
+  const left = own(c);
+  const stronger = d.verdict === 'stronger';
+  const { level, how } = stronger ? { level: 'hint' as Level, how: 'stronger' } : weigh(c, d, decision, left);
+  const domestic = c.s.seat === c.state && d.reference?.why !== 'usual';
+  const cause = domestic ? 'domestic' : c.l.cause === 'measure' ? 'measure' : 'operator';
+  return [
+    finding(c, stronger ? 'stronger-localization' : 'localized', {
+      key: `localized.${cause}.${how}`,
+      level,
+      params: { law: c.l.measure?.measure.name ?? '' },
+      because: [
+        ...(c.l.measure === undefined
+          ? []
+          : [{ key: 'step.measure', params: { law: c.l.measure.measure.name }, records: [c.l.measure.measure.id] }]),
+        ...compared(d),
+      ],
+      lost: d.lost,
+      remaining: left,
+      sources: mergeSources([c.l.sources, ...left.map((f) => f.sources)]),
+    }),
+  ];
+}
+
+function weigh(
+  c: Case,
+  d: Difference,
+  decision: ReturnType<typeof ownDecision>,
+  left: Filter[],
+): { level: Level; how: string } {
+  if (decision === 'below') return { level: 'alert', how: 'below' };
+  // A lost filter weaker than what remains is no loss worth a warning.
+  const worthy = d.lost.some((f) => left.every((r) => !isBelow(f.authorizer, r.authorizer)));
+  if (c.l.cause === 'measure' && decision === 'independent' && d.verdict === 'weaker' && worthy)
+    return { level: 'warning', how: 'court' };
+  return { level: 'hint', how: decision === 'independent' ? 'kept' : 'unknown' };
+}
+
+/** One filter: the requester's own state holds operator or data, and no measure is known to keep it there. */
+export function domestic(c: Case): Finding[] {
+  const held = placesOf(c.s, 'stored-content')?.includes(c.state) ?? false;
+  const controlled = c.s.controlledFrom.includes(c.state);
+  if (c.l.localized === 'yes' || (!held && !controlled)) return [];
+  const decision = ownDecision(c);
+  const where = c.s.seat === c.state ? 'seat' : controlled ? 'parent' : 'place';
+  return [
+    finding(c, 'domestic', {
+      key: `domestic.${where}.${decision}`,
+      level: decision === 'below' ? 'notice' : 'hint',
+      remaining: remaining(c),
+      sources: mergeSources(remaining(c).map((f) => f.sources)),
+    }),
+  ];
+}
+
+const own = (c: Case): Filter[] =>
+  roads(c, 'stored-content')
+    .filter((r) => r.status === 'in-force' && (r.kind === 'domestic-order' || r.kind === 'operator-compulsion'))
+    .flatMap((r) => r.filters);
+
+export const compared = (d: Difference) =>
+  d.reference === undefined
+    ? []
+    : [
+        {
+          key: `step.reference-${d.reference.why}`,
+          params: { reference: d.reference.service },
+          records: [d.reference.service],
+        },
+      ];

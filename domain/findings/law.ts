@@ -1,0 +1,126 @@
+/** Norms and facts told beside the routes: a localization law not obeyed, encryption, moves, what the person left open. */
+import type { Finding } from '../assessment';
+import { current, isSettled, isStale, mergeSources } from '../claims';
+import { concerns } from '../person';
+import { placesOf } from '../situation';
+import { code } from '../standards';
+import { type Case, finding } from './case';
+
+/** Hint: a localization law exists, but this operator refuses it or nobody knows. Never a warning. */
+export function lawUnmet(c: Case): Finding[] {
+  if (c.l.localized === 'yes') return [];
+  const unmet = c.l.measures.filter((m) => m.complies !== 'yes' && (m.applies !== 'no' || m.recorded));
+  const first = unmet.find((m) => m.complies === 'no' && m.recorded) ?? unmet[0];
+  if (first === undefined) return [];
+  const refuses = first.complies === 'no' && first.recorded;
+  return [
+    finding(c, 'law-unmet', {
+      key: refuses ? 'law-unmet.refuses' : 'law-unmet.unknown',
+      level: 'hint',
+      params: { law: first.measure.name },
+      because: [{ key: 'step.measure-unmet', params: { law: first.measure.name }, records: [first.measure.id] }],
+      sources: first.sources,
+    }),
+  ];
+}
+
+/** What encryption leaves readable at the operator. It changes what can be had, not who may ask. */
+export function encryption(c: Case): Finding[] {
+  const claim = c.s.encryption;
+  if (!c.isHome || claim === undefined || !isSettled(claim)) return [];
+  const { content, backups } = claim.value;
+  if (content !== 'end-to-end-default' && content !== 'optional') return [];
+  return [
+    finding(c, 'encryption', {
+      key: `encryption.${content}`,
+      level: 'none',
+      params: backups === undefined || backups === 'unknown' ? {} : { backups },
+      sources: claim.sources,
+    }),
+  ];
+}
+
+/** The operator moved the data; the person did not. */
+export function moves(c: Case): Finding[] {
+  if (!c.isHome) return [];
+  return current(c.s.regime.moves, c.s.who.on)
+    .filter(
+      (m) =>
+        isSettled(m) &&
+        m.value.cause !== 'measure-refused' &&
+        m.value.to.length > 0 &&
+        concerns(m.value.persons, c.s.who, c.dataset) === 'yes',
+    )
+    .map((m) =>
+      finding(c, 'moved', {
+        key: `moved.${m.value.cause}`,
+        level: 'none',
+        params: {
+          states: m.value.to.map(code).join(' '),
+          statesFrom: m.value.from.map(code).join(' '),
+          date: m.since ?? m.value.on ?? '',
+        },
+        sources: m.sources,
+      }),
+    );
+}
+
+/** Hint: another answer would hold if a fact about the person were otherwise, or were known. */
+export function depends(c: Case): Finding[] {
+  if (!c.isHome) return [];
+  const twins = c.s.otherwise
+    .filter((o) => o.service !== c.s.regime.id)
+    .map((o) =>
+      finding(c, 'depends', {
+        key: 'depends.twin',
+        level: 'none',
+        params: { fact: o.fact, twin: c.dataset.services.get(o.service)?.name ?? o.service },
+      }),
+    );
+  const assumed = c.s.otherwise
+    .filter((o) => o.service === c.s.regime.id)
+    .map((o) =>
+      finding(c, 'depends', {
+        key: 'depends.assumed',
+        level: 'none',
+        params: { fact: o.fact, value: c.s.who.used.get(o.fact)?.value.toUpperCase() ?? '' },
+      }),
+    );
+  const unknown = [...c.s.open].map((fact) =>
+    finding(c, 'depends', { key: 'depends.open', level: 'none', params: { fact } }),
+  );
+  return [...assumed, ...twins, ...unknown];
+}
+
+export function storageUnknown(c: Case): Finding[] {
+  if (!c.isHome || placesOf(c.s, 'stored-content') !== undefined) return [];
+  const oneOf = c.s.storage['stored-content']?.value.oneOf ?? [];
+  return [
+    finding(c, 'storage-unknown', {
+      key: oneOf.length > 0 ? 'storage-unknown.one-of' : 'storage-unknown',
+      level: 'none',
+      params: oneOf.length > 0 ? { states: oneOf.map(code).join(' ') } : {},
+      sources: c.s.storage['stored-content']?.sources ?? [],
+    }),
+  ];
+}
+
+/** Claims past their review date are shown as old, never silently dropped. */
+export function stale(c: Case): Finding[] {
+  const claims = [
+    c.s.storage['stored-content'],
+    ...(c.dataset.jurisdictions.get(c.state)?.standards ?? []),
+    ...c.l.measures.flatMap((m) => m.measure.status),
+  ];
+  const old = claims.filter((x) => x !== undefined && isStale(x, c.s.who.on));
+  return old.length === 0
+    ? []
+    : [
+        finding(c, 'stale', {
+          key: 'stale',
+          level: 'none',
+          params: { number: String(old.length) },
+          sources: mergeSources(old.map((x) => x?.sources ?? [])),
+        }),
+      ];
+}

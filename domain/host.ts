@@ -1,0 +1,49 @@
+/** What the person typed or the tab shows → an A-label host name or a mail domain. Never a guess. */
+
+/** The WHATWG URL parser: in every browser and in Node, though not in the language's own library. */
+declare const URL: new (address: string) => { protocol: string; hostname: string };
+
+export type Given =
+  | { kind: 'host'; hostname: string }
+  | { kind: 'mail'; hostname: string }
+  | { kind: 'empty' }
+  /** about:, file:, chrome:, an IP address, something that is no name. */
+  | { kind: 'no-host'; why: 'scheme' | 'address' | 'malformed' };
+
+const SCHEMES = new Set(['http:', 'https:', 'ws:', 'wss:']);
+const MAIL = /^(?:mailto:)?[^\s@/\\:?#[\]<>"]+@([^\s@/\\:?#[\]<>"]+)$/i;
+const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+/** `host:443/…` looks like a scheme to a URL parser. */
+const HOST_WITH_PORT = /^[^\s/:?#@]+\.[^\s/:?#@]+:\d{1,5}(?:[/?#]|$)/;
+/** LDH A-labels, at least two, the last not numeric: what a name of a public service looks like. */
+const NAME = /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+
+/**
+ * Reads URL, bare host or mail address. The browser's own URL parser does the work (IDNA to A-labels, lower case);
+ * user info, port, path and query are dropped, a trailing dot is stripped.
+ */
+export function readGiven(given: string): Given {
+  const text = given.trim();
+  if (text === '') return { kind: 'empty' };
+  const mail = MAIL.exec(text);
+  if (mail?.[1] !== undefined) return named('mail', `http://${mail[1]}/`);
+  if (HAS_SCHEME.test(text) && !HOST_WITH_PORT.test(text)) return named('host', text);
+  return named('host', `http://${text}`);
+}
+
+function named(kind: 'host' | 'mail', address: string): Given {
+  const url = parse(address);
+  if (url === undefined) return { kind: 'no-host', why: 'malformed' };
+  if (!SCHEMES.has(url.protocol)) return { kind: 'no-host', why: 'scheme' };
+  const hostname = url.hostname.replace(/\.$/, '');
+  if (/^\[|^[\d.]+$/.test(hostname)) return { kind: 'no-host', why: 'address' };
+  return NAME.test(hostname) ? { kind, hostname } : { kind: 'no-host', why: 'malformed' };
+}
+
+function parse(address: string): { protocol: string; hostname: string } | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
+}

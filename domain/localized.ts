@@ -1,0 +1,88 @@
+/**
+ * Is the data in the requester's state because of a measure of that state, or because the operator moved it there from
+ * where the service otherwise keeps it? Only then is it localized (DESIGN §3.6).
+ */
+import type { Dataset } from './dataset';
+import { isSettled } from './claims';
+import { type Answer, or } from './kleene';
+import { type MeasureResult, measuresOn } from './measures';
+import type { Claim, Service, Source } from './schema';
+import { placesOf, situate, type Situation } from './situation';
+
+export interface Localization {
+  localized: Answer;
+  cause: 'measure' | 'operator' | undefined;
+  /** Communications measures of the state, in three answers each. */
+  measures: MeasureResult[];
+  /** The norm complied with, where there is one. */
+  measure: MeasureResult | undefined;
+  /** Where the same service keeps the data when nothing forces it: what the counterfactual starts from. */
+  otherwise: Situation | undefined;
+  sources: Source[];
+}
+
+/** Kinds of measure that bring data or a copy of it into the state. A gateway or an access guarantee does not. */
+const STORES: ReadonlySet<string> = new Set([
+  'exclusive',
+  'mirror',
+  'conditional',
+  'hosting',
+  'retention',
+  'ringfence',
+]);
+
+export function localization(s: Situation, state: string, dataset: Dataset): Localization {
+  const addressee = { service: s.service, ids: s.ids, seat: s.seat };
+  const measures = measuresOn(state, addressee, s.who, dataset);
+  const storing = measures.filter((m) => STORES.has(m.measure.type));
+  const measure = storing.find((m) => m.complies === 'yes');
+  const otherwise = usually(s, dataset);
+  const places = placesOf(s, 'stored-content');
+  const here: Answer = places === undefined ? 'maybe' : places.includes(state) ? 'yes' : 'no';
+  const base = { measures, measure, otherwise };
+  if (measure !== undefined && here !== 'no')
+    return { ...base, localized: 'yes', cause: 'measure', sources: measure.sources };
+  if (here === 'yes' && otherwise !== undefined && keepsElsewhere(otherwise, state))
+    return {
+      ...base,
+      localized: 'yes',
+      cause: 'operator',
+      sources: s.regime.usually?.sources ?? s.storage['stored-content']?.sources ?? [],
+    };
+  return { ...base, localized: here === 'no' ? 'no' : doubt(s, storing, here, state), cause: undefined, sources: [] };
+}
+
+/** Storage is not known: localized stays open only if a measure may be obeyed, or a rule may put this person here. */
+function doubt(s: Situation, storing: MeasureResult[], here: Answer, state: string): Answer {
+  if (here === 'yes') return or(storing.map((m) => (m.complies === 'maybe' && m.applies !== 'no' ? 'maybe' : 'no')));
+  const rule = s.open.size > 0 && s.regime.storage.some((c) => candidates(c).includes(state));
+  return or([
+    rule ? 'maybe' : 'no',
+    ...storing.map((m): Answer => (m.complies === 'maybe' && m.applies !== 'no' ? 'maybe' : 'no')),
+  ]);
+}
+
+const candidates = (c: Claim<Service['storage'][number]['value']>): string[] => [
+  ...(c.value.places === 'unknown' ? [] : c.value.places.map((p) => p.jurisdiction)),
+  ...(c.value.oneOf ?? []),
+];
+
+/** The service as it would be without the regional arrangement or the rule made for people like this one. */
+function usually(s: Situation, dataset: Dataset): Situation | undefined {
+  const claim = s.regime.usually;
+  const named = claim !== undefined && isSettled(claim) ? dataset.services.get(claim.value) : undefined;
+  if (named !== undefined) return situate(named, s.who, dataset, 'elsewhere');
+  return ruled(s) ? situate(s.regime, s.who, dataset, 'elsewhere') : undefined;
+}
+
+/** Only where the usual place is known, and is not this state, did anybody move anything. */
+function keepsElsewhere(other: Situation, state: string): boolean {
+  const places = placesOf(other, 'stored-content');
+  return places !== undefined && !places.includes(state);
+}
+
+/** Does the storage that holds for this person rest on a rule about persons like them? */
+const ruled = (s: Situation): boolean => {
+  const test = s.storage['stored-content']?.value.persons;
+  return test !== undefined && Object.keys(test).some((k) => k !== 'not');
+};

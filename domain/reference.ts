@@ -1,0 +1,61 @@
+/** The forum a localized domestic service is compared with: the person's preferred one, else the strongest of its category. */
+import { compare } from './compare';
+import type { Dataset } from './dataset';
+import { exposure } from './exposure';
+import { situate, type Situation } from './situation';
+import { reachable } from './reachable';
+import type { Service } from './schema';
+
+export interface Reference {
+  situation: Situation;
+  why: 'preferred' | 'strongest';
+}
+
+/**
+ * Undefined where no forum of the category is certainly stronger against home. Where several are and none beats the
+ * others, one that can be reached goes first, then the one that keeps content from its operator, then the id decides:
+ * any of them shows what is missing, and the person chooses among all.
+ */
+export function reference(
+  s: Situation,
+  home: string,
+  preferred: readonly string[],
+  dataset: Dataset,
+): Reference | undefined {
+  const actual = exposure(s, home, 'stored-content', 'criminal', dataset);
+  const wanted = preferred
+    .flatMap((id) => dataset.services.get(id) ?? [])
+    .find((p) => p.id !== s.service.id && shares(p, s.service));
+  if (wanted !== undefined) return { situation: situate(wanted, s.who, dataset), why: 'preferred' };
+  const stronger = peers(s.service, dataset)
+    .map((service) => situate(service, s.who, dataset))
+    .filter(
+      (c) =>
+        c.seat !== home && compare(exposure(c, home, 'stored-content', 'criminal', dataset), actual) === 'stronger',
+    )
+    .sort((a, b) => order(a, home, dataset) - order(b, home, dataset) || (a.service.id < b.service.id ? -1 : 1));
+  let best = stronger[0];
+  for (const c of stronger.slice(1, 40))
+    if (
+      best !== undefined &&
+      compare(
+        exposure(c, home, 'stored-content', 'criminal', dataset),
+        exposure(best, home, 'stored-content', 'criminal', dataset),
+      ) === 'stronger'
+    )
+      best = c;
+  return best === undefined ? undefined : { situation: best, why: 'strongest' };
+}
+
+const order = (s: Situation, home: string, dataset: Dataset): number =>
+  (reachable(s.service, home, s.who.on, dataset) === false ? 2 : 0) +
+  (s.encryption?.value.content === 'end-to-end-default' ? 0 : 1);
+
+const shares = (a: Service, b: Service): boolean => a.categories.some((c) => b.categories.includes(c));
+
+/** Services of the same first category, without the service itself and its own twins. */
+export function peers(service: Service, dataset: Dataset): Service[] {
+  const related = new Set([service.id, service.usually?.value ?? '', ...service.twins.map((t) => t.value.service)]);
+  const category = service.categories[0];
+  return (category === undefined ? [] : (dataset.servicesIn.get(category) ?? [])).filter((p) => !related.has(p.id));
+}

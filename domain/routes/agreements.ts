@@ -1,0 +1,112 @@
+import type { Filter } from '../assessment';
+import { current } from '../claims';
+import { DIMENSION_NAMES, atLeast } from '../order';
+import { concerns } from '../person';
+import { doors, unknownFilter } from '../standards';
+import { bonds, sparedBy } from '../treaties';
+import { controls, holdsData, ownDoors, type Query, type Road, route } from './road';
+
+/**
+ * A CLOUD Act executive agreement (18 USC 2523): the requester's order goes straight to the provider, live content
+ * included. One filter is left, the requester's own; the agreement's vetting came before any case.
+ */
+export const executiveAgreement: Road = (q) => {
+  if (q.track !== 'criminal' || controls(q) || holdsData(q)) return [];
+  const { who, controlledFrom } = q.situation;
+  return controlledFrom.flatMap((state) =>
+    bonds('executive-agreement', q.requester, state, who.on, q.dataset)
+      .filter((b) => b.instrument.data.includes(q.data))
+      .filter((b) => !sparedBy(b.instrument, who.on).some((test) => concerns(test, who, q.dataset) === 'yes'))
+      .flatMap((b) =>
+        ownDoors(q).map((f) =>
+          route(q, 'executive-agreement', [f], {
+            status: b.status,
+            through: state,
+            rests: [b.instrument.id],
+            costs: current(b.instrument.limits, who.on).map((c) => c.value),
+            sources: b.sources,
+          }),
+        ),
+      ),
+  );
+};
+
+/**
+ * The EU production order (Reg. 2023/1543): an order of one member state served on any provider's establishment or
+ * representative in another. The enforcing state is notified of traffic and content orders, but not where the person
+ * lives in the issuing state (Art. 8(2)): for a resident the second filter is gone. Stored data only.
+ */
+export const productionOrder: Road = (q) => {
+  if (q.track !== 'criminal' || q.situation.seat === q.requester || holdsData(q)) return [];
+  const { offices, who } = q.situation;
+  const found = partners(q).flatMap((state) =>
+    bonds('production-order', q.requester, state, who.on, q.dataset)
+      .filter((b) => b.instrument.data.includes(q.data))
+      .map((bond) => ({ state, bond })),
+  );
+  const best = found.find((f) => offices.has(f.state)) ?? found[0];
+  if (best === undefined) return [];
+  // Every provider with users in the Union must name an addressee; whether this one has, nobody told us.
+  const served = offices.has(best.state);
+  return issuing(q).map((f) =>
+    route(q, 'production-order', [f, ...notified(q, best.state)], {
+      status: served ? best.bond.status : 'unknown',
+      ...(served ? { through: best.state } : {}),
+      rests: [best.bond.instrument.id],
+      sources: best.bond.sources,
+    }),
+  );
+};
+
+const partners = (q: Query): string[] => [
+  ...new Set(
+    (q.dataset.instrumentsOf.get(q.requester) ?? [])
+      .filter((i) => i.opens === 'production-order')
+      .flatMap((i) => i.parties.map((p) => p.value.state)),
+  ),
+];
+
+/** The issuing state's own door, raised to what the Regulation demands at least (Arts 4-5). */
+function issuing(q: Query): Filter[] {
+  const floor = doors(
+    { state: 'eu', data: q.data, track: 'criminal', part: 'requesting' },
+    q.situation.who,
+    q.dataset,
+  )[0];
+  return ownDoors(q).map((own) => (floor === undefined ? own : raise(own, floor)));
+}
+
+function raise(own: Filter, floor: Filter): Filter {
+  const raised = { ...own };
+  for (const d of DIMENSION_NAMES)
+    if (own[d] === 'unknown' || atLeast(d, own[d], floor[d]) === 'no') Object.assign(raised, { [d]: floor[d] });
+  return { ...raised, sources: [...own.sources, ...floor.sources] };
+}
+
+function notified(q: Query, state: string): Filter[] {
+  if (q.data === 'subscriber') return [];
+  const resident = concerns({ residence: [q.requester] }, q.situation.who, q.dataset);
+  return resident === 'no'
+    ? [{ ...unknownFilter({ state, part: 'requested', grounds: 'discretionary' }), threshold: 'none' }]
+    : [];
+}
+
+/** The Second Additional Protocol to the Budapest Convention: subscriber data straight from the provider (Art. 7). */
+export const protocolDirect: Road = (q) => {
+  if (q.track !== 'criminal' || controls(q) || holdsData(q)) return [];
+  const { who, controlledFrom } = q.situation;
+  return controlledFrom.flatMap((state) =>
+    bonds('protocol-direct', q.requester, state, who.on, q.dataset)
+      .filter((b) => b.instrument.data.includes(q.data))
+      .flatMap((b) =>
+        ownDoors(q).map((f) =>
+          route(q, 'protocol-direct', [f], {
+            status: b.status,
+            through: state,
+            rests: [b.instrument.id],
+            sources: b.sources,
+          }),
+        ),
+      ),
+  );
+};

@@ -1,0 +1,67 @@
+import { bonds } from '../treaties';
+import { askedDoors, controls, holdsData, hosts, ownDoors, type Query, type Road, route } from './road';
+import type { Filter } from '../assessment';
+import { latest } from '../claims';
+import { unknownFilter, code } from '../standards';
+
+/**
+ * Mutual legal assistance, the essay's double filter: the requesting state's judge and the judge of the state that
+ * holds the operator or the data. Criminal cases only; derived from memberships.
+ */
+export const mlat: Road = (q) => {
+  if (q.track !== 'criminal' || controls(q) || holdsData(q)) return [];
+  return hosts(q).flatMap((state) => {
+    const bond = bonds('mlat', q.requester, state, q.situation.who.on, q.dataset).find((b) =>
+      b.instrument.data.includes(q.data),
+    );
+    if (bond === undefined) return [];
+    return product(ownDoors(q), askedDoors(q, state, bond.grounds)).map(([own, asked]) =>
+      route(q, 'mlat', [own, asked], {
+        status: bond.status,
+        through: state,
+        rests: [bond.instrument.id],
+        costs: blocking(q, state),
+        sources: bond.sources,
+      }),
+    );
+  });
+};
+
+/**
+ * No treaty road is known. Letters rogatory remain: the asked state may help out of courtesy, so its government decides
+ * first, then its law. Never to be read as safety.
+ */
+export const noneKnown: Road = (q) => {
+  if (q.track !== 'criminal' || controls(q) || holdsData(q)) return [];
+  const states = hosts(q);
+  if (states.length === 0) return ownDoors(q).map((own) => route(q, 'none-known', [own], { status: 'unknown' }));
+  return states
+    .filter(
+      (state) => !bonds('mlat', q.requester, state, q.situation.who.on, q.dataset).some((b) => b.status === 'in-force'),
+    )
+    .flatMap((state) =>
+      product(ownDoors(q), askedDoors(q, state, 'discretionary')).map(([own, asked]) =>
+        route(q, 'none-known', [own, courtesy(state), asked], { through: state, costs: blocking(q, state) }),
+      ),
+    );
+};
+
+/** The government that may or may not pass a letter rogatory on. */
+const courtesy = (state: string): Filter => ({
+  ...unknownFilter({ state, part: 'central-authority', grounds: 'discretionary' }),
+  jurisdiction: code(state),
+  authorizer: 'executive',
+  threshold: 'none',
+  offences: 'any-offence',
+  particularity: 'person',
+  lastResort: false,
+});
+
+const product = <A, B>(as: readonly A[], bs: readonly B[]): [A, B][] =>
+  as.flatMap((a) => bs.map((b): [A, B] => [a, b]));
+
+/** Blocking statutes make going around the treaty costly; they are no filter (OVH). */
+function blocking(q: Query, state: string): string[] {
+  const claim = latest(q.dataset.jurisdictions.get(state)?.blocking ?? [], q.situation.who.on);
+  return claim === undefined ? [] : [claim.law ?? claim.value.forbids];
+}

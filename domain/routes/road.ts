@@ -1,0 +1,60 @@
+/** What every kind of route is derived from, and how a route is written down. */
+import type { Filter, Route } from '../assessment';
+import { mergeSources } from '../claims';
+import type { Dataset } from '../dataset';
+import type { Source } from '../schema';
+import { placesOf, type Situation } from '../situation';
+import { code, doors } from '../standards';
+import type { DataKind, Grounds, RouteKind, Track } from '../words';
+
+/** One requester, one data kind, one track, one situation. Lower-case state ids. */
+export interface Query {
+  requester: string;
+  data: DataKind;
+  track: Track;
+  situation: Situation;
+  dataset: Dataset;
+}
+
+/** A kind of route: all ways it opens, each with its chain of filters. */
+export type Road = (q: Query) => Route[];
+
+interface Details {
+  status?: Route['status'];
+  through?: string;
+  rests?: string[];
+  costs?: string[];
+  sources?: Source[];
+}
+
+export function route(q: Query, kind: RouteKind, filters: Filter[], details: Details = {}): Route {
+  return {
+    kind,
+    requester: code(q.requester),
+    data: q.data,
+    track: q.track,
+    status: details.status ?? 'in-force',
+    filters,
+    ...(details.through === undefined ? {} : { through: code(details.through) }),
+    rests: details.rests ?? [],
+    costs: details.costs ?? [],
+    sources: mergeSources([details.sources ?? [], ...filters.map((f) => f.sources)]),
+  };
+}
+
+/** The requester's own decision: what its law asks of it before it may demand this data. */
+export const ownDoors = (q: Query): Filter[] =>
+  doors({ state: q.requester, data: q.data, track: q.track, part: 'requesting' }, q.situation.who, q.dataset);
+
+/** The decision of the state that is asked. */
+export const askedDoors = (q: Query, state: string, grounds: Grounds): Filter[] =>
+  doors({ state, data: q.data, track: 'criminal', part: 'requested', grounds }, q.situation.who, q.dataset);
+
+export const places = (q: Query): string[] => placesOf(q.situation, q.data) ?? [];
+
+export const controls = (q: Query): boolean => q.situation.controlledFrom.includes(q.requester);
+export const holdsData = (q: Query): boolean => places(q).includes(q.requester);
+
+/** States that could be asked for help: those in control of the operator and those where the data rests. */
+export const hosts = (q: Query): string[] =>
+  [...new Set([...q.situation.controlledFrom, ...places(q)])].filter((s) => s !== q.requester && s !== 'eu');
