@@ -1,3 +1,14 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { App } from './app';
+
+/** The address of the tab the button was pressed on. `activeTab` shows that one and no other. */
+async function addressOfTab(): Promise<string> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const address = tab?.url ?? '';
+  // Opened as a page of its own, the tab is this page: nothing to assess.
+  return address.startsWith(browser.runtime.getURL('/')) ? '' : address;
+}
+
 const root = document.getElementById('root');
-if (root) render(<h1>Lex Loci</h1>, root);
+if (root) render(<App address={await addressOfTab()} />, root);

@@ -1,0 +1,75 @@
+import type { Assessment } from '../domain/assessment';
+import { Alternatives } from './alternatives';
+import { Because, Findings } from './findings';
+import { LevelMark } from './level-mark';
+import { Roads } from './roads';
+import { useVoice } from './voice';
+
+/** One finished assessment, from the sentence that matters down to the other forums. */
+export function Answer({ assessment, wary }: { assessment: Assessment; wary: readonly string[] }) {
+  const { tell } = useVoice();
+  if (assessment.service === null) return <NoService assessment={assessment} />;
+  const [first, ...others] = assessment.findings;
+  return (
+    <article class={`answer answer-${assessment.level}`}>
+      <Headline assessment={assessment} name={assessment.service.name} />
+      {first && (
+        <div class="sentence">
+          <p>{tell(first.key, first.params)}</p>
+          <Because finding={first} />
+        </div>
+      )}
+      <Roads assessment={assessment} requester={assessment.question.home} />
+      {wary.map((code) => (
+        <Roads key={code} assessment={assessment} requester={code} />
+      ))}
+      <Findings findings={others} />
+      <Alternatives alternatives={assessment.alternatives} home={assessment.question.home} />
+    </article>
+  );
+}
+
+/** Whom the person deals with, where it rests, and the level. */
+function Headline({ assessment, name }: { assessment: Assessment; name: string }) {
+  const { say, state } = useVoice();
+  const { operator, level } = assessment;
+  return (
+    <header>
+      <div>
+        <h1>{name}</h1>
+        {operator && (
+          <p>
+            {operator.jurisdiction === 'unknown'
+              ? say('answer.operator.unknown', { operator: operator.name })
+              : say('answer.operator', { operator: operator.name, state: state(operator.jurisdiction) })}
+          </p>
+        )}
+        <Storage storage={assessment.storage} />
+      </div>
+      <LevelMark level={level} />
+    </header>
+  );
+}
+
+function Storage({ storage }: { storage: Assessment['storage'] }) {
+  const { say, states } = useVoice();
+  if (storage.places.length > 0) return <p>{say('answer.kept', { places: states(storage.places) })}</p>;
+  if (storage.oneOf.length > 0) return <p>{say('answer.kept.one-of', { places: states(storage.oneOf) })}</p>;
+  return <p>{say('answer.kept.unknown')}</p>;
+}
+
+/** No service: why there is nothing to say, in words, and never a guess. */
+function NoService({ assessment }: { assessment: Assessment }) {
+  const { say } = useVoice();
+  const { hostname } = assessment.question;
+  const reason = assessment.reason ?? 'not-in-dataset';
+  return (
+    <article class="answer answer-unknown">
+      <header>
+        <h1>{hostname ?? say(`answer.${reason === 'empty' ? 'empty.title' : 'no-host.title'}`)}</h1>
+        {hostname && <LevelMark level="unknown" />}
+      </header>
+      <p class="sentence">{say(`answer.${reason}`, { host: hostname ?? '' })}</p>
+    </article>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Finding } from '../domain/assessment';
+import { LevelShape } from './level-mark';
+import { Sources } from './sources';
+import { useVoice } from './voice';
+
+/** The reasons and the sources of one finding, folded away behind their number. */
+export function Because({ finding }: { finding: Finding }) {
+  const { say, tell, count } = useVoice();
+  return (
+    <details class="because">
+      <summary>{count('sources.title', finding.sources.length)}</summary>
+      {finding.because.length > 0 && (
+        <>
+          <h3>{say('findings.because')}</h3>
+          <ol>
+            {finding.because.map((step) => (
+              <li key={step.key + JSON.stringify(step.params)}>{tell(step.key, step.params)}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      <Sources sources={finding.sources} />
+    </details>
+  );
+}
+
+/** Everything worth telling beside the one sentence that stands at the top. */
+export function Findings({ findings }: { findings: readonly Finding[] }) {
+  const { say, tell } = useVoice();
+  if (findings.length === 0) return null;
+  return (
+    <section class="findings">
+      <h2>{say('findings.title')}</h2>
+      <ul>
+        {findings.map((finding) => (
+          <li key={`${finding.key} ${finding.params.state ?? ''}`}>
+            <p>
+              <LevelShape level={finding.level} />
+              <span class="hidden">{say(`level.${finding.level}`)}: </span>
+              {tell(finding.key, finding.params)}
+            </p>
+            <Because finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

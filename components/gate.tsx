@@ -1,0 +1,49 @@
+import type { Filter } from '../domain/assessment';
+import { useVoice } from './voice';
+
+/** How a gate looks: a body that may say no, the requester deciding by itself, nobody knows who, or one that is gone. */
+type Look = 'guarded' | 'own' | 'unknown' | 'lost';
+
+/** A gate with a bar, a gate standing open, a gate with a question in it, a gate of which only the outline is left. */
+const DRAWINGS: Record<Look, string> = {
+  guarded: 'M4 30V14a8 8 0 0 1 16 0v16M12 6.5V30M4 18h16',
+  own: 'M4 30V14a8 8 0 0 1 16 0v16M4 14 10 10.5V27L4 30',
+  unknown: 'M4 30V14a8 8 0 0 1 16 0v16M9.6 14.5a2.4 2.4 0 1 1 3.4 2.2q-1 .6-1 2M12 22v.6',
+  lost: 'M4 30V14a8 8 0 0 1 16 0v16',
+};
+
+function lookOf(filter: Filter): Exclude<Look, 'lost'> {
+  switch (filter.authorizer) {
+    case 'court':
+    case 'independent-body':
+      return 'guarded';
+    case 'unknown':
+      return 'unknown';
+    case 'prosecutor':
+    case 'executive':
+      // Another state's minister may say no; one's own belongs to those who ask.
+      return filter.part === 'requesting' ? 'own' : 'guarded';
+    case 'agency':
+    case 'none':
+      return 'own';
+  }
+}
+
+/** One filter on the way to the data: who decides, of which state, by what threshold. */
+export function Gate({ filter, lost = false }: { filter: Filter; lost?: boolean }) {
+  const { say, state } = useVoice();
+  const look = lost ? 'lost' : lookOf(filter);
+  const name = say('gate.in', { authorizer: say(`gate.${filter.authorizer}`), state: state(filter.jurisdiction) });
+  return (
+    <li class={`gate gate-${look}`}>
+      <svg viewBox="0 0 24 32" aria-hidden="true">
+        <path d={DRAWINGS[look]} />
+      </svg>
+      <span>
+        {lost ? <del>{say('road.lost', { filter: name })}</del> : <b>{name}</b>}
+        <small>{say(`threshold.${filter.threshold}`)}</small>
+        {filter.part === 'central-authority' && <small>{say('gate.central')}</small>}
+      </span>
+    </li>
+  );
+}

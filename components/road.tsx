@@ -1,0 +1,48 @@
+import type { Filter, Route } from '../domain/assessment';
+import type { DataKind } from '../domain/words';
+import { Gate } from './gate';
+import { useVoice } from './voice';
+
+interface Props {
+  data: DataKind;
+  /** The way the requester would choose; undefined where none is certainly open. */
+  route: Route | undefined;
+  /** Gates that would stand here if one cause were absent. */
+  lost?: readonly Filter[];
+}
+
+const ENDS: Record<'content' | 'metadata', string> = {
+  content: 'M3 6h18v13H3ZM3 7l9 7 9-7',
+  metadata: 'M4 6.5h16M4 12h10M4 17.5h13',
+};
+
+/** The line from the one who asks to one kind of data, with every gate that stands or stood on it. */
+export function Road({ data, route, lost = [] }: Props) {
+  const { say, state } = useVoice();
+  const isContent = data === 'stored-content' || data === 'live-content';
+  const gates = route?.filters ?? [];
+  const isOpen = route !== undefined && route.kind !== 'none-known';
+  const isBare = isOpen && gates.length === 0;
+  return (
+    <figure class={`road${isBare ? ' road-bare' : ''}${isOpen ? '' : ' road-closed'}`}>
+      <figcaption>{say(`data.${data}`)}</figcaption>
+      <ol>
+        {gates.map((filter) => (
+          <Gate key={`${filter.jurisdiction} ${filter.part} ${filter.at ?? ''}`} filter={filter} />
+        ))}
+        {isBare && <li class="no-gate">{say('road.no-gate')}</li>}
+        {lost.map((filter) => (
+          <Gate key={`lost ${filter.jurisdiction} ${filter.part} ${filter.at ?? ''}`} filter={filter} lost />
+        ))}
+      </ol>
+      <p class="way">
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d={ENDS[isContent ? 'content' : 'metadata']} />
+        </svg>
+        {route?.through && route.through !== route.requester
+          ? say('road.through', { route: say(`route.${route.kind}`), state: state(route.through) })
+          : say('road.by', { route: say(`route.${route?.kind ?? 'none-known'}`) })}
+      </p>
+    </figure>
+  );
+}

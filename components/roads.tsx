@@ -1,0 +1,51 @@
+import type { Assessment } from '../domain/assessment';
+import { weakest } from '../domain/routes';
+import { DATA_KINDS, type DataKind } from '../domain/words';
+import { Road } from './road';
+import { useVoice } from './voice';
+
+interface Props {
+  assessment: Assessment;
+  /** Upper-case code of the state that asks. */
+  requester: string;
+}
+
+/** What one state must pass to reach this person: content and metadata side by side, the rest folded behind. */
+export function Roads({ assessment, requester }: Props) {
+  const { say, state } = useVoice();
+  const wayTo = (data: DataKind) =>
+    weakest(assessment.routes.filter((r) => r.requester === requester && r.data === data && r.track === 'criminal'));
+  const isHome = requester === assessment.question.home;
+  const lost = isHome ? (assessment.findings.find((finding) => finding.lost.length > 0)?.lost ?? []) : [];
+  return (
+    <section class="roads">
+      <h2>{say('road.title', { state: state(requester) })}</h2>
+      <p class="requester">
+        <abbr aria-hidden="true">{requester}</abbr>
+        <span>{say('road.requester', { state: state(requester) })}</span>
+      </p>
+      <div class="pair">
+        <Road data="stored-content" route={wayTo('stored-content')} lost={lost} />
+        <Road data="traffic" route={wayTo('traffic')} />
+      </div>
+      <details>
+        <summary>{say('road.all')}</summary>
+        <dl>
+          {DATA_KINDS.map((data) => {
+            const way = wayTo(data);
+            const gates = way?.filters.map((f) =>
+              say('gate.in', { authorizer: say(`gate.${f.authorizer}`), state: state(f.jurisdiction) }),
+            );
+            return (
+              <div key={data}>
+                <dt>{say(`data.${data}`)}</dt>
+                <dd>{say(`route.${way?.kind ?? 'none-known'}`)}</dd>
+                {way && <dd>{gates?.join(' → ') || say('road.no-gate')}</dd>}
+              </div>
+            );
+          })}
+        </dl>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,8 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { speak, type Voice } from '../locales/speak';
+
+/** The language everything below is said in. */
+export const VoiceContext = createContext<Voice>(speak('en'));
+
+export const useVoice = (): Voice => useContext(VoiceContext);

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Choices } from '../../components/settings';
+import type { Dataset } from '../../domain/dataset';
+import { loadDataset } from '../shell/dataset';
+import { readChoices, saveChoices } from '../shell/settings';
+import { isWatching, startWatching, stopWatching } from '../shell/watching';
+
+/** The person's choices, undefined until they are read. A change is shown at once and written behind it. */
+export function useChoices(): [Choices | undefined, (change: Partial<Choices>) => void] {
+  const [choices, setChoices] = useState<Choices>();
+  useEffect(() => void readChoices().then(setChoices), []);
+  const choose = (change: Partial<Choices>) => {
+    setChoices((before) => ({ wary: [], ...before, ...change }));
+    void saveChoices(change);
+  };
+  return [choices, choose];
+}
+
+/** The dataset, undefined until it is read. */
+export function useDataset(): Dataset | 'unreadable' | undefined {
+  const [dataset, setDataset] = useState<Dataset | 'unreadable'>();
+  useEffect(() => {
+    loadDataset().then(setDataset, () => setDataset('unreadable'));
+  }, []);
+  return dataset;
+}
+
+/** Whether the person lets the button warn as they browse, and the switch for it. */
+export function useWatching(): ['on' | 'off' | 'refused', (wanted: boolean) => void] {
+  const [warning, setWarning] = useState<'on' | 'off' | 'refused'>('off');
+  useEffect(() => void isWatching().then((on) => setWarning(on ? 'on' : 'off')), []);
+  const warn = (wanted: boolean) => {
+    if (wanted) void startWatching().then((granted) => setWarning(granted ? 'on' : 'refused'));
+    else void stopWatching().then(() => setWarning('off'));
+  };
+  return [warning, warn];
+}

@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineWxtModule } from 'wxt/modules';
+import { SHAPES, type Folder } from '../domain/schema';
+
+/** Written for curators and validators; no sentence of the extension shows it. */
+const NOT_SHIPPED = new Set(['note']);
+
+/**
+ * Compiles data/ into one JSON file of the package: validated here, so that nothing is validated when a page or the
+ * worker starts, and read with fetch, so that no script carries it.
+ */
+export default defineWxtModule((wxt) => {
+  wxt.hook('prepare:publicPaths', (_, paths) => void paths.push('dataset.json'));
+  wxt.hook('build:publicAssets', (_, files) => {
+    const file = join(wxt.config.wxtDir, 'dataset.json');
+    mkdirSync(wxt.config.wxtDir, { recursive: true });
+    writeFileSync(file, JSON.stringify(compile(join(wxt.config.root, 'data'))));
+    files.push({ absoluteSrc: file, relativeDest: 'dataset.json' });
+  });
+});
+
+/** Every record of every folder, in the order of their ids, so that the build is the same everywhere. */
+function compile(data: string) {
+  const records = Object.fromEntries(
+    (Object.keys(SHAPES) as Folder[]).map((folder) => [folder, read(join(data, folder), folder)]),
+  );
+  return { version: versionOf(data), ...records };
+}
+
+function read(folder: string, shape: Folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => SHAPES[shape].parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
+    .filter((record) => record.kind !== 'moved')
+    .map((record) => withoutNotes(record));
+}
+
+function withoutNotes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNotes);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key]) => !NOT_SHIPPED.has(key));
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutNotes(inner)]));
+}
+
+/** The dataset has a calendar version of its own, apart from the program's. */
+function versionOf(data: string): string {
+  const file = join(data, 'version.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version : '2026.11.24';
+}
