@@ -1,12 +1,38 @@
-const USAGE = `Usage: lexloci <command>
+/** The `lexloci` command: finds the command meant and turns what it returns or throws into an exit code. */
+import { nearest } from '../domain/check/nearest';
+import { assessCommand } from './assess';
+import { data } from './data';
+import { HELP } from './help';
+import { UsageError } from './usage-error';
 
-  assess <url|host|e-mail> --home <country>
-  data check | stats
-`;
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = { assess: assessCommand, data };
 
-/** Runs one command and returns the exit code: 0 answered, 2 bad usage. */
+/** Runs one command and returns the exit code: 0 answered, 1 faults found in a dataset, 2 wrong usage. */
 export async function main(args: string[]): Promise<number> {
-  const isHelp = args.includes('--help') || args.includes('-h');
-  (isHelp ? process.stdout : process.stderr).write(USAGE);
-  return isHelp ? 0 : 2;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // `lexloci … | head` closes the pipe early: that is no fault of ours.
+    if (error.code !== 'EPIPE') throw error;
+  });
+  if (args.includes('--help') || args.includes('-h') || args[0] === 'help') {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  try {
+    return await run(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`lexloci: ${error.message}\n`);
+    return 2;
+  }
+}
+
+async function run([name = '', ...rest]: string[]): Promise<number> {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command !== undefined) return command(rest);
+  if (name === '')
+    throw new UsageError('no command given; write lexloci assess <address> --home KR, or see lexloci --help');
+  const near = nearest(name, Object.keys(COMMANDS));
+  throw new UsageError(
+    `unknown command ${name}; ${near === undefined ? 'see lexloci --help' : `did you mean ${near}?`}`,
+  );
 }

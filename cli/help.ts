@@ -1,0 +1,51 @@
+/** What `--help` says: complete, and short enough to be read. */
+export const HELP = `Usage: lexloci <command>
+
+lexloci assess <url|host|e-mail> --home KR
+    Which law this address lives under: who may demand your data, past which
+    judges, and what was lost when the data was moved. The answer comes from
+    the bundled dataset; nothing is sent anywhere.
+
+  The question
+    --home CC             the state whose authorities concern you (needed)
+    --on YYYY-MM-DD       the day of the law; today if not given
+    --wary CC,CC          other states to look at as requesters
+    --with NAME@HOST      whom you write to: their forum holds a copy
+    --data KIND           only subscriber, traffic, stored-content or
+                          live-content
+  Yourself (each is optional; a rule that needs it will say so)
+    --account-region CC   --phone-prefix +86     --citizenship CC,CC
+    --residence CC        --tenant-country CC    --signed-up YYYY[-MM[-DD]]
+    --choice WORD         --prefer ID,ID  forums you prefer, such as signal
+  What if (may be given several times)
+    --suppose executive-agreement:KR,US     an agreement between two states
+    --suppose mlat:KR,US                    a treaty between two states
+    --suppose in-force:INSTRUMENT           an instrument enters into force
+    --suppose lapses:INSTRUMENT             an instrument lapses
+    --suppose adopted:KR[,CATEGORY]         a localization measure is adopted
+    --suppose repealed:MEASURE              a localization measure is repealed
+    --suppose storage:SERVICE,CC            an operator moves the data
+    --suppose mlat-reform                   US content by direct request
+    --since YYYY-MM-DD    what has changed since that day
+  The answer
+    --explain             each step of the reasoning, with its records
+    --lang en|ko          language of the sentences
+    --json                the whole answer, format assessment/1
+
+lexloci assess --jsonl < questions
+    One question a line: {"url","home","on"?,"accountRegion"?,"wary"?, …}, one
+    answer a line, in the same order. A broken line is answered by
+    {"format":"error/1","line","error"}. Flags given are defaults for all.
+
+lexloci data check [--dir PATH] [--on DAY] [--fix]
+    Every fault of a dataset at once. --fix mends the formatting. Exit 1 if
+    there is a fault.
+lexloci data stats [--dir PATH] [--json | --markdown]
+    What the dataset holds, and how it is known.
+lexloci data diff A B [--on DAY] [--json]
+    What two datasets (folders) answer differently, and why.
+
+Any command takes --dataset PATH to answer from another dataset.
+Exit codes: 0 answered (also when the service is unknown), 1 faults found,
+2 wrong usage.
+`;

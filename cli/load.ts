@@ -1,0 +1,59 @@
+/** The dataset as it lies on the disk: `data/<folder>/<id>.json`, one record a file. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FOLDERS } from '../domain/check/world';
+import type { SourceFile } from '../domain/check/check';
+import { fit } from '../domain/check/shape';
+import { type Dataset, prepare, type Records } from '../domain/dataset';
+import { UsageError } from './usage-error';
+
+/** The bundled dataset, seen from cli/ as from dist/. */
+export const BUNDLED = fileURLToPath(new URL('../data/', import.meta.url));
+
+/** Every record's file of a dataset, in the order of folders and names. @throws UsageError if there is no dataset */
+export function readFiles(dir: string): SourceFile[] {
+  if (!existsSync(dir))
+    throw new UsageError(`there is no folder ${dir}; name the one that holds services/, operators/ …`);
+  const files = FOLDERS.flatMap((folder) => {
+    const path = join(dir, folder);
+    if (!existsSync(path)) return [];
+    return readdirSync(path)
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => ({ folder, stem: name.slice(0, -'.json'.length), text: readFileSync(join(path, name), 'utf8') }));
+  });
+  if (files.length === 0)
+    throw new UsageError(`no records in ${dir}; name the folder that holds services/, operators/ …`);
+  return files;
+}
+
+/** `2026.11.24`, or `unknown` for a dataset without version.json. */
+export function readVersion(dir: string): string {
+  try {
+    return String(
+      (JSON.parse(readFileSync(join(dir, 'version.json'), 'utf8')) as { version?: unknown }).version ?? 'unknown',
+    );
+  } catch {
+    return 'unknown';
+  }
+}
+
+/** Loads a dataset for questions. A record that does not fit its shape is left out and `data check` tells of it. */
+export function load(dir: string = BUNDLED): Dataset {
+  const records: Record<string, unknown[]> = Object.fromEntries(FOLDERS.map((f) => [f, []]));
+  for (const { folder, stem, text } of readFiles(dir)) {
+    const { fitted, faults } = fit(folder, `${folder}/${stem}.json`, parse(text));
+    const kind = (fitted?.record as { kind?: string } | undefined)?.kind;
+    if (faults.length === 0 && kind !== 'moved') records[folder]?.push(fitted?.record);
+  }
+  return prepare(records as unknown as Records, readVersion(dir));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,43 @@
+/** Every rule, in the order their faults are told. */
+import type { Rule } from './rule';
+import { circles } from './rules/circles';
+import { countryCodes } from './rules/country-codes';
+import { dates } from './rules/dates';
+import { euIsNoPlace } from './rules/eu-is-no-place';
+import { hostsOnce } from './rules/hosts-once';
+import { howKnown } from './rules/how-known';
+import { hubs } from './rules/hubs';
+import { idIsStem } from './rules/id-is-stem';
+import { inherited } from './rules/inherited';
+import { movedTargets } from './rules/moved';
+import { namesUnique } from './rules/names-unique';
+import { noRepeats } from './rules/no-repeats';
+import { oneAnswer } from './rules/one-answer';
+import { oneContract } from './rules/one-contract';
+import { orphans } from './rules/orphans';
+import { publicSuffixes } from './rules/public-suffixes';
+import { references } from './rules/references';
+import { rulesCanApply } from './rules/rules-can-apply';
+import { stale } from './rules/stale';
+
+export const RULES: readonly Rule[] = [
+  idIsStem,
+  references,
+  movedTargets,
+  countryCodes,
+  euIsNoPlace,
+  hostsOnce,
+  publicSuffixes,
+  namesUnique,
+  noRepeats,
+  dates,
+  howKnown,
+  oneContract,
+  rulesCanApply,
+  oneAnswer,
+  hubs,
+  circles,
+  orphans,
+  inherited,
+  stale,
+];

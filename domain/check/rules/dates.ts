@@ -1,0 +1,38 @@
+import { claimsOf } from '../claims-of';
+import type { Fault } from '../fault';
+import type { Rule } from '../rule';
+import { everyEntry } from '../world';
+
+/** 2026-02-30 has the form of a day and is none. */
+function isCalendarDay(date: string): boolean {
+  if (date.length < 10) return true;
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+}
+
+/** Law has dates; a wrong one changes the answer of a day. */
+export const dates: Rule = {
+  name: 'every date exists and periods run forwards',
+  check: (world) =>
+    everyEntry(world).flatMap((e) =>
+      claimsOf(e.record).flatMap(({ path, claim }): Fault[] => {
+        const { since, until } = claim;
+        const backwards = since !== undefined && until !== undefined && since.slice(0, until.length) > until;
+        const impossible = Object.entries({ since, until, reviewBy: claim.reviewBy }).flatMap(([key, date]) =>
+          date === undefined || isCalendarDay(date)
+            ? []
+            : [{ file: e.file, field: `${path}.${key}`, text: `"${date}" is no day of the calendar; correct it` }],
+        );
+        return backwards
+          ? [
+              ...impossible,
+              {
+                file: e.file,
+                field: `${path}.until`,
+                text: `"${until}" is before "${since}"; swap the dates or correct one`,
+              },
+            ]
+          : impossible;
+      }),
+    ),
+};

@@ -1,0 +1,33 @@
+import type { Fault } from '../fault';
+import type { Rule } from '../rule';
+import type { Entry } from '../world';
+
+/** A host is evidence of one regime: two services claiming it would make the answer depend on chance. */
+export const hostsOnce: Rule = {
+  name: 'no host and no mail domain is claimed twice',
+  check: (world) => [
+    ...twice(world.entries.services, 'hosts', (e) => e.record.hosts.map((h) => h.host)),
+    ...twice(world.entries.services, 'mailDomains', (e) => e.record.mailDomains),
+  ],
+};
+
+function twice(
+  entries: readonly Entry<'services'>[],
+  field: string,
+  namesOf: (e: Entry<'services'>) => string[],
+): Fault[] {
+  const owner = new Map<string, Entry>();
+  const faults: Fault[] = [];
+  for (const entry of entries)
+    for (const [i, name] of namesOf(entry).entries()) {
+      const first = owner.get(name);
+      if (first === undefined) owner.set(name, entry);
+      else
+        faults.push({
+          file: entry.file,
+          field: `${field}.${i}`,
+          text: `"${name}" is already claimed by ${first.file}; leave it to one of them`,
+        });
+    }
+  return faults;
+}

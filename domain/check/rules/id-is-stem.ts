@@ -1,0 +1,15 @@
+import type { Rule } from '../rule';
+import { everyEntry } from '../world';
+
+/** An id is the file's name, so that a reference tells where to look. */
+export const idIsStem: Rule = {
+  name: 'every id equals its file name',
+  check: (world) =>
+    [...everyEntry(world), ...world.moved]
+      .filter((e) => e.record.id !== '' && e.record.id !== e.stem)
+      .map((e) => ({
+        file: e.file,
+        field: 'id',
+        text: `"${e.record.id}" is not the name of the file; write "${e.stem}" or rename the file to ${e.record.id}.json`,
+      })),
+};
