@@ -15,14 +15,20 @@ export const current = <V>(claims: readonly Claim<V>[], on: string): Claim<V>[] 
 /** `contested` claims are shown with both sides and decide nothing. */
 export const isSettled = (claim: Pick<Claim<unknown>, 'confidence'>): boolean => claim.confidence !== 'contested';
 
-/** The newest claim that holds on the day; undefined when nothing is known. */
+/** The newest claim that holds on the day; of two as new, the settled one, then by content: never by their order. */
 export function latest<V>(claims: readonly Claim<V>[], on: string): Claim<V> | undefined {
   let best: Claim<V> | undefined;
   for (const c of claims) {
     if (!holdsOn(c, on)) continue;
-    if (best === undefined || (c.since ?? '') > (best.since ?? '')) best = c;
+    if (best === undefined || isNewer(c, best)) best = c;
   }
   return best;
+}
+
+function isNewer<V>(a: Claim<V>, b: Claim<V>): boolean {
+  if ((a.since ?? '') !== (b.since ?? '')) return (a.since ?? '') > (b.since ?? '');
+  if (isSettled(a) !== isSettled(b)) return isSettled(a);
+  return JSON.stringify(a.value) < JSON.stringify(b.value);
 }
 
 export const isStale = (claim: Pick<Claim<unknown>, 'reviewBy'>, on: string): boolean =>

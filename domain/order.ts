@@ -9,8 +9,9 @@ import { AUTHORIZERS, GROUNDS, NOTICES, OFFENCE_GATES, PARTICULARITIES, REMEDIES
 /** One dimension: its values from strong to weak, and groups of values that share a rank but are not equal. */
 interface Dimension {
   rank: ReadonlyMap<string, number>;
-  top: number;
-  bottom: number;
+  /** Above, or below, every other value; undefined where two values share the end. */
+  top: number | undefined;
+  bottom: number | undefined;
 }
 
 function dimension(values: readonly string[], apart: readonly (readonly string[])[] = []): Dimension {
@@ -24,7 +25,9 @@ function dimension(values: readonly string[], apart: readonly (readonly string[]
     r -= 1;
   }
   const ranks = [...rank.values()];
-  return { rank, top: Math.max(...ranks), bottom: Math.min(...ranks) };
+  // A shared end is no end: `listed` is not above an unknown that may turn out `serious`.
+  const sole = (end: number) => (ranks.filter((x) => x === end).length === 1 ? end : undefined);
+  return { rank, top: sole(Math.max(...ranks)), bottom: sole(Math.min(...ranks)) };
 }
 
 const DIMENSIONS = {
@@ -48,7 +51,7 @@ export function atLeast(name: DimensionName, a: string, b: string): Answer {
   const ra = rank.get(a);
   const rb = rank.get(b);
   if (ra !== undefined && rb !== undefined) return ra > rb || a === b ? 'yes' : 'no';
-  if (rb === bottom || ra === top) return 'yes';
+  if ((rb !== undefined && rb === bottom) || (ra !== undefined && ra === top)) return 'yes';
   return 'maybe';
 }
 

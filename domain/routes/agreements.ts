@@ -58,13 +58,14 @@ export const productionOrder: Road = (q) => {
   );
 };
 
-const partners = (q: Query): string[] => [
-  ...new Set(
-    (q.dataset.instrumentsOf.get(q.requester) ?? [])
-      .filter((i) => i.opens === 'production-order')
-      .flatMap((i) => i.parties.map((p) => p.value.state)),
-  ),
-];
+const partners = (q: Query): string[] =>
+  [
+    ...new Set(
+      (q.dataset.instrumentsOf.get(q.requester) ?? [])
+        .filter((i) => i.opens === 'production-order')
+        .flatMap((i) => i.parties.map((p) => p.value.state)),
+    ),
+  ].sort();
 
 /** The issuing state's own door, raised to what the Regulation demands at least (Arts 4-5). */
 function issuing(q: Query): Filter[] {
