@@ -3,6 +3,7 @@ import { Alternatives } from './alternatives';
 import { Because, Findings } from './findings';
 import { LevelMark } from './level-mark';
 import { Roads } from './roads';
+import { AllSources } from './sources';
 import { useVoice } from './voice';
 
 /** One finished assessment, from the sentence that matters down to the other forums. */
@@ -15,7 +16,7 @@ export function Answer({ assessment, wary }: { assessment: Assessment; wary: rea
       <Headline assessment={assessment} name={assessment.service.name} />
       {first && (
         <div class="sentence">
-          <p>{tell(first.key, first.params)}</p>
+          <p role="status">{tell(first.key, first.params)}</p>
           <Because finding={first} />
         </div>
       )}
@@ -25,6 +26,7 @@ export function Answer({ assessment, wary }: { assessment: Assessment; wary: rea
       ))}
       <Findings findings={others} />
       <Alternatives alternatives={assessment.alternatives} home={assessment.question.home} />
+      <AllSources assessment={assessment} />
     </article>
   );
 }
@@ -53,9 +55,17 @@ function Headline({ assessment, name }: { assessment: Assessment; name: string }
 
 function Storage({ storage }: { storage: Assessment['storage'] }) {
   const { say, states } = useVoice();
-  if (storage.places.length > 0) return <p>{say('answer.kept', { places: states(storage.places) })}</p>;
-  if (storage.oneOf.length > 0) return <p>{say('answer.kept.one-of', { places: states(storage.oneOf) })}</p>;
-  return <p>{say('answer.kept.unknown')}</p>;
+  const { places, oneOf, basis, confidence } = storage;
+  if (places.length + oneOf.length === 0) return <p>{say('answer.kept.unknown')}</p>;
+  const known = say('answer.known', { basis: say(`basis.${basis}`), confidence: say(`confidence.${confidence}`) });
+  return (
+    <p>
+      {places.length > 0
+        ? say('answer.kept', { places: states(places) })
+        : say('answer.kept.one-of', { places: states(oneOf) })}{' '}
+      <small>({known})</small>
+    </p>
+  );
 }
 
 /** No service: why there is nothing to say, in words, and never a guess. */
@@ -69,7 +79,9 @@ function NoService({ assessment }: { assessment: Assessment }) {
         <h1>{hostname ?? say(`answer.${reason === 'empty' ? 'empty.title' : 'no-host.title'}`)}</h1>
         {hostname && <LevelMark level="unknown" />}
       </header>
-      <p class="sentence">{say(`answer.${reason}`, { host: hostname ?? '' })}</p>
+      <p class="sentence" role="status">
+        {say(`answer.${reason}`, { host: hostname ?? '' })}
+      </p>
     </article>
   );
 }

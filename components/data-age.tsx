@@ -15,9 +15,9 @@ export function DataAge({ version, today }: Props) {
   const date = version.replaceAll('.', '-');
   const isStale = Date.parse(today) - Date.parse(date) > HALF_A_YEAR;
   return (
-    <footer>
+    <>
       <p>{say(isStale ? 'age.stale' : 'age.data', { date: day(date) })}</p>
       <p>{say('age.advice')}</p>
-    </footer>
+    </>
   );
 }

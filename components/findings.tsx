@@ -3,23 +3,24 @@ import { LevelShape } from './level-mark';
 import { Sources } from './sources';
 import { useVoice } from './voice';
 
-/** The reasons and the sources of one finding, folded away behind their number. */
+/** The reasons and the sources of one finding, folded away. */
 export function Because({ finding }: { finding: Finding }) {
   const { say, tell, count } = useVoice();
+  if (finding.because.length + finding.sources.length === 0) return null;
   return (
     <details class="because">
-      <summary>{count('sources.title', finding.sources.length)}</summary>
+      <summary>
+        {say('findings.why')}
+        {finding.sources.length > 0 && ` · ${count('sources.title', finding.sources.length)}`}
+      </summary>
       {finding.because.length > 0 && (
-        <>
-          <h3>{say('findings.because')}</h3>
-          <ol>
-            {finding.because.map((step) => (
-              <li key={step.key + JSON.stringify(step.params)}>{tell(step.key, step.params)}</li>
-            ))}
-          </ol>
-        </>
+        <ol>
+          {finding.because.map((step) => (
+            <li key={step.key + JSON.stringify(step.params)}>{tell(step.key, step.params)}</li>
+          ))}
+        </ol>
       )}
-      <Sources sources={finding.sources} />
+      {finding.sources.length > 0 && <Sources sources={finding.sources} />}
     </details>
   );
 }

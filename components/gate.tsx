@@ -42,6 +42,9 @@ export function Gate({ filter, lost = false }: { filter: Filter; lost?: boolean 
       <span>
         {lost ? <del>{say('road.lost', { filter: name })}</del> : <b>{name}</b>}
         <small>{say(`threshold.${filter.threshold}`)}</small>
+        {(filter.confidence === 'low' || filter.confidence === 'contested') && (
+          <small>({say(`confidence.${filter.confidence}`)})</small>
+        )}
         {filter.part === 'central-authority' && <small>{say('gate.central')}</small>}
       </span>
     </li>

@@ -40,7 +40,7 @@ export function Roads({ assessment, requester }: Props) {
               <div key={data}>
                 <dt>{say(`data.${data}`)}</dt>
                 <dd>{say(`route.${way?.kind ?? 'none-known'}`)}</dd>
-                {way && <dd>{gates?.join(' → ') || say('road.no-gate')}</dd>}
+                {way && <dd>{gates?.join(' + ') || say('road.no-gate')}</dd>}
               </div>
             );
           })}

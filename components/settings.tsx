@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../locales/speak';
+import type { Language } from '../locales/speak';
 import { StateSelect } from './state-select';
 import { useVoice } from './voice';
 
@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function Settings({ choices, known, warning, onChoose, onWarn }: Props) {
-  const { say, state, language } = useVoice();
+  const { say, state } = useVoice();
   const { wary, home } = choices;
   return (
     <div class="settings">
@@ -55,21 +55,6 @@ export function Settings({ choices, known, warning, onChoose, onWarn }: Props) {
           ))}
         </ul>
       )}
-      <fieldset>
-        <legend>{say('settings.language')}</legend>
-        {Object.entries(LANGUAGES).map(([tag, name]) => (
-          <label key={tag} lang={tag}>
-            <input
-              type="radio"
-              name="language"
-              value={tag}
-              checked={tag === language}
-              onChange={() => onChoose({ language: tag as Language })}
-            />
-            {name}
-          </label>
-        ))}
-      </fieldset>
       <label class="switch">
         <input
           type="checkbox"

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Choices } from '../../components/settings';
 import type { Dataset } from '../../domain/dataset';
-import { loadDataset } from '../shell/dataset';
-import { readChoices, saveChoices } from '../shell/settings';
-import { isWatching, startWatching, stopWatching } from '../shell/watching';
+import { speak, type Voice } from '../../locales/speak';
+import { loadDataset } from './dataset';
+import { languageOf, readChoices, saveChoices } from './settings';
+import { isWatching, startWatching, stopWatching } from './watching';
 
 /** The person's choices, undefined until they are read. A change is shown at once and written behind it. */
 export function useChoices(): [Choices | undefined, (change: Partial<Choices>) => void] {
@@ -35,3 +36,18 @@ export function useWatching(): ['on' | 'off' | 'refused', (wanted: boolean) => v
   };
   return [warning, warn];
 }
+
+/** The voice of the chosen language; the page says in its root element which it is, and when it has all it needs. */
+export function useVoiceOf(choices: Choices | undefined, isReady: boolean): Voice | undefined {
+  const voice = useMemo(() => choices && speak(languageOf(choices)), [choices]);
+  useEffect(() => {
+    if (!voice) return;
+    document.documentElement.lang = voice.language;
+    if (isReady) document.documentElement.dataset.ready = '';
+  }, [voice, isReady]);
+  return voice;
+}
+
+/** Upper-case codes of the states whose law the dataset knows. */
+export const knownStates = (dataset: Dataset): string[] =>
+  [...dataset.jurisdictions.values()].filter(({ actorOnly }) => !actorOnly).map(({ id }) => id.toUpperCase());
