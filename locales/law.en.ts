@@ -1,0 +1,361 @@
+/**
+ * The law in words: names of the field's terms, sentences of findings, steps of the reasoning. `law.ko.ts` has the same
+ * keys and placeholders. A key ending in `.plain` is said where a placeholder of the full sentence has no value.
+ * `{state…}` is a state with its article, `{states…}` a list of them, `{date…}` a date, `{authorizer…}` who decides.
+ */
+export const en = {
+  // Who decides, as the middle of a sentence.
+  'authorizer.court': 'a court',
+  'authorizer.independent-body': 'an independent body',
+  'authorizer.prosecutor': 'a prosecutor',
+  'authorizer.executive': 'a minister or official',
+  'authorizer.agency': 'the requesting authority itself',
+  'authorizer.none': 'nobody',
+  'authorizer.unknown': 'somebody, we do not know who',
+
+  'threshold.probable-cause': 'probable cause',
+  'threshold.reasonable-grounds': 'reasonable grounds',
+  'threshold.reasonable-suspicion': 'reasonable suspicion',
+  'threshold.relevance': 'relevance to an investigation',
+  'threshold.none': 'no threshold',
+  'threshold.unknown': 'a threshold we do not know',
+
+  'particularity.person': 'one named person',
+  'particularity.class': 'a class of people or an area',
+  'particularity.bulk': 'everybody, in bulk',
+  'particularity.unknown': 'not known how narrow',
+
+  'gate.listed': 'listed offences only',
+  'gate.serious': 'serious offences only',
+  'gate.any-offence': 'any offence',
+  'gate.any-purpose': 'any purpose',
+  'gate.unknown': 'not known for which offences',
+
+  'grounds.dual-criminality-and-political-offence': 'may refuse if it is no crime there, or if it is political',
+  'grounds.dual-criminality': 'may refuse if it is no crime there',
+  'grounds.political-offence': 'may refuse if the offence is political',
+  'grounds.discretionary': 'may refuse at its discretion',
+  'grounds.none': 'may not refuse on substance',
+  'grounds.unknown': 'not known on what grounds it may refuse',
+
+  'notice.prompt': 'you are told soon',
+  'notice.delayed-mandatory': 'you must be told, later',
+  'notice.if-charged': 'you are told only if you are charged',
+  'notice.never': 'you are never told',
+  'notice.unknown': 'not known whether you are told',
+
+  'remedy.court-exclusion': 'a court can throw the evidence out',
+  'remedy.tribunal': 'you can complain to a tribunal',
+  'remedy.same-executive': 'you can only complain to the same executive',
+  'remedy.none': 'you have no remedy',
+  'remedy.unknown': 'not known what remedy you have',
+
+  'provider.may-challenge-and-notify': 'the provider may challenge it and tell you',
+  'provider.may-challenge': 'the provider may challenge it',
+  'provider.must-obey': 'the provider must obey',
+  'provider.bypassed': 'the provider never learns of it',
+  'provider.unknown': 'not known what the provider can do',
+
+  'data.subscriber': 'who you are',
+  'data.traffic': 'whom you wrote to, and when',
+  'data.stored-content': 'what you wrote',
+  'data.live-content': 'what you write from now on',
+
+  'track.criminal': 'criminal investigation',
+  'track.national-security': 'national security',
+
+  'route.domestic-order': 'an order under its own law',
+  'route.operator-compulsion': 'an order to a company under its law',
+  'route.establishment-compulsion': 'pressure on an office in the country',
+  'route.mlat': 'legal assistance by treaty',
+  'route.executive-agreement': 'a direct order under an executive agreement',
+  'route.production-order': 'a European Production Order',
+  'route.protocol-direct': 'a direct request under a protocol',
+  'route.voluntary-disclosure': 'the operator may hand it over by choice',
+  'route.direct-technical-access': 'a line of its own into the service',
+  'route.bulk-interception': 'collection in bulk from the networks',
+  'route.endpoint': 'your own device',
+  'route.counterparty': 'the person you write to',
+  'route.none-known': 'no treaty known; a letter of request remains',
+
+  'level.none': 'No loss known',
+  'level.hint': 'Good to know',
+  'level.notice': 'Notice',
+  'level.warning': 'Warning',
+  'level.alert': 'Alert',
+
+  'verdict.weaker': 'weaker',
+  'verdict.same': 'the same',
+  'verdict.stronger': 'stronger',
+  'verdict.incomparable': 'not comparable',
+  'verdict.unknown': 'not known',
+
+  'measure.exclusive': 'must be kept in the country',
+  'measure.mirror': 'a copy must be kept in the country',
+  'measure.conditional': 'must be kept in the country on demand',
+  'measure.sectoral': 'a rule for one sector',
+  'measure.gateway': 'all traffic through a state gateway',
+  'measure.access-guarantee': 'may be kept abroad if the authorities get access',
+  'measure.hosting': 'sites must be hosted in the country',
+  'measure.retention': 'data must be kept for a time',
+  'measure.ringfence': 'kept away from another state',
+
+  'status.in-force': 'in force',
+  'status.phased': 'coming into force in steps',
+  'status.softened': 'in force, softened',
+  'status.signed': 'signed, not in force',
+  'status.negotiating': 'being negotiated',
+  'status.draft': 'a draft',
+  'status.suspended': 'suspended',
+  'status.not-operative': 'not operative',
+  'status.lapsed': 'lapsed',
+  'status.repealed': 'repealed',
+  'status.struck-down': 'struck down by a court',
+  'status.none': 'none',
+  'status.unknown': 'status not known',
+
+  'offence.false-news': 'false news',
+  'offence.insult': 'insult and defamation',
+  'offence.insult-of-officials': 'insult of officials or the state',
+  'offence.blasphemy': 'blasphemy',
+  'offence.assembly': 'assembly and protest',
+  'offence.national-security': 'broad national-security offences',
+  'offence.morality': 'morality',
+  'offence.hate-incitement': 'hate and incitement',
+
+  'basis.law-text': 'read in the law',
+  'basis.treaty-text': 'read in the treaty',
+  'basis.court': 'found by a court',
+  'basis.official': 'from an authority',
+  'basis.provider-terms': "from the provider's terms",
+  'basis.provider-statement': 'said by the provider',
+  'basis.report': 'from a report',
+  'basis.press': 'from the press',
+  'basis.inference': 'inferred',
+  'basis.cited': 'cited, not opened',
+  'basis.unknown': 'not known how',
+
+  'confidence.high': 'high confidence',
+  'confidence.medium': 'medium confidence',
+  'confidence.low': 'low confidence',
+  'confidence.contested': 'contested',
+  'confidence.unknown': 'not known',
+
+  'encryption.is.end-to-end-default': 'end-to-end encrypted by default',
+  'encryption.is.optional': 'end-to-end encrypted only if you switch it on',
+  'encryption.is.none': 'the operator can read it',
+  'encryption.is.unknown': 'not known whether the operator can read it',
+
+  'fact.residence': 'where you live',
+  'fact.citizenship': 'your citizenship',
+  'fact.accountRegion': 'the region of your account',
+  'fact.phonePrefix': 'the dialling code of your number',
+  'fact.tenantCountry': "the country of your organisation's subscription",
+  'fact.signedUp': 'when you signed up',
+  'fact.choice': 'a choice made at sign-up',
+  'fact.counterparty': 'whether you write to a business',
+
+  // Findings: one sentence each.
+  'direct-access.content':
+    'The authorities of {state} have a line of their own into {service}: nobody has to be asked, and the operator does not see it.',
+  'direct-access.metadata':
+    'The authorities of {state} can see on a line of their own who uses {service} and when; what you wrote is not known to be on that line.',
+
+  'localized.measure.below':
+    'Your data is kept in {state} by law ({law}). To read it, {authorizer} is enough; the decision of {authorizerLost} in {stateLost} is gone.',
+  'localized.measure.below.plain':
+    'Your data is kept in {state} by law, and nobody independent of the requester has to decide before it is read.',
+  'localized.measure.court':
+    'Your data is kept in {state} by law ({law}). {authorizer} in {state} still decides, but the decision of {authorizerLost} in {stateLost} is gone.',
+  'localized.measure.court.plain':
+    'Your data is kept in {state} by law. One decision is left there; no second state is asked.',
+  'localized.measure.kept':
+    'Your data is kept in {state} by law ({law}). {authorizer} in {state} decides; no stronger decision was lost.',
+  'localized.measure.kept.plain':
+    'Your data is kept in {state} by law. An independent decision is left; no stronger one was lost.',
+  'localized.measure.unknown':
+    'Your data is kept in {state} by law ({law}). Who decides there before it is read is not known.',
+  'localized.measure.unknown.plain':
+    'Your data is kept in {state} by law. Who decides there before it is read is not known.',
+  'localized.measure.stronger':
+    'Your data is kept in {state} by law ({law}). Against its authorities this protects you better than where it came from: {authorizer} decides.',
+  'localized.measure.stronger.plain':
+    'Your data is kept in {state} by law. Against its authorities this protects you better than where it came from.',
+
+  'localized.operator.below':
+    '{operator} keeps your data in {state}. To read it, {authorizer} is enough; the decision of {authorizerLost} in {stateLost} is gone.',
+  'localized.operator.below.plain':
+    'Your data was moved to {state}, where nobody independent of the requester has to decide before it is read.',
+  'localized.operator.court':
+    '{operator} keeps your data in {state}. {authorizer} in {state} still decides, but the decision of {authorizerLost} in {stateLost} is gone.',
+  'localized.operator.court.plain':
+    'Your data was moved to {state}. One decision is left there; no second state is asked.',
+  'localized.operator.kept':
+    '{operator} keeps your data in {state} by its own regional arrangement. {authorizer} in {state} decides; no other state is asked.',
+  'localized.operator.kept.plain':
+    'Your data is kept in {state} by a regional arrangement of the operator. No other state is asked.',
+  'localized.operator.unknown':
+    '{operator} keeps your data in {state} by its own regional arrangement. Who decides there before it is read is not known.',
+  'localized.operator.unknown.plain':
+    'Your data is kept in {state} by a regional arrangement of the operator. Who decides there before it is read is not known.',
+  'localized.operator.stronger':
+    '{operator} keeps your data in {state}. Against its authorities this protects you better than where it was kept before.',
+  'localized.operator.stronger.plain':
+    'Your data was moved to {state}. Against its authorities this protects you better than where it was kept before.',
+
+  'localized.domestic.below':
+    '{service} is run in {state} and must keep your data there ({law}). To read it, {authorizer} is enough; a forum abroad would add {authorizerLost} in {stateLost}.',
+  'localized.domestic.below.plain':
+    '{service} is run in {state} and must keep your data there. Nobody independent of the requester has to decide before it is read.',
+  'localized.domestic.court':
+    '{service} is run in {state} and must keep your data there ({law}). {authorizer} decides; a forum abroad would add {authorizerLost} in {stateLost}.',
+  'localized.domestic.court.plain':
+    '{service} is run in {state} and must keep your data there. One decision stands before it.',
+  'localized.domestic.kept': '{service} is run in {state} and must keep your data there ({law}). {authorizer} decides.',
+  'localized.domestic.kept.plain':
+    '{service} is run in {state} and must keep your data there. An independent decision stands before it.',
+  'localized.domestic.unknown':
+    '{service} is run in {state} and must keep your data there ({law}). Who decides before it is read is not known.',
+  'localized.domestic.unknown.plain':
+    '{service} is run in {state} and must keep your data there. Who decides before it is read is not known.',
+  'localized.domestic.stronger':
+    '{service} is run in {state} and must keep your data there ({law}). Against its authorities this is no weaker than the forums abroad we know.',
+  'localized.domestic.stronger.plain':
+    '{service} is run in {state} and must keep your data there. Against its authorities this is no weaker than the forums abroad we know.',
+
+  'domestic.seat.independent':
+    '{service} is a service of {state}: one decision, by {authorizer} there, stands between its authorities and what you wrote.',
+  'domestic.seat.independent.plain':
+    '{service} is a service of {state}: one decision there stands before what you wrote.',
+  'domestic.seat.below':
+    '{service} is a service of {state}, where nobody independent of the requester decides: {authorizer} is enough to read what you wrote.',
+  'domestic.seat.below.plain':
+    '{service} is a service of {state}, where nobody independent of the requester has to decide before what you wrote is read.',
+  'domestic.seat.unknown':
+    '{service} is a service of {state}. Who decides there before what you wrote is read is not known.',
+  'domestic.parent.independent':
+    '{service} is controlled from {state}: its authorities can order it there, and {authorizer} there is the only one to decide.',
+  'domestic.parent.independent.plain':
+    '{service} is controlled from {state}: its authorities can order it there, past one decision.',
+  'domestic.parent.below':
+    '{service} is controlled from {state}, where nobody independent of the requester decides: {authorizer} is enough.',
+  'domestic.parent.below.plain':
+    '{service} is controlled from {state}, where nobody independent of the requester has to decide.',
+  'domestic.parent.unknown':
+    '{service} is controlled from {state}. Who decides there before what you wrote is read is not known.',
+  'domestic.place.independent':
+    'What you wrote is kept in {state}: {authorizer} there is the only one to decide before its authorities read it.',
+  'domestic.place.independent.plain': 'What you wrote is kept in {state}: one decision there stands before it.',
+  'domestic.place.below':
+    'What you wrote is kept in {state}, where nobody independent of the requester decides: {authorizer} is enough.',
+  'domestic.place.below.plain':
+    'What you wrote is kept in {state}, where nobody independent of the requester has to decide.',
+  'domestic.place.unknown': 'What you wrote is kept in {state}. Who decides there before it is read is not known.',
+
+  'agreement.lost':
+    'Under {law}, the authorities of {state} can order {service} directly. The decision of {authorizerLost} in {stateLost} is no longer asked.',
+  'agreement.lost.plain':
+    'Under an executive agreement the authorities of {state} can order {service} directly; no second state is asked.',
+  'agreement.beside':
+    'Under {law}, the authorities of {state} can order {service} directly; other ways were no harder.',
+  'agreement.beside.plain': 'Under an executive agreement the authorities of {state} can order {service} directly.',
+  'production-order.lost':
+    'A European Production Order from {state} reaches {service} directly. The decision of {authorizerLost} in {stateLost} is no longer asked.',
+  'production-order.lost.plain':
+    'A European Production Order from {state} reaches {service} directly; no second state decides.',
+  'production-order.beside':
+    'A European Production Order from {state} reaches {service} directly; other ways were no harder.',
+  'establishment.lost':
+    'The authorities of {state} can press {service} through its office there. The decision of {authorizerLost} in {stateLost} is not asked.',
+  'establishment.lost.plain':
+    'The authorities of {state} can press {service} through its office there; no second state is asked.',
+  'establishment.beside':
+    'The authorities of {state} can press {service} through its office there; other ways were no harder.',
+
+  'two-filters':
+    'Two states have to decide before the authorities of {state} read what you wrote: {state} itself and {stateOther}.',
+  'two-filters.plain': 'Two states have to decide before the authorities of {state} read what you wrote.',
+  'no-treaty':
+    'No treaty is known by which {state} could ask {stateOther} for what you wrote. A letter of request remains, and its answer is a matter of courtesy.',
+  'no-treaty.plain': 'No treaty is known by which {state} could ask for what you wrote. That is no promise.',
+  'road-unknown': 'By which way the authorities of {state} could get what you wrote is not known. That is no promise.',
+
+  'metadata-open.law':
+    'Who you are and whom you write to is less protected than what you wrote: the law of {stateOperator} lets {operator} hand it to {state} without any court.',
+  'metadata-open.law.plain':
+    'Who you are and whom you write to is less protected than what you wrote: the operator may hand it over without any court.',
+  'metadata-open.provider':
+    '{service} says it hands over who you are and from where you connect when {state} asks: {share}.',
+  'metadata-open.provider.plain':
+    '{service} says it hands over who you are and from where you connect when authorities ask.',
+
+  'law-unmet.refuses':
+    '{state} has a localization law ({law}), but {service} is known not to comply. It would matter if that changed.',
+  'law-unmet.unknown': '{state} has a localization law ({law}). Whether {service} complies is not known.',
+
+  'weaker-abroad.line':
+    '{stateOther} can reach this data on a line of its own, without asking anybody: less than what your own law demands.',
+  'weaker-abroad.below':
+    'In {stateOther} {authorizer} is enough to get this data: less than what your own law demands.',
+  'weaker-abroad.below.plain': 'In {stateOther} less is needed to get this data than your own law demands.',
+
+  'networks-line':
+    'The authorities of {state} have a line into the networks ({system}): they see that you connect to {service}, though not what is encrypted on the way.',
+  'networks-line.plain':
+    'The authorities of {state} have a line into the networks: they see that you connect to {service}, though not what is encrypted on the way.',
+  bulk: '{state} collects traffic in bulk for intelligence. A programme is approved, not a case, and no choice of forum is outside all such programmes.',
+
+  'encryption.end-to-end-default':
+    'What you write is end-to-end encrypted: {operator} cannot read it. Who you are and whom you write to stays visible. Backups: {backups}.',
+  'encryption.end-to-end-default.plain':
+    'What you write is end-to-end encrypted: {operator} cannot read it. Who you are and whom you write to stays visible.',
+  'encryption.optional': 'What you write is end-to-end encrypted only if you switch it on. Backups: {backups}.',
+  'encryption.optional.plain': 'What you write is end-to-end encrypted only if you switch it on.',
+
+  'depends.twin': 'If {fact} were another one, the rules of {twin} would hold.',
+  'depends.assumed': 'This rests on {fact}, taken to be {value}. Say so if it is another one.',
+  'depends.open': 'The answer depends on {fact}, which you have not said.',
+
+  'moved.measure': '{operator} moved the data to {states} because of a law; you did not. ({date})',
+  'moved.measure.plain': '{operator} moved the data to {states} because of a law; you did not.',
+  'moved.operator': '{operator} moved the data to {states}; you did not. ({date})',
+  'moved.operator.plain': '{operator} moved the data to {states}; you did not.',
+  'moved.contested': 'It is contested whether {operator} moved the data to {states}. ({date})',
+  'moved.contested.plain': 'It is contested whether {operator} moved the data to {states}.',
+
+  'storage-unknown': 'Where {service} keeps what you wrote is not known.',
+  'storage-unknown.one-of': '{service} keeps what you wrote in one of {states}; in which is not known.',
+  practice: '{finding} ({by}, {year})',
+  stale: '{number} of the facts behind this answer are past the day they were to be reviewed.',
+  offences:
+    '{number} speech offences of {state} could reach what you wrote here; {refused} of them would meet a second look abroad.',
+  counterparty:
+    'Whom you write to keeps a copy with {service}. What protects you there is no stronger than what protects them.',
+  endpoint: 'No choice of forum protects your own device: taken from your hands, it opens what it can open.',
+  'not-in-dataset': '{host} is not in the dataset. That says nothing about it, good or bad.',
+  'not-in-dataset.plain': 'This service is not in the dataset. That says nothing about it, good or bad.',
+  'no-host': 'This is not the address of a website or a mailbox, so there is nothing to say about it.',
+  empty: 'No address was given.',
+
+  // Steps of the reasoning.
+  'step.twin': 'For you the facts of {twin} hold, not those of {service}.',
+  'step.operator': 'Your contract is with {operator}, which {stateOperator} can order.',
+  'step.operator-unknown': 'Who {operator} is ordered by is not known.',
+  'step.operator-unknown.plain': 'With whom you have a contract is not known.',
+  'step.storage': 'What you wrote is kept in {states}.',
+  'step.storage-unknown': 'Where what you wrote is kept is not known.',
+  'step.line': 'The authorities have a line of their own into services.',
+  'step.measure': 'A norm keeps the data in the country and is complied with: {law}.',
+  'step.measure-unmet': 'A norm would keep the data in the country, but is not known to be complied with: {law}.',
+  'step.reference-usual': 'Compared with where it is usually kept: {reference}.',
+  'step.reference-preferred': 'Compared with the forum you prefer: {reference}.',
+  'step.reference-strongest': 'Compared with the strongest forum of its kind: {reference}.',
+  'step.mlat': 'The way between the two states: {law}.',
+  'step.mlat.plain': 'The way between the two states is legal assistance.',
+  'step.executive-agreement': 'An agreement lets the order go straight to the operator: {law}.',
+  'step.executive-agreement.plain': 'An agreement lets the order go straight to the operator.',
+  'step.production-order': 'A regulation lets the order go straight to the operator: {law}.',
+  'step.production-order.plain': 'A regulation lets the order go straight to the operator.',
+  'step.establishment-compulsion': 'The operator has an office in the country that can be compelled.',
+  'step.voluntary-disclosure': 'The operator is free to hand this over.',
+} as const;

@@ -1,0 +1,359 @@
+import type { en } from './law.en';
+
+/** 법의 말. `law.en.ts`와 같은 열쇠와 자리표시자를 가진다. 나라 이름 뒤에는 조사를 붙이지 않는다. */
+export const ko: Record<keyof typeof en, string> = {
+  'authorizer.court': '법원',
+  'authorizer.independent-body': '독립 기관',
+  'authorizer.prosecutor': '검사',
+  'authorizer.executive': '장관 또는 공무원',
+  'authorizer.agency': '요구하는 기관 자신',
+  'authorizer.none': '아무도 없음',
+  'authorizer.unknown': '알려지지 않은 기관',
+
+  'threshold.probable-cause': '상당한 이유(probable cause)',
+  'threshold.reasonable-grounds': '합리적 근거',
+  'threshold.reasonable-suspicion': '합리적 의심',
+  'threshold.relevance': '수사와의 관련성',
+  'threshold.none': '기준 없음',
+  'threshold.unknown': '알려지지 않은 기준',
+
+  'particularity.person': '특정된 한 사람',
+  'particularity.class': '어떤 집단 또는 지역',
+  'particularity.bulk': '모든 사람, 대량으로',
+  'particularity.unknown': '범위가 알려지지 않음',
+
+  'gate.listed': '열거된 범죄만',
+  'gate.serious': '중대한 범죄만',
+  'gate.any-offence': '모든 범죄',
+  'gate.any-purpose': '목적 제한 없음',
+  'gate.unknown': '어떤 범죄인지 알려지지 않음',
+
+  'grounds.dual-criminality-and-political-offence': '그 나라에서 범죄가 아니거나 정치범죄이면 거절할 수 있음',
+  'grounds.dual-criminality': '그 나라에서 범죄가 아니면 거절할 수 있음',
+  'grounds.political-offence': '정치범죄이면 거절할 수 있음',
+  'grounds.discretionary': '재량으로 거절할 수 있음',
+  'grounds.none': '내용을 이유로 거절할 수 없음',
+  'grounds.unknown': '거절할 수 있는 이유가 알려지지 않음',
+
+  'notice.prompt': '당신에게 곧 알림',
+  'notice.delayed-mandatory': '나중에 당신에게 알려야 함',
+  'notice.if-charged': '기소될 때에만 당신에게 알림',
+  'notice.never': '당신에게 알리지 않음',
+  'notice.unknown': '당신에게 알리는지 알려지지 않음',
+
+  'remedy.court-exclusion': '법원이 증거에서 뺄 수 있음',
+  'remedy.tribunal': '심판기관에 불복할 수 있음',
+  'remedy.same-executive': '같은 행정부에만 불복할 수 있음',
+  'remedy.none': '구제 수단 없음',
+  'remedy.unknown': '구제 수단이 알려지지 않음',
+
+  'provider.may-challenge-and-notify': '사업자가 다투고 당신에게 알릴 수 있음',
+  'provider.may-challenge': '사업자가 다툴 수 있음',
+  'provider.must-obey': '사업자는 따라야 함',
+  'provider.bypassed': '사업자는 알지 못함',
+  'provider.unknown': '사업자가 무엇을 할 수 있는지 알려지지 않음',
+
+  'data.subscriber': '당신이 누구인지',
+  'data.traffic': '누구와 언제 주고받았는지',
+  'data.stored-content': '당신이 쓴 내용',
+  'data.live-content': '지금부터 쓰는 내용',
+
+  'track.criminal': '형사 수사',
+  'track.national-security': '국가안보',
+
+  'route.domestic-order': '자국법에 따른 명령',
+  'route.operator-compulsion': '자국법 아래 있는 회사에 대한 명령',
+  'route.establishment-compulsion': '국내 사무소에 대한 압박',
+  'route.mlat': '조약에 따른 형사사법공조',
+  'route.executive-agreement': '행정협정에 따른 직접 명령',
+  'route.production-order': '유럽 제출명령',
+  'route.protocol-direct': '의정서에 따른 직접 요청',
+  'route.voluntary-disclosure': '운영자가 임의로 넘겨줄 수 있음',
+  'route.direct-technical-access': '서비스에 직접 연결된 당국의 회선',
+  'route.bulk-interception': '통신망에서의 대량 수집',
+  'route.endpoint': '당신의 기기',
+  'route.counterparty': '당신의 상대방',
+  'route.none-known': '알려진 조약 없음 · 촉탁서만 남음',
+
+  'level.none': '알려진 손실 없음',
+  'level.hint': '참고',
+  'level.notice': '알림',
+  'level.warning': '경고',
+  'level.alert': '경보',
+
+  'verdict.weaker': '더 약함',
+  'verdict.same': '같음',
+  'verdict.stronger': '더 강함',
+  'verdict.incomparable': '비교할 수 없음',
+  'verdict.unknown': '알려지지 않음',
+
+  'measure.exclusive': '국내에만 두어야 함',
+  'measure.mirror': '사본을 국내에 두어야 함',
+  'measure.conditional': '요구가 있으면 국내에 두어야 함',
+  'measure.sectoral': '한 분야의 규칙',
+  'measure.gateway': '모든 통신이 국가 관문을 지남',
+  'measure.access-guarantee': '당국의 접근을 보장하면 국외에 두어도 됨',
+  'measure.hosting': '사이트를 국내에 두어야 함',
+  'measure.retention': '일정 기간 보관해야 함',
+  'measure.ringfence': '다른 나라에서 떼어 둠',
+
+  'status.in-force': '시행 중',
+  'status.phased': '단계적으로 시행 중',
+  'status.softened': '완화되어 시행 중',
+  'status.signed': '서명됨, 발효 전',
+  'status.negotiating': '협상 중',
+  'status.draft': '초안',
+  'status.suspended': '정지됨',
+  'status.not-operative': '작동하지 않음',
+  'status.lapsed': '실효됨',
+  'status.repealed': '폐지됨',
+  'status.struck-down': '법원이 무효로 함',
+  'status.none': '없음',
+  'status.unknown': '상태가 알려지지 않음',
+
+  'offence.false-news': '허위사실 유포',
+  'offence.insult': '모욕과 명예훼손',
+  'offence.insult-of-officials': '공직자 또는 국가 모독',
+  'offence.blasphemy': '신성모독',
+  'offence.assembly': '집회와 시위',
+  'offence.national-security': '넓은 국가안보 범죄',
+  'offence.morality': '풍속',
+  'offence.hate-incitement': '혐오와 선동',
+
+  'basis.law-text': '법률에서 읽음',
+  'basis.treaty-text': '조약에서 읽음',
+  'basis.court': '법원이 판단함',
+  'basis.official': '당국의 자료',
+  'basis.provider-terms': '사업자의 약관',
+  'basis.provider-statement': '사업자의 말',
+  'basis.report': '보고서',
+  'basis.press': '언론',
+  'basis.inference': '추론',
+  'basis.cited': '인용했으며 열어 보지 않음',
+  'basis.unknown': '어떻게 알았는지 알려지지 않음',
+
+  'confidence.high': '확신 높음',
+  'confidence.medium': '확신 중간',
+  'confidence.low': '확신 낮음',
+  'confidence.contested': '다툼이 있음',
+  'confidence.unknown': '알려지지 않음',
+
+  'encryption.is.end-to-end-default': '기본으로 종단간 암호화됨',
+  'encryption.is.optional': '켜야만 종단간 암호화됨',
+  'encryption.is.none': '운영자가 읽을 수 있음',
+  'encryption.is.unknown': '운영자가 읽을 수 있는지 알려지지 않음',
+
+  'fact.residence': '사는 곳',
+  'fact.citizenship': '국적',
+  'fact.accountRegion': '계정의 지역',
+  'fact.phonePrefix': '전화번호의 국가번호',
+  'fact.tenantCountry': '소속 기관의 가입 국가',
+  'fact.signedUp': '가입한 때',
+  'fact.choice': '가입할 때의 선택',
+  'fact.counterparty': '상대방이 사업자인지',
+
+  'direct-access.content':
+    '{state} 당국은 {service}에 직접 연결된 회선을 가지고 있습니다. 아무에게도 물을 필요가 없고 운영자도 알지 못합니다.',
+  'direct-access.metadata':
+    '{state} 당국은 누가 언제 {service}을(를) 쓰는지 자체 회선으로 볼 수 있습니다. 쓴 내용까지 그 회선에 있다고 알려진 바는 없습니다.',
+
+  'localized.measure.below':
+    '당신의 데이터는 법({law})에 따라 {state}에 있습니다. 읽으려면 {authorizer}(으)로 충분하며, {stateLost} {authorizerLost}의 판단은 사라졌습니다.',
+  'localized.measure.below.plain':
+    '당신의 데이터는 법에 따라 {state}에 있으며, 읽기 전에 요구하는 쪽에서 독립된 누구도 판단하지 않습니다.',
+  'localized.measure.court':
+    '당신의 데이터는 법({law})에 따라 {state}에 있습니다. {state} {authorizer}의 판단은 남아 있으나 {stateLost} {authorizerLost}의 판단은 사라졌습니다.',
+  'localized.measure.court.plain':
+    '당신의 데이터는 법에 따라 {state}에 있습니다. 그곳의 판단 하나가 남아 있고 다른 나라에는 묻지 않습니다.',
+  'localized.measure.kept':
+    '당신의 데이터는 법({law})에 따라 {state}에 있습니다. {state} {authorizer}의 판단이 있으며, 더 강한 판단을 잃지는 않았습니다.',
+  'localized.measure.kept.plain':
+    '당신의 데이터는 법에 따라 {state}에 있습니다. 독립된 판단이 남아 있으며 더 강한 판단을 잃지는 않았습니다.',
+  'localized.measure.unknown':
+    '당신의 데이터는 법({law})에 따라 {state}에 있습니다. 읽기 전에 누가 판단하는지는 알려지지 않았습니다.',
+  'localized.measure.unknown.plain':
+    '당신의 데이터는 법에 따라 {state}에 있습니다. 읽기 전에 누가 판단하는지는 알려지지 않았습니다.',
+  'localized.measure.stronger':
+    '당신의 데이터는 법({law})에 따라 {state}에 있습니다. 그 나라 당국에 대해서는 떠나온 곳보다 더 강하게 보호됩니다. 판단하는 기관: {authorizer}.',
+  'localized.measure.stronger.plain':
+    '당신의 데이터는 법에 따라 {state}에 있습니다. 그 나라 당국에 대해서는 떠나온 곳보다 더 강하게 보호됩니다.',
+
+  'localized.operator.below':
+    '{operator}의 결정으로 당신의 데이터는 {state}에 있습니다. 읽으려면 {authorizer}(으)로 충분하며, {stateLost} {authorizerLost}의 판단은 사라졌습니다.',
+  'localized.operator.below.plain':
+    '당신의 데이터는 {state}(으)로 옮겨졌으며, 읽기 전에 요구하는 쪽에서 독립된 누구도 판단하지 않습니다.',
+  'localized.operator.court':
+    '{operator}의 결정으로 당신의 데이터는 {state}에 있습니다. {state} {authorizer}의 판단은 남아 있으나 {stateLost} {authorizerLost}의 판단은 사라졌습니다.',
+  'localized.operator.court.plain':
+    '당신의 데이터는 {state}(으)로 옮겨졌습니다. 그곳의 판단 하나가 남아 있고 다른 나라에는 묻지 않습니다.',
+  'localized.operator.kept':
+    '{operator}의 지역 운영 방식에 따라 당신의 데이터는 {state}에 있습니다. {state} {authorizer}의 판단이 있으며 다른 나라에는 묻지 않습니다.',
+  'localized.operator.kept.plain':
+    '운영자의 지역 운영 방식에 따라 당신의 데이터는 {state}에 있습니다. 다른 나라에는 묻지 않습니다.',
+  'localized.operator.unknown':
+    '{operator}의 지역 운영 방식에 따라 당신의 데이터는 {state}에 있습니다. 읽기 전에 누가 판단하는지는 알려지지 않았습니다.',
+  'localized.operator.unknown.plain':
+    '운영자의 지역 운영 방식에 따라 당신의 데이터는 {state}에 있습니다. 읽기 전에 누가 판단하는지는 알려지지 않았습니다.',
+  'localized.operator.stronger':
+    '{operator}의 결정으로 당신의 데이터는 {state}에 있습니다. 그 나라 당국에 대해서는 전에 있던 곳보다 더 강하게 보호됩니다.',
+  'localized.operator.stronger.plain':
+    '당신의 데이터는 {state}(으)로 옮겨졌습니다. 그 나라 당국에 대해서는 전에 있던 곳보다 더 강하게 보호됩니다.',
+
+  'localized.domestic.below':
+    '{service}은(는) {state}에서 운영되며 법({law})에 따라 데이터를 그곳에 두어야 합니다. 읽으려면 {authorizer}(으)로 충분합니다. 국외의 법정지라면 {stateLost} {authorizerLost}의 판단이 더해집니다.',
+  'localized.domestic.below.plain':
+    '{service}은(는) {state}에서 운영되며 데이터를 그곳에 두어야 합니다. 읽기 전에 요구하는 쪽에서 독립된 누구도 판단하지 않습니다.',
+  'localized.domestic.court':
+    '{service}은(는) {state}에서 운영되며 법({law})에 따라 데이터를 그곳에 두어야 합니다. 판단하는 기관: {authorizer}. 국외의 법정지라면 {stateLost} {authorizerLost}의 판단이 더해집니다.',
+  'localized.domestic.court.plain':
+    '{service}은(는) {state}에서 운영되며 데이터를 그곳에 두어야 합니다. 그 앞에 판단이 하나 있습니다.',
+  'localized.domestic.kept':
+    '{service}은(는) {state}에서 운영되며 법({law})에 따라 데이터를 그곳에 두어야 합니다. 판단하는 기관: {authorizer}.',
+  'localized.domestic.kept.plain':
+    '{service}은(는) {state}에서 운영되며 데이터를 그곳에 두어야 합니다. 그 앞에 독립된 판단이 하나 있습니다.',
+  'localized.domestic.unknown':
+    '{service}은(는) {state}에서 운영되며 법({law})에 따라 데이터를 그곳에 두어야 합니다. 읽기 전에 누가 판단하는지는 알려지지 않았습니다.',
+  'localized.domestic.unknown.plain':
+    '{service}은(는) {state}에서 운영되며 데이터를 그곳에 두어야 합니다. 읽기 전에 누가 판단하는지는 알려지지 않았습니다.',
+  'localized.domestic.stronger':
+    '{service}은(는) {state}에서 운영되며 법({law})에 따라 데이터를 그곳에 두어야 합니다. 그 나라 당국에 대해서는 우리가 아는 국외의 법정지보다 약하지 않습니다.',
+  'localized.domestic.stronger.plain':
+    '{service}은(는) {state}에서 운영되며 데이터를 그곳에 두어야 합니다. 그 나라 당국에 대해서는 우리가 아는 국외의 법정지보다 약하지 않습니다.',
+
+  'domestic.seat.independent':
+    '{service}은(는) {state}의 서비스입니다. 그 나라 당국과 당신이 쓴 내용 사이에는 판단이 하나 있습니다: {authorizer}.',
+  'domestic.seat.independent.plain':
+    '{service}은(는) {state}의 서비스입니다. 당신이 쓴 내용 앞에는 그 나라의 판단이 하나 있습니다.',
+  'domestic.seat.below':
+    '{service}은(는) {state}의 서비스이며, 그곳에서는 요구하는 쪽에서 독립된 누구도 판단하지 않습니다. 당신이 쓴 내용을 읽는 데 필요한 것: {authorizer}.',
+  'domestic.seat.below.plain':
+    '{service}은(는) {state}의 서비스이며, 그곳에서는 당신이 쓴 내용을 읽기 전에 독립된 누구도 판단하지 않습니다.',
+  'domestic.seat.unknown':
+    '{service}은(는) {state}의 서비스입니다. 당신이 쓴 내용을 읽기 전에 누가 판단하는지는 알려지지 않았습니다.',
+  'domestic.parent.independent':
+    '{service}은(는) {state}에서 지배합니다. 그 나라 당국이 그곳에서 명령할 수 있고, 판단하는 기관은 하나뿐입니다: {authorizer}.',
+  'domestic.parent.independent.plain':
+    '{service}은(는) {state}에서 지배합니다. 그 나라 당국은 판단 하나를 거쳐 그곳에서 명령할 수 있습니다.',
+  'domestic.parent.below':
+    '{service}은(는) {state}에서 지배하며, 그곳에서는 요구하는 쪽에서 독립된 누구도 판단하지 않습니다. 필요한 것: {authorizer}.',
+  'domestic.parent.below.plain':
+    '{service}은(는) {state}에서 지배하며, 그곳에서는 요구하는 쪽에서 독립된 누구도 판단하지 않습니다.',
+  'domestic.parent.unknown':
+    '{service}은(는) {state}에서 지배합니다. 당신이 쓴 내용을 읽기 전에 누가 판단하는지는 알려지지 않았습니다.',
+  'domestic.place.independent':
+    '당신이 쓴 내용은 {state}에 있습니다. 그 나라 당국이 읽기 전에 판단하는 기관은 하나뿐입니다: {authorizer}.',
+  'domestic.place.independent.plain': '당신이 쓴 내용은 {state}에 있습니다. 그 앞에는 그 나라의 판단이 하나 있습니다.',
+  'domestic.place.below':
+    '당신이 쓴 내용은 {state}에 있으며, 그곳에서는 요구하는 쪽에서 독립된 누구도 판단하지 않습니다. 필요한 것: {authorizer}.',
+  'domestic.place.below.plain':
+    '당신이 쓴 내용은 {state}에 있으며, 그곳에서는 요구하는 쪽에서 독립된 누구도 판단하지 않습니다.',
+  'domestic.place.unknown': '당신이 쓴 내용은 {state}에 있습니다. 읽기 전에 누가 판단하는지는 알려지지 않았습니다.',
+
+  'agreement.lost':
+    '{law}에 따라 {state} 당국은 {service}에 직접 명령할 수 있습니다. {stateLost} {authorizerLost}의 판단은 이제 거치지 않습니다.',
+  'agreement.lost.plain':
+    '행정협정에 따라 {state} 당국은 {service}에 직접 명령할 수 있으며, 다른 나라에는 묻지 않습니다.',
+  'agreement.beside':
+    '{law}에 따라 {state} 당국은 {service}에 직접 명령할 수 있습니다. 다른 경로도 이보다 어렵지 않았습니다.',
+  'agreement.beside.plain': '행정협정에 따라 {state} 당국은 {service}에 직접 명령할 수 있습니다.',
+  'production-order.lost':
+    '{state}에서 낸 유럽 제출명령은 {service}에 직접 닿습니다. {stateLost} {authorizerLost}의 판단은 이제 거치지 않습니다.',
+  'production-order.lost.plain':
+    '{state}에서 낸 유럽 제출명령은 {service}에 직접 닿으며, 다른 나라는 판단하지 않습니다.',
+  'production-order.beside':
+    '{state}에서 낸 유럽 제출명령은 {service}에 직접 닿습니다. 다른 경로도 이보다 어렵지 않았습니다.',
+  'establishment.lost':
+    '{state} 당국은 그곳의 사무소를 통해 {service}을(를) 압박할 수 있습니다. {stateLost} {authorizerLost}의 판단은 거치지 않습니다.',
+  'establishment.lost.plain':
+    '{state} 당국은 그곳의 사무소를 통해 {service}을(를) 압박할 수 있으며, 다른 나라에는 묻지 않습니다.',
+  'establishment.beside':
+    '{state} 당국은 그곳의 사무소를 통해 {service}을(를) 압박할 수 있습니다. 다른 경로도 이보다 어렵지 않았습니다.',
+
+  'two-filters': '{state} 당국이 당신이 쓴 내용을 읽으려면 두 나라가 판단해야 합니다: {state}, 그리고 {stateOther}.',
+  'two-filters.plain': '{state} 당국이 당신이 쓴 내용을 읽으려면 두 나라가 판단해야 합니다.',
+  'no-treaty':
+    '{state} 당국이 {stateOther}에 당신이 쓴 내용을 요청할 수 있는 조약은 알려진 것이 없습니다. 촉탁서가 남아 있으며, 그에 응할지는 예양에 달려 있습니다.',
+  'no-treaty.plain':
+    '{state} 당국이 당신이 쓴 내용을 요청할 수 있는 조약은 알려진 것이 없습니다. 그렇다고 안심할 수는 없습니다.',
+  'road-unknown':
+    '{state} 당국이 어떤 경로로 당신이 쓴 내용을 얻을 수 있는지는 알려지지 않았습니다. 그렇다고 안심할 수는 없습니다.',
+
+  'metadata-open.law':
+    '당신이 누구이고 누구와 주고받는지는 쓴 내용보다 약하게 보호됩니다. {stateOperator}의 법에서는 {operator}의 임의 결정으로, 어느 법원도 거치지 않고 {state}에 넘길 수 있습니다.',
+  'metadata-open.law.plain':
+    '당신이 누구이고 누구와 주고받는지는 쓴 내용보다 약하게 보호됩니다. 운영자가 법원을 거치지 않고 넘길 수 있습니다.',
+  'metadata-open.provider':
+    '{service}은(는) {state}의 요구가 있으면 당신이 누구이고 어디서 접속하는지를 넘긴다고 합니다: {share}.',
+  'metadata-open.provider.plain':
+    '{service}은(는) 당국의 요구가 있으면 당신이 누구이고 어디서 접속하는지를 넘긴다고 합니다.',
+
+  'law-unmet.refuses':
+    '{state}에는 현지화 법({law})이 있으나 {service}은(는) 따르지 않는 것으로 알려져 있습니다. 그것이 바뀌면 중요해집니다.',
+  'law-unmet.unknown': '{state}에는 현지화 법({law})이 있습니다. {service}이(가) 따르는지는 알려지지 않았습니다.',
+
+  'weaker-abroad.line':
+    '{stateOther} 당국은 아무에게도 묻지 않고 자체 회선으로 이 데이터에 닿을 수 있습니다. 당신 나라의 법이 요구하는 것보다 약합니다.',
+  'weaker-abroad.below':
+    '{stateOther}에서 이 데이터를 얻는 데 필요한 것: {authorizer}. 당신 나라의 법이 요구하는 것보다 약합니다.',
+  'weaker-abroad.below.plain': '{stateOther}에서는 당신 나라의 법보다 적은 것으로 이 데이터를 얻을 수 있습니다.',
+
+  'networks-line':
+    '{state} 당국은 통신망에 회선({system})을 가지고 있어 당신이 {service}에 접속하는 것을 볼 수 있습니다. 도중에 암호화된 것은 보지 못합니다.',
+  'networks-line.plain':
+    '{state} 당국은 통신망에 회선을 가지고 있어 당신이 {service}에 접속하는 것을 볼 수 있습니다. 도중에 암호화된 것은 보지 못합니다.',
+  bulk: '{state} 정보기관은 통신을 대량으로 수집합니다. 사건이 아니라 사업이 승인되며, 어떤 법정지를 골라도 그런 사업을 모두 벗어날 수는 없습니다.',
+
+  'encryption.end-to-end-default':
+    '당신이 쓰는 내용은 종단간 암호화되어 {operator} 측도 읽을 수 없습니다. 당신이 누구이고 누구와 주고받는지는 보입니다. 백업: {backups}.',
+  'encryption.end-to-end-default.plain':
+    '당신이 쓰는 내용은 종단간 암호화되어 {operator} 측도 읽을 수 없습니다. 당신이 누구이고 누구와 주고받는지는 보입니다.',
+  'encryption.optional': '당신이 쓰는 내용은 켜야만 종단간 암호화됩니다. 백업: {backups}.',
+  'encryption.optional.plain': '당신이 쓰는 내용은 켜야만 종단간 암호화됩니다.',
+
+  'depends.twin': '{fact}: 이것이 다르면 {twin}의 규칙이 적용됩니다.',
+  'depends.assumed': '{fact}: {value}(으)로 보고 답했습니다. 다르다면 알려 주십시오.',
+  'depends.open': '{fact}: 이것에 따라 답이 달라지지만 알려 주지 않으셨습니다.',
+
+  'moved.measure': '{operator} 측이 법 때문에 데이터를 {states}(으)로 옮겼습니다. 당신이 옮긴 것이 아닙니다. ({date})',
+  'moved.measure.plain': '{operator} 측이 법 때문에 데이터를 {states}(으)로 옮겼습니다. 당신이 옮긴 것이 아닙니다.',
+  'moved.operator': '{operator} 측이 데이터를 {states}(으)로 옮겼습니다. 당신이 옮긴 것이 아닙니다. ({date})',
+  'moved.operator.plain': '{operator} 측이 데이터를 {states}(으)로 옮겼습니다. 당신이 옮긴 것이 아닙니다.',
+  'moved.contested': '{operator} 측이 데이터를 {states}(으)로 옮겼는지는 다툼이 있습니다. ({date})',
+  'moved.contested.plain': '{operator} 측이 데이터를 {states}(으)로 옮겼는지는 다툼이 있습니다.',
+
+  'storage-unknown': '{service}에서 당신이 쓴 내용을 어디에 두는지는 알려지지 않았습니다.',
+  'storage-unknown.one-of':
+    '{service}에서 당신이 쓴 내용을 두는 곳은 다음 중 하나이나 어디인지 알려지지 않았습니다: {states}.',
+  practice: '{finding} ({by}, {year})',
+  stale: '이 답의 근거 가운데 {number}건은 다시 살펴볼 날이 지났습니다.',
+  offences:
+    '{state}의 표현 범죄 {number}가지가 이곳에 쓴 내용에 미칠 수 있습니다. 그 가운데 다른 나라의 두 번째 판단을 받는 것: {refused}가지.',
+  counterparty: '당신의 상대방은 {service}에 사본을 둡니다. 그곳에서 당신은 상대방보다 더 강하게 보호되지 않습니다.',
+  endpoint:
+    '어떤 법정지를 골라도 당신의 기기는 보호되지 않습니다. 기기를 빼앗기면 기기로 열 수 있는 것이 모두 열립니다.',
+  'not-in-dataset': '{host}은(는) 데이터에 없습니다. 좋다는 뜻도 나쁘다는 뜻도 아닙니다.',
+  'not-in-dataset.plain': '이 서비스는 데이터에 없습니다. 좋다는 뜻도 나쁘다는 뜻도 아닙니다.',
+  'no-host': '웹사이트나 메일함의 주소가 아니므로 말할 수 있는 것이 없습니다.',
+  empty: '주소가 없습니다.',
+
+  'step.twin': '당신에게는 {service}이(가) 아니라 {twin}의 사실이 적용됩니다.',
+  'step.operator': '당신의 계약 상대방은 {operator}이며, {stateOperator} 당국이 명령할 수 있습니다.',
+  'step.operator-unknown': '{operator}에 누가 명령할 수 있는지는 알려지지 않았습니다.',
+  'step.operator-unknown.plain': '당신의 계약 상대방이 누구인지는 알려지지 않았습니다.',
+  'step.storage': '당신이 쓴 내용이 있는 곳: {states}.',
+  'step.storage-unknown': '당신이 쓴 내용이 어디에 있는지는 알려지지 않았습니다.',
+  'step.line': '당국은 서비스에 직접 연결된 회선을 가지고 있습니다.',
+  'step.measure': '데이터를 국내에 두게 하는 규범이 있고 지켜지고 있습니다: {law}.',
+  'step.measure-unmet': '데이터를 국내에 두게 하는 규범이 있으나 지켜진다고 알려지지 않았습니다: {law}.',
+  'step.reference-usual': '보통 보관되는 곳과 비교했습니다: {reference}.',
+  'step.reference-preferred': '당신이 선호하는 법정지와 비교했습니다: {reference}.',
+  'step.reference-strongest': '같은 종류에서 가장 강한 법정지와 비교했습니다: {reference}.',
+  'step.mlat': '두 나라 사이의 길: {law}.',
+  'step.mlat.plain': '두 나라 사이의 길은 형사사법공조입니다.',
+  'step.executive-agreement': '명령이 운영자에게 직접 가게 하는 협정이 있습니다: {law}.',
+  'step.executive-agreement.plain': '명령이 운영자에게 직접 가게 하는 협정이 있습니다.',
+  'step.production-order': '명령이 운영자에게 직접 가게 하는 규정이 있습니다: {law}.',
+  'step.production-order.plain': '명령이 운영자에게 직접 가게 하는 규정이 있습니다.',
+  'step.establishment-compulsion': '운영자는 강제할 수 있는 사무소를 그 나라에 두고 있습니다.',
+  'step.voluntary-disclosure': '운영자는 이것을 자유로이 넘겨줄 수 있습니다.',
+};

@@ -1,0 +1,66 @@
+/** Sentences of the law from keys and parameters: the core names, this says. Runs in the browser and in the terminal. */
+import type { Finding, Step } from '../domain/assessment';
+import { en } from './law.en';
+import { ko } from './law.ko';
+import { fill, type Language } from './speak';
+import { spellers } from './spell';
+
+export type LawKey = keyof typeof en;
+const CATALOGUES: Record<Language, Readonly<Record<string, string>>> = { en, ko };
+
+/** Kinds of parameter that are words of the field: `authorizerLost` is said as `authorizer.…`. */
+const TERMS = [
+  'authorizer',
+  'threshold',
+  'fact',
+  'route',
+  'data',
+  'offence',
+  'verdict',
+  'level',
+  'confidence',
+  'basis',
+];
+
+/** Is there a text of this key? */
+export const hasText = (key: string): key is LawKey => Object.hasOwn(en, key);
+
+/**
+ * The text of a key with its parameters put in: `{state…}` and `{states…}` by the names of states, `{date…}` as a date,
+ * `{authorizer…}` and its kin as terms, anything else as it stands. Where a parameter is missing or empty, the `.plain`
+ * text is said. An unknown key is said as itself, so that the fault is seen and not hidden.
+ */
+export function say(lang: Language, key: string, params: Readonly<Record<string, string>> = {}): string {
+  const catalogue = CATALOGUES[lang];
+  const full = catalogue[key] ?? key;
+  const plain = catalogue[`${key}.plain`];
+  const lacks = [...full.matchAll(/\{(\w+)\}/g)].some(([, name = '']) => (params[name] ?? '') === '');
+  const text = lacks && plain !== undefined ? plain : full;
+  const said = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, localise(lang, name, value)]));
+  return capital(fill(text, said));
+}
+
+/** A word of the field in the middle of a sentence: `term('en', 'authorizer', 'court')` is "a court". */
+export const term = (lang: Language, kind: string, value: string): string =>
+  CATALOGUES[lang][`${kind}.${value}`] ?? value;
+
+export const sentence = (finding: Pick<Finding, 'key' | 'params'>, lang: Language): string =>
+  say(lang, finding.key, finding.params);
+
+export const stepText = (step: Pick<Step, 'key' | 'params'>, lang: Language): string =>
+  say(lang, step.key, step.params);
+
+function localise(lang: Language, name: string, value: string): string {
+  const speller = spellers(lang);
+  if (name.startsWith('states')) return speller.states(value.split(' ').filter((s) => s !== ''));
+  if (name.startsWith('state')) return speller.state(value);
+  if (name.startsWith('date')) return speller.date(value);
+  if (name === 'value' && /^[A-Z]{2}$/.test(value)) return speller.state(value);
+  if (name === 'law' || name === 'by') return value;
+  const kind = TERMS.find((t) => name.startsWith(t));
+  return kind === undefined ? value : term(lang, kind, value);
+}
+
+/** Sentences begin with a capital, also where they begin with a term or a state. Korean has none. */
+const capital = (text: string): string =>
+  text.replace(/(^|[.!?] )(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());

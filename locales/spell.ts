@@ -1,0 +1,60 @@
+/** Names of states and dates as a sentence needs them. */
+import type { Language } from './speak';
+
+export interface Speller {
+  /** `US` → "the United States", in the middle of a sentence. */
+  state(code: string): string;
+  /** `US` → "United States", standing alone. */
+  name(code: string): string;
+  states(codes: readonly string[]): string;
+  /** As precise as given: `2016`, `2016-03`, `2016-03-10`. */
+  date(date: string): string;
+}
+
+/** States whose English name takes an article. */
+const WITH_ARTICLE = new Set(
+  'AE AX BS CC CD CF CG CK DO EU FK FO GB GM IM IO KM KY MH MP MV NL PH PS SB SC TC TF UM US VA VG VI'.split(' '),
+);
+/** Shorter or plainer than what Unicode's list says. */
+const PLAINER: Record<Language, Readonly<Record<string, string>>> = {
+  en: {
+    HK: 'Hong Kong',
+    MO: 'Macao',
+    TR: 'Türkiye',
+    MM: 'Myanmar',
+    CD: 'DR Congo',
+    CG: 'Republic of the Congo',
+    PS: 'Palestinian territories',
+  },
+  ko: { HK: '홍콩', MO: '마카오' },
+};
+
+const MADE = new Map<Language, Speller>();
+
+/** The speller of a language, made once: Intl's objects are slow to make. */
+export function spellers(lang: Language): Speller {
+  const made = MADE.get(lang) ?? make(lang);
+  MADE.set(lang, made);
+  return made;
+}
+
+function make(lang: Language): Speller {
+  const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'code' });
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const name = (code: string): string => {
+    const upper = code.toUpperCase();
+    return /^[A-Z]{2}$/.test(upper) ? (PLAINER[lang][upper] ?? names.of(upper) ?? upper) : code;
+  };
+  const state = (code: string): string =>
+    lang === 'en' && WITH_ARTICLE.has(code.toUpperCase()) ? `the ${name(code)}` : name(code);
+  return { name, state, states: (codes) => list.format(codes.map(state)), date: (date) => spellDate(lang, date) };
+}
+
+function spellDate(lang: Language, date: string): string {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date)) return date;
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const precision = { year: 'numeric', ...(month && { month: 'long' }), ...(day && { day: 'numeric' }) } as const;
+  return new Intl.DateTimeFormat(lang, { ...precision, timeZone: 'UTC' }).format(
+    Date.UTC(year, (month ?? 1) - 1, day ?? 1),
+  );
+}
