@@ -2,11 +2,15 @@
 import type { Finding, Step } from '../domain/assessment';
 import { en } from './law.en';
 import { ko } from './law.ko';
-import { fill, type Language } from './speak';
+import type { Language } from './speak';
 import { spellers } from './spell';
+import { en as termsEn } from './terms.en';
+import { ko as termsKo } from './terms.ko';
 
-export type LawKey = keyof typeof en;
-const CATALOGUES: Record<Language, Readonly<Record<string, string>>> = { en, ko };
+const CATALOGUES: Record<Language, Readonly<Record<string, string>>> = {
+  en: { ...termsEn, ...en },
+  ko: { ...termsKo, ...ko },
+};
 
 /** Kinds of parameter that are words of the field: `authorizerLost` is said as `authorizer.…`. */
 const TERMS = [
@@ -23,12 +27,12 @@ const TERMS = [
 ];
 
 /** Is there a text of this key? */
-export const hasText = (key: string): key is LawKey => Object.hasOwn(en, key);
+export const hasText = (key: string): boolean => Object.hasOwn(CATALOGUES.en, key);
 
 /**
  * The text of a key with its parameters put in: `{state…}` and `{states…}` by the names of states, `{date…}` as a date,
  * `{authorizer…}` and its kin as terms, anything else as it stands. Where a parameter is missing or empty, the `.plain`
- * text is said. An unknown key is said as itself, so that the fault is seen and not hidden.
+ * text is said. A parameter that begins a sentence begins with a capital. An unknown key is said as itself, so that the fault is seen and not hidden.
  */
 export function say(lang: Language, key: string, params: Readonly<Record<string, string>> = {}): string {
   const catalogue = CATALOGUES[lang];
@@ -36,8 +40,12 @@ export function say(lang: Language, key: string, params: Readonly<Record<string,
   const plain = catalogue[`${key}.plain`];
   const lacks = [...full.matchAll(/\{(\w+)\}/g)].some(([, name = '']) => (params[name] ?? '') === '');
   const text = lacks && plain !== undefined ? plain : full;
-  const said = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, localise(lang, name, value)]));
-  return capital(fill(text, said));
+  return text.replace(/(^|[.!?] )?\{(\w+)\}/g, (whole, start: string | undefined, name: string) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    const said = localise(lang, name, value);
+    return start === undefined ? said : start + said.charAt(0).toUpperCase() + said.slice(1);
+  });
 }
 
 /** A word of the field in the middle of a sentence: `term('en', 'authorizer', 'court')` is "a court". */
@@ -60,7 +68,3 @@ function localise(lang: Language, name: string, value: string): string {
   const kind = TERMS.find((t) => name.startsWith(t));
   return kind === undefined ? value : term(lang, kind, value);
 }
-
-/** Sentences begin with a capital, also where they begin with a term or a state. Korean has none. */
-const capital = (text: string): string =>
-  text.replace(/(^|[.!?] )(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());

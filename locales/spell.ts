@@ -53,8 +53,8 @@ function make(lang: Language): Speller {
 function spellDate(lang: Language, date: string): string {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date)) return date;
   const [year = 0, month, day] = date.split('-').map(Number);
-  const precision = { year: 'numeric', ...(month && { month: 'long' }), ...(day && { day: 'numeric' }) } as const;
-  return new Intl.DateTimeFormat(lang, { ...precision, timeZone: 'UTC' }).format(
-    Date.UTC(year, (month ?? 1) - 1, day ?? 1),
-  );
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (month !== undefined) options.month = 'long';
+  if (day !== undefined) options.day = 'numeric';
+  return new Intl.DateTimeFormat(lang, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
