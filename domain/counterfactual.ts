@@ -90,22 +90,25 @@ function instead(
 }
 
 /**
- * Filters on the roads of then that no road of now has to pass: first those of the state that would hold the data.
+ * Filters on the roads of then that the requester can now avoid: on some weakest road of now nobody of that state
+ * decides as strictly. First those of the state that would hold the data.
  */
 function lostFilters(now: readonly Route[], then: readonly Route[]): Filter[] {
   const kept = minimal(now.filter((r) => r.status === 'in-force'));
   const roads = minimal(then).sort((a, b) => rank(a) - rank(b));
   const lost: Filter[] = [];
-  for (const road of roads)
-    for (const f of road.filters) {
-      const stays = kept.some((r) =>
-        r.filters.some((g) => g.jurisdiction === f.jurisdiction && filterAtLeast(g, f) === 'yes'),
-      );
-      if (!stays && !lost.some((g) => g.jurisdiction === f.jurisdiction && g.part === f.part && g.at === f.at))
-        lost.push(f);
-    }
-  return lost;
+  for (const f of roads.flatMap((road) => road.filters)) {
+    const stays = kept.every((r) =>
+      r.filters.some((g) => g.jurisdiction === f.jurisdiction && filterAtLeast(g, f) === 'yes'),
+    );
+    if (!stays && !lost.some((g) => g.jurisdiction === f.jurisdiction && g.part === f.part && g.at === f.at))
+      lost.push(f);
+  }
+  return lost.sort((a, b) => worth(a) - worth(b));
 }
+
+/** The decision of another state is what the person cannot get back at home. */
+const worth = (f: Filter): number => (f.part === 'requested' ? 0 : f.part === 'central-authority' ? 1 : 2);
 
 /** A judge is what is missed first; a government's courtesy last. */
 const rank = (r: Route): number =>

@@ -2,7 +2,8 @@
 import { compare } from './compare';
 import type { Dataset } from './dataset';
 import { exposure } from './exposure';
-import { situate, type Situation } from './situation';
+import { situated } from './situated';
+import type { Situation } from './situation';
 import { reachable } from './reachable';
 import type { Service } from './schema';
 
@@ -13,8 +14,8 @@ export interface Reference {
 
 /**
  * Undefined where no forum of the category is certainly stronger against home. Where several are and none beats the
- * others, one that can be reached goes first, then the one that keeps content from its operator, then the id decides:
- * any of them shows what is missing, and the person chooses among all.
+ * others, one that can be reached goes first, then one that keeps content from its operator, then one more is known
+ * about: any of them shows what is missing, and the person chooses among all.
  */
 export function reference(
   s: Situation,
@@ -26,14 +27,19 @@ export function reference(
   const wanted = preferred
     .flatMap((id) => dataset.services.get(id) ?? [])
     .find((p) => p.id !== s.service.id && shares(p, s.service));
-  if (wanted !== undefined) return { situation: situate(wanted, s.who, dataset), why: 'preferred' };
+  if (wanted !== undefined) return { situation: situated(wanted, s.who, dataset), why: 'preferred' };
   const stronger = peers(s.service, dataset)
-    .map((service) => situate(service, s.who, dataset))
+    .map((service) => situated(service, s.who, dataset))
     .filter(
       (c) =>
         c.seat !== home && compare(exposure(c, home, 'stored-content', 'criminal', dataset), actual) === 'stronger',
     )
-    .sort((a, b) => order(a, home, dataset) - order(b, home, dataset) || (a.service.id < b.service.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        order(a, home, dataset) - order(b, home, dataset) ||
+        documented(b) - documented(a) ||
+        (a.service.id < b.service.id ? -1 : 1),
+    );
   let best = stronger[0];
   for (const c of stronger.slice(1, 40))
     if (
@@ -50,6 +56,9 @@ export function reference(
 const order = (s: Situation, home: string, dataset: Dataset): number =>
   (reachable(s.service, home, s.who.on, dataset) === false ? 2 : 0) +
   (s.encryption?.value.content === 'end-to-end-default' ? 0 : 1);
+
+/** Of two as good, the one more is known about: its facts can be checked. */
+const documented = (s: Situation): number => s.service.contracts.length + s.service.storage.length;
 
 const shares = (a: Service, b: Service): boolean => a.categories.some((c) => b.categories.includes(c));
 

@@ -28,13 +28,18 @@ export const open = (list: readonly Route[]): Route[] => list.filter((r) => r.st
 /** The filters that are left on the weakest roads to stored content. */
 export const remaining = (c: Case): Filter[] => minimal(open(roads(c, 'stored-content'))).flatMap((r) => r.filters);
 
+/** The state's own orders on paper, whatever line it has beside them. */
+export const ownOrders = (c: Case): Filter[] =>
+  open(roads(c, 'stored-content'))
+    .filter((r) => r.kind === 'domestic-order' || r.kind === 'operator-compulsion')
+    .flatMap((r) => r.filters);
+
 /** What the state's own decision is worth: `below` if nobody independent of the requester decides on some door. */
 export function ownDecision(c: Case): 'below' | 'independent' | 'unknown' {
-  const own = remaining(c).filter((f) => f.jurisdiction === code(c.state));
-  if (own.some((f) => f.authorizer !== 'unknown' && isBelow(f.authorizer, 'independent-body'))) return 'below';
-  return own.length > 0 && own.every((f) => f.authorizer === 'court' || f.authorizer === 'independent-body')
-    ? 'independent'
-    : 'unknown';
+  const orders = ownOrders(c);
+  if (orders.some((f) => f.authorizer !== 'unknown' && isBelow(f.authorizer, 'independent-body'))) return 'below';
+  const independent = orders.every((f) => f.authorizer === 'court' || f.authorizer === 'independent-body');
+  return orders.length > 0 && independent ? 'independent' : 'unknown';
 }
 
 interface Parts {
@@ -73,7 +78,8 @@ export function finding(c: Case, kind: FindingKind, parts: Parts): Finding {
 }
 
 function firstLost(lost: readonly Filter[]): Record<string, string> {
-  const f = lost.find((x) => x.authorizer === 'court') ?? lost.find((x) => x.part === 'requested') ?? lost[0];
+  const asked = lost.filter((x) => x.part === 'requested');
+  const f = asked.find((x) => x.authorizer === 'court') ?? asked[0] ?? lost[0];
   return f === undefined ? {} : { stateLost: f.jurisdiction, authorizerLost: f.authorizer, thresholdLost: f.threshold };
 }
 

@@ -4,7 +4,7 @@ import { mergeSources } from '../claims';
 import { type Difference, difference } from '../counterfactual';
 import { isBelow } from '../order';
 import { placesOf } from '../situation';
-import { type Case, finding, open, ownDecision, remaining, roads } from './case';
+import { type Case, finding, open, ownDecision, ownOrders, remaining, roads } from './case';
 import { DATA_KINDS, type DataKind, type Level } from '../words';
 
 /** Alert: the authority has its own line into the service; a judge on paper never hides it. */
@@ -25,9 +25,7 @@ export function directAccess(c: Case): Finding[] {
       because: [{ key: 'step.line', params: {}, records: [c.state] }, ...compared(d)],
       lost: d.lost,
       // What the paper says is still told, beside the line: the doors of the domestic order.
-      remaining: roads(c, 'stored-content')
-        .filter((r) => r.kind === 'domestic-order' || r.kind === 'operator-compulsion')
-        .flatMap((r) => r.filters),
+      remaining: ownOrders(c),
       data,
       sources: mergeSources(lines.map((r) => r.sources)),
     }),
@@ -41,7 +39,7 @@ export function localized(c: Case): Finding[] {
   if (c.l.localized !== 'yes') return [];
   const d = difference(c.s, c.state, ['localization', 'direct-access'], c.l, c.preferred, c.dataset);
   const decision = ownDecision(c);
-  const left = own(c);
+  const left = ownOrders(c);
   const stronger = d.verdict === 'stronger';
   const { level, how } = stronger ? { level: 'hint' as Level, how: 'stronger' } : weigh(c, d, decision, left);
   const domestic = c.s.seat === c.state && d.reference?.why !== 'usual';
@@ -94,11 +92,6 @@ export function domestic(c: Case): Finding[] {
     }),
   ];
 }
-
-const own = (c: Case): Filter[] =>
-  roads(c, 'stored-content')
-    .filter((r) => r.status === 'in-force' && (r.kind === 'domestic-order' || r.kind === 'operator-compulsion'))
-    .flatMap((r) => r.filters);
 
 export const compared = (d: Difference) =>
   d.reference === undefined

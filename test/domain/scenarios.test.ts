@@ -1,0 +1,67 @@
+/** The lawyer's table: each row is a case, the article that decides it, and what the model must answer. */
+import { describe, expect, it } from 'vitest';
+import { load } from '../../cli/load';
+import { assess } from '../../domain/assess';
+import type { Assessment } from '../../domain/assessment';
+import { weakest } from '../../domain/routes';
+import { ESSAY } from './scenarios/essay';
+import { DAY, type Scenario } from './scenarios/scenario';
+
+const dataset = load();
+
+function ask(s: Scenario): Assessment {
+  return assess(
+    {
+      given: s.given,
+      person: { home: s.home, ...s.person },
+      on: s.on ?? DAY,
+      ...(s.wary === undefined ? {} : { wary: s.wary }),
+      ...(s.preferred === undefined ? {} : { preferred: s.preferred }),
+      ...(s.counterpart === undefined ? {} : { counterpart: s.counterpart }),
+      ...(s.suppose === undefined ? {} : { suppose: s.suppose }),
+    },
+    dataset,
+  );
+}
+
+/** The part of the answer the row speaks of, so that a failure shows both side by side. */
+function spoken(a: Assessment, s: Scenario): Scenario['expect'] {
+  const e = s.expect;
+  const keys = a.findings.map((f) => f.key);
+  const has = (prefix: string) => keys.some((k) => k === prefix || k.startsWith(`${prefix}.`));
+  const road = weakest(
+    a.routes.filter(
+      (r) =>
+        r.requester === a.question.home &&
+        r.data === 'stored-content' &&
+        r.track === 'criminal' &&
+        r.kind !== 'counterparty',
+    ),
+  );
+  const lost = a.findings.flatMap((f) => f.lost.map((x) => `${x.jurisdiction} ${x.authorizer}`));
+  const offered = a.alternatives.find((x) => x.service === e.offers?.[0]);
+  return {
+    ...(e.level === undefined ? {} : { level: a.level }),
+    ...(e.localized === undefined ? {} : { localized: a.localized }),
+    ...(e.verdict === undefined ? {} : { verdict: a.verdict }),
+    ...(e.weakest === undefined
+      ? {}
+      : { weakest: Object.fromEntries(Object.keys(e.weakest).map((k) => [k, a.weakest[k as 'traffic']])) }),
+    ...(e.passes === undefined ? {} : { passes: road?.filters.map((f) => f.jurisdiction) ?? [] }),
+    ...(e.says === undefined ? {} : { says: e.says.every(has) ? e.says : keys }),
+    ...(e.silent === undefined ? {} : { silent: e.silent.some(has) ? keys : e.silent }),
+    ...(e.lost === undefined ? {} : { lost: lost.includes(e.lost) ? e.lost : lost.join('; ') }),
+    ...(e.places === undefined ? {} : { places: a.storage.places }),
+    ...(e.operator === undefined ? {} : { operator: a.operator?.id ?? 'none' }),
+    ...(e.service === undefined ? {} : { service: a.service?.id ?? 'none' }),
+    ...(e.offers === undefined ? {} : { offers: [e.offers[0], offered?.against[a.question.home] ?? 'unknown'] }),
+  };
+}
+
+const TABLE: [string, Scenario[]][] = [['the essay', ESSAY]];
+
+describe.each(TABLE)('%s', (_, rows) => {
+  it.each(rows)('$name ($law)', (row) => {
+    expect(spoken(ask(row), row)).toEqual(row.expect);
+  });
+});

@@ -1,0 +1,39 @@
+/** A lawyer's case: who, from where, on which day; what the model must answer; which article decides it. */
+import type { Assessment, Person, Question } from '../../../domain/assessment';
+import type { DataKind, Level, RouteKind, Verdict } from '../../../domain/words';
+
+export interface Scenario {
+  /** One sentence in the present tense. */
+  name: string;
+  given: string;
+  home: string;
+  on?: string;
+  person?: Omit<Person, 'home'>;
+  wary?: string[];
+  preferred?: string[];
+  counterpart?: string;
+  suppose?: NonNullable<Question['suppose']>;
+  expect: {
+    level?: Level;
+    localized?: Assessment['localized'];
+    verdict?: Verdict;
+    weakest?: Partial<Record<DataKind, RouteKind>>;
+    /** States whose decision the weakest road to stored content must pass, in order. */
+    passes?: string[];
+    /** Findings that must be there, by key prefix. */
+    says?: string[];
+    /** Findings that must not be there, by key prefix. */
+    silent?: string[];
+    /** A filter named as lost, `US court`. */
+    lost?: string;
+    places?: string[];
+    operator?: string;
+    service?: string;
+    /** An alternative that must be offered, and how it compares against the home requester. */
+    offers?: [service: string, verdict: Verdict];
+  };
+  /** The article that decides the case. */
+  law: string;
+}
+
+export const DAY = '2026-11-24';
