@@ -31,7 +31,7 @@ export function Alternatives({ alternatives, home }: Props) {
 }
 
 function Forum({ forum, home }: { forum: Alternative; home: string }) {
-  const { say, state, states } = useVoice();
+  const { say, term, state, states } = useVoice();
   const facts = [
     forum.operator !== 'unknown' && say('alternatives.operator', { state: state(forum.operator) }),
     forum.places.length > 0 && say('alternatives.kept', { places: states(forum.places) }),
@@ -46,7 +46,7 @@ function Forum({ forum, home }: { forum: Alternative; home: string }) {
       <ul class="verdicts">
         {Object.entries(forum.against).map(([code, verdict]) => (
           <li key={code} class={`verdict-${verdict}`}>
-            {say('alternatives.against', { verdict: say(`verdict.${verdict}`), state: state(code) })}
+            {say('alternatives.against', { verdict: term('verdict', verdict), state: state(code) })}
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ export function Answer({ assessment, wary }: { assessment: Assessment; wary: rea
       <Headline assessment={assessment} name={assessment.service.name} />
       {first && (
         <div class="sentence">
-          <p role="status">{tell(first.key, first.params)}</p>
+          <output>{tell(first.key, first.params)}</output>
           <Because finding={first} />
         </div>
       )}
@@ -33,7 +33,7 @@ export function Answer({ assessment, wary }: { assessment: Assessment; wary: rea
 
 /** Whom the person deals with, where it rests, and the level. */
 function Headline({ assessment, name }: { assessment: Assessment; name: string }) {
-  const { say, state } = useVoice();
+  const { say, stateName } = useVoice();
   const { operator, level } = assessment;
   return (
     <header>
@@ -43,7 +43,7 @@ function Headline({ assessment, name }: { assessment: Assessment; name: string }
           <p>
             {operator.jurisdiction === 'unknown'
               ? say('answer.operator.unknown', { operator: operator.name })
-              : say('answer.operator', { operator: operator.name, state: state(operator.jurisdiction) })}
+              : say('answer.operator', { operator: operator.name, state: stateName(operator.jurisdiction) })}
           </p>
         )}
         <Storage storage={assessment.storage} />
@@ -54,10 +54,10 @@ function Headline({ assessment, name }: { assessment: Assessment; name: string }
 }
 
 function Storage({ storage }: { storage: Assessment['storage'] }) {
-  const { say, states } = useVoice();
+  const { say, word, states } = useVoice();
   const { places, oneOf, basis, confidence } = storage;
   if (places.length + oneOf.length === 0) return <p>{say('answer.kept.unknown')}</p>;
-  const known = say('answer.known', { basis: say(`basis.${basis}`), confidence: say(`confidence.${confidence}`) });
+  const known = say('answer.known', { basis: word('basis', basis), confidence: word('confidence', confidence) });
   return (
     <p>
       {places.length > 0
@@ -70,7 +70,7 @@ function Storage({ storage }: { storage: Assessment['storage'] }) {
 
 /** No service: why there is nothing to say, in words, and never a guess. */
 function NoService({ assessment }: { assessment: Assessment }) {
-  const { say } = useVoice();
+  const { say, tell } = useVoice();
   const { hostname } = assessment.question;
   const reason = assessment.reason ?? 'not-in-dataset';
   return (
@@ -79,9 +79,7 @@ function NoService({ assessment }: { assessment: Assessment }) {
         <h1>{hostname ?? say(`answer.${reason === 'empty' ? 'empty.title' : 'no-host.title'}`)}</h1>
         {hostname && <LevelMark level="unknown" />}
       </header>
-      <p class="sentence" role="status">
-        {say(`answer.${reason}`, { host: hostname ?? '' })}
-      </p>
+      <output class="sentence">{tell(reason, { host: hostname ?? '' })}</output>
     </article>
   );
 }

@@ -27,7 +27,7 @@ export function Because({ finding }: { finding: Finding }) {
 
 /** Everything worth telling beside the one sentence that stands at the top. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {
-  const { say, tell } = useVoice();
+  const { say, tell, term } = useVoice();
   if (findings.length === 0) return null;
   return (
     <section class="findings">
@@ -37,7 +37,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
           <li key={`${finding.key} ${finding.params.state ?? ''}`}>
             <p>
               <LevelShape level={finding.level} />
-              <span class="hidden">{say(`level.${finding.level}`)}: </span>
+              <span class="hidden">{term('level', finding.level)}: </span>
               {tell(finding.key, finding.params)}
             </p>
             <Because finding={finding} />

@@ -31,19 +31,27 @@ function lookOf(filter: Filter): Exclude<Look, 'lost'> {
 
 /** One filter on the way to the data: who decides, of which state, by what threshold. */
 export function Gate({ filter, lost = false }: { filter: Filter; lost?: boolean }) {
-  const { say, state } = useVoice();
+  const { say, term, stateName } = useVoice();
   const look = lost ? 'lost' : lookOf(filter);
-  const name = say('gate.in', { authorizer: say(`gate.${filter.authorizer}`), state: state(filter.jurisdiction) });
+  // A central authority passes a request on; that it weighs nothing needs no saying.
+  const isCourier = filter.part === 'central-authority' && filter.threshold === 'none';
+  const name = say('gate.in', { body: say(`body.${filter.authorizer}`), state: stateName(filter.jurisdiction) });
   return (
     <li class={`gate gate-${look}`}>
       <svg viewBox="0 0 24 32" aria-hidden="true">
         <path d={DRAWINGS[look]} />
       </svg>
       <span>
-        {lost ? <del>{say('road.lost', { filter: name })}</del> : <b>{name}</b>}
-        <small>{say(`threshold.${filter.threshold}`)}</small>
+        {lost ? (
+          <b>
+            {say('road.lost')} <del>{name}</del>
+          </b>
+        ) : (
+          <b>{name}</b>
+        )}
+        {!isCourier && <small>{term('threshold', filter.threshold)}</small>}
         {(filter.confidence === 'low' || filter.confidence === 'contested') && (
-          <small>({say(`confidence.${filter.confidence}`)})</small>
+          <small>{term('confidence', filter.confidence)}</small>
         )}
         {filter.part === 'central-authority' && <small>{say('gate.central')}</small>}
       </span>

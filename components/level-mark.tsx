@@ -13,11 +13,11 @@ const SHAPES: Record<Level | 'unknown', string> = {
 
 /** The level in words, with its shape beside it. */
 export function LevelMark({ level }: { level: Level | 'unknown' }) {
-  const { say } = useVoice();
+  const { say, term } = useVoice();
   return (
     <p class={`level level-${level}`}>
       <LevelShape level={level} />
-      {say(`level.${level}`)}
+      {level === 'unknown' ? say('level.unknown') : term('level', level)}
     </p>
   );
 }

@@ -7,6 +7,8 @@ interface Props {
   data: DataKind;
   /** The way the requester would choose; undefined where none is certainly open. */
   route: Route | undefined;
+  /** There may be a way, and nobody here knows. */
+  isUnknown?: boolean;
   /** Gates that would stand here if one cause were absent. */
   lost?: readonly Filter[];
 }
@@ -17,15 +19,19 @@ const ENDS: Record<'content' | 'metadata', string> = {
 };
 
 /** The line from the one who asks to one kind of data, with every gate that stands or stood on it. */
-export function Road({ data, route, lost = [] }: Props) {
-  const { say, state } = useVoice();
+export function Road({ data, route, isUnknown = false, lost = [] }: Props) {
+  const { say, term, state } = useVoice();
   const isContent = data === 'stored-content' || data === 'live-content';
   const gates = route?.filters ?? [];
   const isOpen = route !== undefined && route.kind !== 'none-known';
   const isBare = isOpen && gates.length === 0;
+  const kind = term('route', route?.kind ?? 'none-known');
+  const isAbroad = route?.through !== undefined && route.through !== route.requester;
+  const known = isAbroad ? say('road.through', { route: kind, state: state(route.through ?? '') }) : kind;
+  const caption = route === undefined && isUnknown ? say('road.unknown') : known;
   return (
     <figure class={`road${isBare ? ' road-bare' : ''}${isOpen ? '' : ' road-closed'}`}>
-      <figcaption>{say(`data.${data}`)}</figcaption>
+      <figcaption>{term('data', data)}</figcaption>
       <ol>
         {gates.map((filter) => (
           <Gate key={`${filter.jurisdiction} ${filter.part} ${filter.at ?? ''}`} filter={filter} />
@@ -39,9 +45,7 @@ export function Road({ data, route, lost = [] }: Props) {
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d={ENDS[isContent ? 'content' : 'metadata']} />
         </svg>
-        {route?.through && route.through !== route.requester
-          ? say('road.through', { route: say(`route.${route.kind}`), state: state(route.through) })
-          : say('road.by', { route: say(`route.${route?.kind ?? 'none-known'}`) })}
+        {caption}
       </p>
     </figure>
   );

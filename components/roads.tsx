@@ -12,9 +12,11 @@ interface Props {
 
 /** What one state must pass to reach this person: content and metadata side by side, the rest folded behind. */
 export function Roads({ assessment, requester }: Props) {
-  const { say, state } = useVoice();
-  const wayTo = (data: DataKind) =>
-    weakest(assessment.routes.filter((r) => r.requester === requester && r.data === data && r.track === 'criminal'));
+  const { say, term, state, stateName } = useVoice();
+  const waysTo = (data: DataKind) =>
+    assessment.routes.filter((r) => r.requester === requester && r.data === data && r.track === 'criminal');
+  const wayTo = (data: DataKind) => weakest(waysTo(data));
+  const isUnknown = (data: DataKind) => waysTo(data).some((r) => r.status === 'unknown');
   const isHome = requester === assessment.question.home;
   const lost = isHome ? (assessment.findings.find((finding) => finding.lost.length > 0)?.lost ?? []) : [];
   return (
@@ -25,8 +27,13 @@ export function Roads({ assessment, requester }: Props) {
         <span>{say('road.requester', { state: state(requester) })}</span>
       </p>
       <div class="pair">
-        <Road data="stored-content" route={wayTo('stored-content')} lost={lost} />
-        <Road data="traffic" route={wayTo('traffic')} />
+        <Road
+          data="stored-content"
+          route={wayTo('stored-content')}
+          isUnknown={isUnknown('stored-content')}
+          lost={lost}
+        />
+        <Road data="traffic" route={wayTo('traffic')} isUnknown={isUnknown('traffic')} />
       </div>
       <details>
         <summary>{say('road.all')}</summary>
@@ -34,12 +41,12 @@ export function Roads({ assessment, requester }: Props) {
           {DATA_KINDS.map((data) => {
             const way = wayTo(data);
             const gates = way?.filters.map((f) =>
-              say('gate.in', { authorizer: say(`gate.${f.authorizer}`), state: state(f.jurisdiction) }),
+              say('gate.in', { body: say(`body.${f.authorizer}`), state: stateName(f.jurisdiction) }),
             );
             return (
               <div key={data}>
-                <dt>{say(`data.${data}`)}</dt>
-                <dd>{say(`route.${way?.kind ?? 'none-known'}`)}</dd>
+                <dt>{term('data', data)}</dt>
+                <dd>{term('route', way?.kind ?? 'none-known')}</dd>
                 {way && <dd>{gates?.join(' + ') || say('road.no-gate')}</dd>}
               </div>
             );

@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function Settings({ choices, known, warning, onChoose, onWarn }: Props) {
-  const { say, state } = useVoice();
+  const { say, stateName } = useVoice();
   const { wary, home } = choices;
   return (
     <div class="settings">
@@ -43,10 +43,10 @@ export function Settings({ choices, known, warning, onChoose, onWarn }: Props) {
         <ul class="wary">
           {wary.map((code) => (
             <li key={code}>
-              {state(code)}{' '}
+              {stateName(code)}{' '}
               <button
                 type="button"
-                aria-label={say('settings.wary.remove', { state: state(code) })}
+                aria-label={say('settings.wary.remove', { state: stateName(code) })}
                 onClick={() => onChoose({ wary: wary.filter((other) => other !== code) })}
               >
                 ×

@@ -14,11 +14,11 @@ interface Props {
 
 /** A choice among all states, those the dataset knows first, each by its name in the person's language. */
 export function StateSelect({ id, value, placeholder, known, onChoose }: Props) {
-  const { say, state, language } = useVoice();
+  const { say, stateName, language } = useVoice();
   const order = new Intl.Collator(language);
   const options = (codes: readonly string[]) =>
     codes
-      .map((code) => ({ code, name: state(code) }))
+      .map((code) => ({ code, name: stateName(code) }))
       .sort((a, b) => order.compare(a.name, b.name))
       .map(({ code, name }) => (
         <option key={code} value={code}>

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Assessment } from '../../domain/assessment';
 import type { Level } from '../../domain/words';
-import { speak, type Voice } from '../../locales/speak';
+import { speak, type Voice } from '../../locales/voice';
 import { ask } from './ask';
 import { loadDataset } from './dataset';
 import { languageOf, readChoices } from './settings';
@@ -45,8 +45,8 @@ export async function clearBadges(): Promise<void> {
 
 const NAME = 'Lex Loci';
 
-function titleOf({ service, level, findings: [first] }: Assessment, { say, tell }: Voice): string {
+function titleOf({ service, level, findings: [first] }: Assessment, { say, tell, term }: Voice): string {
   if (!service) return say('badge.not-in-dataset');
   const sentence = first ? tell(first.key, first.params) : '';
-  return say('badge.title', { service: service.name, level: say(`level.${level}`), sentence });
+  return say('badge.title', { service: service.name, level: term('level', level), sentence });
 }

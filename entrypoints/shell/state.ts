@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Choices } from '../../components/settings';
 import type { Dataset } from '../../domain/dataset';
-import { speak, type Voice } from '../../locales/speak';
+import { speak, type Voice } from '../../locales/voice';
 import { loadDataset } from './dataset';
 import { languageOf, readChoices, saveChoices } from './settings';
 import { isWatching, startWatching, stopWatching } from './watching';

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER, launch, type Driver } from './driver';
+import { choose } from './hands';
+import { until } from './waiting';
+
+let driver: Driver;
+beforeAll(async () => {
+  driver = await launch({ grant: true });
+  await choose(driver, { home: 'RU', language: 'en' });
+});
+afterAll(() => driver.close());
+
+const badgeIs = (text: string) => until(async () => (await driver.badge()).text === text, `the badge is "${text}"`);
+
+/** Presses the switch in the settings, as a person does: only a press may ask for a permission. */
+async function pressSwitch(): Promise<void> {
+  const page = await driver.openPage('options.html');
+  const isOn = () => page.$eval('#warn', (box) => (box as HTMLInputElement).checked);
+  const before = await isOn();
+  await page.click('#warn');
+  await until(async () => (await isOn()) !== before, 'the switch is turned');
+  await page.close();
+}
+
+describe(`the badge in ${BROWSER}`, () => {
+  it('shows nothing and is not even woken before the person asks to be warned', async () => {
+    await driver.stopBackground();
+    await driver.visit('vk.com/im');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await driver.isBackgroundRunning()).toBe(false);
+  });
+
+  it('marks the open tab as soon as the person asks to be warned', async () => {
+    await pressSwitch();
+    await badgeIs('!!');
+    expect((await driver.badge()).title).toMatch(/^Lex Loci: VK\. Alert\. \S/);
+  });
+
+  it('follows the tab to the next site', async () => {
+    await driver.visit('nowhere-in-the-dataset.example/');
+    await badgeIs('');
+    await driver.visit('vk.com/feed');
+    await badgeIs('!!');
+  });
+
+  it('comes back after the background was stopped', async () => {
+    await driver.visit('nowhere-in-the-dataset.example/');
+    await badgeIs('');
+    await driver.stopBackground();
+    await driver.visit('vk.com/im');
+    await badgeIs('!!');
+  });
+
+  it('follows another home', async () => {
+    await choose(driver, { home: 'KR' });
+    await until(async () => !(await driver.badge()).title.includes('Alert'), 'the title is for the new home');
+    await choose(driver, { home: 'RU' });
+    await badgeIs('!!');
+  });
+
+  it('is gone once the permission is withdrawn', async () => {
+    await pressSwitch();
+    await badgeIs('');
+    await driver.visit('vk.com/im');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect((await driver.badge()).text).toBe('');
+  });
+});

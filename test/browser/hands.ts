@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import type { Driver, View } from './driver';
+
+/** What a person can see in a view, folded parts left out. */
+export const textOf = (view: View): Promise<string> => view.evaluate((document) => document.body.innerText, null);
+
+export const press = (view: View, selector: string): Promise<void> =>
+  view.evaluate((document, wanted) => (document.querySelector(wanted) as HTMLElement).click(), selector);
+
+/** Types into a field as far as the page can tell, and sends its form. */
+export const checkAddress = (view: View, address: string): Promise<void> =>
+  view.evaluate((document, typed) => {
+    const field = document.querySelector('#check') as HTMLInputElement;
+    const { Event } = document.defaultView as Window & typeof globalThis;
+    field.value = typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    (document.querySelector('.check button') as HTMLElement).click();
+  }, address);
+
+/** Stores choices as the settings would, from a page of the extension. */
+export async function choose(driver: Driver, choices: Record<string, unknown>): Promise<void> {
+  const page = await driver.openPage('popup.html');
+  await page.evaluate((values) => {
+    const api = globalThis as unknown as { browser?: ExtensionStorage; chrome?: ExtensionStorage };
+    return (api.browser ?? api.chrome)?.storage.local.set(values);
+  }, choices);
+  await page.close();
+}
+
+interface ExtensionStorage {
+  storage: { local: { set(values: object): Promise<void>; get(): Promise<Record<string, unknown>> } };
+}
+
+/** Everything the extension keeps on the disk. */
+export async function stored(driver: Driver): Promise<Record<string, unknown>> {
+  const page = await driver.openPage('popup.html');
+  const values = await page.evaluate(() => {
+    const api = globalThis as unknown as { browser?: ExtensionStorage; chrome?: ExtensionStorage };
+    return (api.browser ?? api.chrome)?.storage.local.get();
+  });
+  await page.close();
+  return values ?? {};
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Faults axe finds in a page, each with the element it is about. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(`${AXE};0`);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(d: Document): Promise<{ violations: Violation[] }> } };
+    interface Violation {
+      id: string;
+      nodes: { html: string }[];
+    }
+    const { violations } = await axe.run(document);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER, launch, type Driver } from './driver';
+import { checkAddress, choose, faultsOf, press, stored } from './hands';
+
+let driver: Driver;
+let requests: string[] | undefined;
+beforeAll(async () => void (driver = await launch({ grant: true })));
+afterAll(async () => void (requests ?? (await driver.close())));
+
+/** The popup as a page of its own, in a state: a typed address, the settings unfolded. */
+async function faults(state: {
+  address?: string;
+  unfold?: boolean;
+  narrow?: boolean;
+  rtl?: boolean;
+}): Promise<string[]> {
+  const page = await driver.openPage('popup.html');
+  if (state.narrow) await page.setViewport({ width: 320, height: 600 });
+  if (state.address !== undefined) {
+    await page.type('#check', state.address);
+    await page.click('.check button');
+  }
+  await page.evaluate(({ unfold, rtl }) => {
+    if (rtl) document.documentElement.dir = 'rtl';
+    if (unfold) for (const fold of document.querySelectorAll('details')) fold.open = true;
+  }, state);
+  const found = await faultsOf(page);
+  const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  await page.close();
+  return isTooWide ? [...found, `wider than the window: ${JSON.stringify(state)}`] : found;
+}
+
+describe(`the promises in ${BROWSER}`, () => {
+  it('gives axe nothing to find on the first run', async () => {
+    expect(await faults({})).toEqual([]);
+  });
+
+  it.each(['light', 'dark'])('gives axe nothing to find in any state, %s', async (scheme) => {
+    await driver.setDark(scheme === 'dark');
+    await choose(driver, { home: 'CN', wary: ['US'], language: scheme === 'dark' ? 'ko' : 'en' });
+    for (const address of ['www.icloud.com.cn', 'mail.google.com', 'nowhere.example', 'about:blank']) {
+      expect(await faults({ address, unfold: true })).toEqual([]);
+    }
+    expect(await faults({ address: 'www.icloud.com.cn', unfold: true, narrow: true })).toEqual([]);
+    expect(await faults({ address: 'www.icloud.com.cn', unfold: true, rtl: true })).toEqual([]);
+  });
+
+  it('writes nothing to the disk but what the person chose', async () => {
+    await choose(driver, { home: 'RU', wary: ['US'], language: 'en' });
+    await driver.visit('vk.com/im');
+    const popup = await driver.pressButton();
+    await checkAddress(popup, 'secret-canary.example');
+    await press(popup, '.languages input[value=ko]');
+    await popup.close();
+    expect(await stored(driver)).toEqual({ home: 'RU', wary: ['US'], language: 'ko' });
+  });
+
+  it('sends nothing to anybody', async () => {
+    const page = await driver.openPage('options.html');
+    await page.click('#warn');
+    await page.close();
+    for (const address of ['vk.com/im', 'mail.google.com/', 'nowhere.example/']) await driver.visit(address);
+    await driver.stopBackground();
+    await driver.visit('vk.com/im');
+    // Even a mistake of ours could not: the policy of the package stops it before the network.
+    const other = await driver.openPage('popup.html');
+    expect(
+      await other.evaluate(() =>
+        fetch('https://mail.google.com/').then(
+          () => 'sent',
+          () => 'stopped',
+        ),
+      ),
+    ).toBe('stopped');
+    requests = await driver.close();
+    expect(requests).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { render, type ComponentChild } from 'preact';
+import type { Filter, Route } from '../../domain/assessment';
+
+/** Renders into a page of its own and returns its root. */
+export function draw(child: ComponentChild): HTMLElement {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  render(child, root);
+  return root;
+}
+
+/** A filter of a court, with what a test wants to be different. */
+export const filter = (different: Partial<Filter> = {}): Filter => ({
+  jurisdiction: 'KR',
+  authorizer: 'court',
+  threshold: 'reasonable-grounds',
+  particularity: 'person',
+  offences: 'any-offence',
+  lastResort: false,
+  grounds: 'none',
+  notice: 'unknown',
+  remedy: 'unknown',
+  provider: 'unknown',
+  part: 'requesting',
+  sources: [],
+  ...different,
+});
+
+export const route = (different: Partial<Route> = {}): Route => ({
+  kind: 'mlat',
+  requester: 'KR',
+  data: 'stored-content',
+  track: 'criminal',
+  status: 'in-force',
+  filters: [filter(), filter({ jurisdiction: 'US', threshold: 'probable-cause', part: 'requested' })],
+  through: 'US',
+  rests: [],
+  costs: [],
+  sources: [],
+  ...different,
+});
