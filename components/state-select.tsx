@@ -1,5 +1,7 @@
-import { STATES } from '../locales/states';
+import { COUNTRY_CODES } from '../domain/check/iso-3166';
 import { useVoice } from './voice';
+
+const STATES = [...COUNTRY_CODES].map((code) => code.toUpperCase());
 
 interface Props {
   id: string;

@@ -33,7 +33,11 @@ function read(folder: string, shape: Folder) {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => SHAPES[shape].parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
+    .map((name) => {
+      const { data, error } = SHAPES[shape].safeParse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+      if (error) throw new Error(`${join(folder, name)} does not fit: run \`npm run -s lexloci -- data check\`.`);
+      return data;
+    })
     .filter((record) => record.kind !== 'moved')
     .map((record) => withoutNotes(record));
 }

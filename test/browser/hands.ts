@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import AXE from 'axe-core/axe.min.js?raw';
 import type { Page } from 'puppeteer-core';
 import type { Driver, View } from './driver';
 
@@ -43,8 +42,6 @@ export async function stored(driver: Driver): Promise<Record<string, unknown>> {
   await page.close();
   return values ?? {};
 }
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Faults axe finds in a page, each with the element it is about. */
 export async function faultsOf(page: Page): Promise<string[]> {
