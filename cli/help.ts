@@ -1,3 +1,5 @@
+import { SUPPOSITION_FORMS } from '../domain/parse-supposition';
+
 /** What `--help` says: complete, and short enough to be read. */
 export const HELP = `Usage: lexloci <command>
 
@@ -18,14 +20,8 @@ lexloci assess <url|host|e-mail> --home KR
     --residence CC        --tenant-country CC    --signed-up YYYY[-MM[-DD]]
     --choice WORD         --prefer ID,ID  forums you prefer, such as signal
   What if (may be given several times)
-    --suppose executive-agreement:KR,US     an agreement between two states
-    --suppose mlat:KR,US                    a treaty between two states
-    --suppose in-force:INSTRUMENT           an instrument enters into force
-    --suppose lapses:INSTRUMENT             an instrument lapses
-    --suppose adopted:KR[,CATEGORY]         a localization measure is adopted
-    --suppose repealed:MEASURE              a localization measure is repealed
-    --suppose storage:SERVICE,CC            an operator moves the data
-    --suppose mlat-reform                   US content by direct request
+    --suppose HYPOTHESIS  one of
+${SUPPOSITION_FORMS.map(({ example }) => `        ${example}`).join('\n')}
     --since YYYY-MM-DD    what has changed since that day
   The answer
     --explain             each step of the reasoning, with its records

@@ -1,0 +1,38 @@
+/** What was lost, what is left, and what else is worth knowing. */
+import type { Assessment, Finding } from '../../domain/assessment';
+import { sentence } from '../../locales/say';
+import { filterText } from './road';
+import { upper, type Voice } from './voice';
+import { wrap } from './wrap';
+
+/** The filters the first finding that lost any names, and what remains. */
+export function lost(a: Assessment, v: Voice): string[] {
+  const finding = a.findings.find((f) => f.lost.length > 0);
+  if (finding === undefined) return [];
+  const remaining =
+    finding.remaining.length === 0
+      ? v.label('lost.nothing')
+      : finding.remaining.map((f) => filterText(f, v)).join('; ');
+  return [
+    v.bold(v.label('lost.title')),
+    ...unique(finding.lost.map((f) => filterText(f, v))).flatMap((text) => wrap(upper(text), '  - ', '    ')),
+    ...wrap(v.label('lost.reason', { remaining }), '  '),
+  ];
+}
+
+const unique = (texts: string[]): string[] => [...new Set(texts)];
+
+/** Every finding but the first, heaviest first; those above a hint with their level in words. */
+export function findings(a: Assessment, v: Voice): string[] {
+  const texts = unique(a.findings.slice(1).map((f) => told(f, v)));
+  return texts.length === 0
+    ? []
+    : [v.bold(v.label('findings.title')), ...texts.flatMap((text) => wrap(text, '  - ', '    '))];
+}
+
+function told(f: Finding, v: Voice): string {
+  const text = sentence(f, v.lang);
+  return f.level === 'none' || f.level === 'hint'
+    ? text
+    : v.label('level', { level: v.term('level', f.level), sentence: text });
+}

@@ -1,0 +1,16 @@
+/** Localization in three answers: the norm exists, it applies, it is complied with. */
+import type { Assessment } from '../../domain/assessment';
+import type { Voice } from './voice';
+import { wrap } from './wrap';
+
+export function measures(a: Assessment, v: Voice): string[] {
+  if (a.measures.length === 0) return [];
+  const tri = (value: true | false | 'unknown') => v.part(`tri.${value}`);
+  return [
+    v.bold(v.label('measures.title')),
+    ...a.measures.flatMap((m) => [
+      ...wrap(v.label('measures.line', { name: m.name, type: v.term('measure', m.type) }), '  - ', '    '),
+      ...wrap(v.label('measures.answers', { applies: tri(m.applies), complies: tri(m.complies) }), '    '),
+    ]),
+  ];
+}

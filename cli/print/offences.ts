@@ -1,0 +1,26 @@
+/** Which speech offences would meet a second look abroad on the easiest way, and which would not. */
+import type { Assessment, OffenceAnswer } from '../../domain/assessment';
+import type { Voice } from './voice';
+import { wrap } from './wrap';
+
+export function offences(a: Assessment, v: Voice): string[] {
+  if (a.offences.length === 0) return [];
+  const line = (key: 'offences.seen' | 'offences.unseen' | 'offences.unknown', look: OffenceAnswer['secondLook']) => {
+    const found = a.offences.filter((o) => o.secondLook === look);
+    const list = [...new Set(found.map((o) => named(o, v)))].join('; ');
+    return list === '' ? [] : wrap(v.label(key, { list }), '  - ', '    ');
+  };
+  return [
+    v.bold(v.label('offences.title', { state: v.state(a.question.home) })),
+    ...line('offences.seen', true),
+    ...line('offences.unseen', false),
+    ...line('offences.unknown', 'unknown'),
+  ];
+}
+
+function named(o: OffenceAnswer, v: Voice): string {
+  const offence = v.term('offence', o.family);
+  const text =
+    o.maxYears === 'unknown' || o.maxYears === 0 ? offence : v.label('offences.years', { offence, years: o.maxYears });
+  return text.charAt(0).toLowerCase() + text.slice(1) + (o.law === '' ? '' : `, ${o.law}`);
+}

@@ -1,0 +1,94 @@
+/** The chain of filters drawn in plain text: from the requester, past each decision, to the data. */
+import type { Assessment, Filter, Route } from '../../domain/assessment';
+import { weakest } from '../../domain/routes';
+import type { DataKind, Track } from '../../domain/words';
+import { upper, type Voice } from './voice';
+import { wrap } from './wrap';
+
+export const roadsOf = (a: Assessment, requester: string, data: DataKind, track: Track): Route[] =>
+  a.routes.filter(
+    (r) => r.requester === requester && r.data === data && r.track === track && r.kind !== 'counterparty',
+  );
+
+/** One requester's easiest way to one kind of data on the criminal track, as a drawing. */
+export function drawRoad(a: Assessment, requester: string, data: DataKind, v: Voice): string[] {
+  const roads = roadsOf(a, requester, data, 'criminal');
+  const road = weakest(roads);
+  const title = v.bold(v.label('road.title', { state: v.state(requester), data: v.term('data', data) }));
+  if (road === undefined) return [title, ...wrap(v.label('road.unknown'), '  ')];
+  return [title, ...drawing(road, v), ...besides(road, roads, v)];
+}
+
+function drawing(road: Route, v: Voice): string[] {
+  const end = { data: v.term('data', road.data), route: v.term('route', road.kind) };
+  const through = road.through === undefined ? '' : v.state(road.through);
+  const wordy =
+    road.kind === 'mlat' || road.kind === 'none-known'
+      ? v.label('road.through', { ...end, through })
+      : v.label('road.end', end);
+  return [
+    `  ${v.label('road.start', { state: v.state(road.requester) })}`,
+    '    |',
+    ...(road.filters.length === 0
+      ? [`    |   (${v.part('road.nobody')})`]
+      : road.filters.flatMap((f, i) => station(f, i + 1, v))),
+    '    v',
+    ...wrap(wordy, '  '),
+  ];
+}
+
+function station(f: Filter, number: number, v: Voice): string[] {
+  const norm = [f.law, f.at].filter((x) => x !== undefined).join(', ');
+  const grounds = f.part === 'requesting' || f.grounds === 'none' ? '' : v.term('grounds', f.grounds);
+  return [
+    ...wrap(upper(filterText(f, v)), `    +-- ${number}. `, '    |      '),
+    ...(norm === '' ? [] : wrap(norm, '    |      ')),
+    ...(grounds === '' ? [] : wrap(grounds, '    |      ')),
+    ...(f.exigency === undefined ? [] : wrap(v.label('road.times', { exigency: f.exigency }), '    |      ')),
+  ];
+}
+
+/** "a court in the United States: probable cause", within a line */
+export function filterText(f: Filter, v: Voice, key: 'road.filter' | 'road.in-brackets' = 'road.filter'): string {
+  const state = v.state(f.jurisdiction);
+  if (f.authorizer === 'unknown') return v.part('road.unknown-filter', { state });
+  if (f.authorizer === 'none') return v.part('road.no-one', { state });
+  return v.part(f.authorizer === 'agency' ? 'road.self' : key, {
+    authorizer: v.term('authorizer', f.authorizer),
+    state,
+    threshold: v.term('threshold', f.threshold),
+  });
+}
+
+function besides(road: Route, roads: readonly Route[], v: Voice): string[] {
+  const others = names(
+    roads.filter((r) => r.status === 'in-force' && r.kind !== road.kind),
+    v,
+  );
+  const open = new Set(roads.filter((r) => r.status === 'in-force').map((r) => r.kind));
+  const maybe = names(
+    roads.filter((r) => r.status === 'unknown' && !open.has(r.kind)),
+    v,
+  );
+  return [
+    ...(road.costs.length === 0 ? [] : wrap(v.label('road.costs', { costs: road.costs.join('; ') }), '  ')),
+    ...(others === '' ? [] : wrap(v.label('road.others', { routes: others }), '  ')),
+    ...(maybe === '' ? [] : wrap(v.label('road.maybe', { routes: maybe }), '  ')),
+  ];
+}
+
+const names = (roads: readonly Route[], v: Voice): string =>
+  [...new Set(roads.map((r) => v.term('route', r.kind)))].join('; ');
+
+/** "Who you are: nobody decides (the operator may hand it over by choice)" */
+export function shortRoad(a: Assessment, requester: string, data: DataKind, v: Voice): string {
+  const road = weakest(roadsOf(a, requester, data, 'criminal'));
+  const kind = v.term('data', data);
+  if (road === undefined) return upper(`${kind}: ${v.part('road.unknown')}`);
+  const filters = road.filters.map((f) => filterText(f, v, 'road.in-brackets')).join(v.part('road.then'));
+  return v.label('road.short', {
+    data: kind,
+    route: v.term('route', road.kind),
+    filters: filters === '' ? v.part('road.nobody') : filters,
+  });
+}

@@ -1,0 +1,49 @@
+/** Everything a page needs to speak: the language and whether the terminal shows weight. */
+import { en } from '../../locales/cli.en';
+import { ko } from '../../locales/cli.ko';
+import { term } from '../../locales/say';
+import { type Language, fill } from '../../locales/speak';
+import { spellers } from '../../locales/spell';
+
+type Key = keyof typeof en;
+const CATALOGUES: Record<Language, Record<Key, string>> = { en, ko };
+
+export interface Voice {
+  lang: Language;
+  /** A label that begins a line: with a capital, unless it begins with a proper name. */
+  label: (key: Key, params?: Record<string, string | number>) => string;
+  /** The same within a line, as it stands in the catalogue. */
+  part: (key: Key, params?: Record<string, string | number>) => string;
+  term: (kind: string, value: string) => string;
+  /** `US` → "the United States"; `name` without the article. */
+  state: (code: string) => string;
+  name: (code: string) => string;
+  states: (codes: readonly string[]) => string;
+  date: (date: string) => string;
+  bold: (text: string) => string;
+}
+
+export function voice(lang: Language, isBold: boolean): Voice {
+  const { state, name, states, date } = spellers(lang);
+  return {
+    lang,
+    label: (key, params) => {
+      const template = CATALOGUES[lang][key];
+      const text = fill(template, params);
+      return /^\{(service|name)\}/.test(template) ? text : upper(text);
+    },
+    part: (key, params) => fill(CATALOGUES[lang][key], params),
+    term: (kind, value) => term(lang, kind, value),
+    state,
+    name,
+    states,
+    date,
+    bold: (text) => (isBold ? `\u001b[1m${text}\u001b[22m` : text),
+  };
+}
+
+/** Weight, never colour, and only where somebody looks: a terminal, and no wish against it (no-color.org). */
+export const showsWeight = (): boolean =>
+  process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb';
+
+export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
