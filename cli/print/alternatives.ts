@@ -21,30 +21,28 @@ function one(x: Alternative, home: string, v: Voice): string[] {
   const verdicts = Object.entries(x.against).map(([state, verdict]) =>
     verdict === 'unknown'
       ? ''
-      : lower(v.label('alternatives.against', { verdict: v.term('verdict', verdict), state: v.state(state) })),
+      : v.part('alternatives.against', { verdict: v.term('verdict', verdict), state: v.state(state) }),
   );
-  const against = verdicts.filter((t) => t !== '').join(', ') || lower(v.label('alternatives.no-verdict'));
-  const operator = x.operator === 'unknown' ? v.label('tri.unknown').toLowerCase() : v.state(x.operator);
+  const against = verdicts.filter((t) => t !== '').join(', ') || v.part('alternatives.no-verdict');
+  const operator = x.operator === 'unknown' ? v.part('tri.unknown') : v.state(x.operator);
   const where =
     x.places.length > 0
-      ? v.label('alternatives.kept', { operator, places: v.states(x.places) })
-      : v.label('alternatives.operator', { operator });
+      ? v.part('alternatives.kept', { operator, places: v.states(x.places) })
+      : v.part('alternatives.operator', { operator });
   const notes = [
     where,
     ...(x.encryption === 'unknown' ? [] : [v.term('encryption.is', x.encryption)]),
     ...(x.reachable === true
       ? []
       : [
-          v.label(x.reachable === false ? 'alternatives.blocked' : 'alternatives.reach-unknown', {
+          v.part(x.reachable === false ? 'alternatives.blocked' : 'alternatives.reach-unknown', {
             state: v.state(home),
           }),
         ]),
-    ...(x.preferred ? [v.label('alternatives.preferred')] : []),
+    ...(x.preferred ? [v.part('alternatives.preferred')] : []),
   ];
   return [
     ...wrap(v.label('alternatives.line', { name: x.name, id: x.service, against }), '  - ', '    '),
-    ...wrap(notes.map(lower).join('; '), '    '),
+    ...wrap(notes.join('; '), '    '),
   ];
 }
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -20,7 +20,8 @@ export function offences(a: Assessment, v: Voice): string[] {
 
 function named(o: OffenceAnswer, v: Voice): string {
   const offence = v.term('offence', o.family);
+  const years = o.maxYears === 'unknown' || o.maxYears === 0 ? undefined : o.maxYears;
   const text =
-    o.maxYears === 'unknown' || o.maxYears === 0 ? offence : v.label('offences.years', { offence, years: o.maxYears });
-  return text.charAt(0).toLowerCase() + text.slice(1) + (o.law === '' ? '' : `, ${o.law}`);
+    years === undefined ? offence : v.part(years === 1 ? 'offences.year' : 'offences.years', { offence, years });
+  return o.law === '' ? text : `${text}, ${o.law}`;
 }

@@ -1,7 +1,7 @@
 /** The answer for a reader: one sentence first, then the road, then everything else. Lines of at most 80 columns. */
 import type { Assessment } from '../../domain/assessment';
 import { DATA_KINDS, type DataKind } from '../../domain/words';
-import { say, sentence } from '../../locales/say';
+import { sentence } from '../../locales/say';
 import { alternatives } from './alternatives';
 import { findings, lost } from './findings';
 import { measures } from './measures';
@@ -87,7 +87,3 @@ function foot(a: Assessment, v: Voice): string[] {
     ...wrap(v.label('foot.advice')),
   ];
 }
-
-/** The sentence for an address no service was found for, without a page around it. */
-export const unknownText = (a: Assessment, v: Voice): string =>
-  say(v.lang, a.reason ?? 'not-in-dataset', { host: a.question.hostname ?? '' });

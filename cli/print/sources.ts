@@ -13,10 +13,9 @@ export function sources(a: Assessment, v: Voice): string[] {
   return [
     v.bold(v.label('sources.title')),
     ...all.slice(0, SHOWN).flatMap((s) => {
-      const known = s.read === undefined ? v.label('sources.cited') : v.label('sources.read', { date: s.read });
+      const known = s.read === undefined ? v.part('sources.cited') : v.part('sources.read', { date: s.read });
       const title = s.at === undefined ? s.title : `${s.title}, ${s.at}`;
-      const known2 = known.charAt(0).toLowerCase() + known.slice(1);
-      return [...wrap(`${title} (${known2})`, '  - ', '    '), ...(s.url === undefined ? [] : [`    ${s.url}`])];
+      return [...wrap(`${title} (${known})`, '  - ', '    '), ...(s.url === undefined ? [] : [`    ${s.url}`])];
     }),
     ...(all.length > SHOWN ? [`  ${v.label('sources.more', { count: all.length - SHOWN })}`] : []),
   ];

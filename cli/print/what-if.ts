@@ -11,7 +11,7 @@ export function supposedLines(s: Supposed, a: Assessment, v: Voice): string[] {
   const text =
     verdict === 'same'
       ? v.label('suppose.same', { state: v.state(a.question.home) })
-      : v.label('suppose.change', { verdict: v.label(`suppose.${verdict}`).toLowerCase(), before, after });
+      : v.label('suppose.change', { verdict: v.part(`suppose.${verdict}`), before, after });
   return [...wrap(v.bold(v.label('suppose.title', { suppositions: s.suppositions.join(' + ') }))), ...wrap(text, '  ')];
 }
 
