@@ -31,12 +31,14 @@ export interface Checked {
  * Checks text → JSON → shape → rules. What fails a step is reported and left out of the next, item by item, so that one
  * slip does not hide another. Pure; order of files has no meaning. Throws nothing.
  */
-export function check(files: readonly SourceFile[], options: Options): Checked {
+export function check(given: readonly SourceFile[], options: Options): Checked {
+  const files = [...given].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   const faults: Fault[] = [];
   const places = new Map<string, Record<string, number[]>>();
   const world = emptyWorld(files, options);
-  for (const { folder, stem, text } of files) {
-    const file = `${folder}/${stem}.json`;
+  for (const source of files) {
+    const { folder, stem, text } = source;
+    const file = nameOf(source);
     const read = readJson(file, text);
     faults.push(...read.faults);
     if (!('json' in read)) continue;
@@ -65,6 +67,8 @@ export function check(files: readonly SourceFile[], options: Options): Checked {
   };
 }
 
+const nameOf = ({ folder, stem }: SourceFile): string => `${folder}/${stem}.json`;
+
 function emptyWorld(files: readonly SourceFile[], options: Options): World {
   const stems = Object.fromEntries(
     FOLDERS.map((f) => [f, new Set(files.filter((x) => x.folder === f).map((x) => x.stem))]),
@@ -87,7 +91,8 @@ const recordsOf = ({ entries }: World): Records => ({
   groups: entries.groups.map((e) => e.record),
 });
 
+/** By file, then by field, with `.2` before `.10`. */
 const sorted = (faults: Fault[]): Fault[] =>
-  faults.sort((a, b) =>
-    a.file === b.file ? (a.field < b.field ? -1 : a.field > b.field ? 1 : 0) : a.file < b.file ? -1 : 1,
-  );
+  faults.sort((a, b) => (a.file === b.file ? ORDER.compare(a.field, b.field) : a.file < b.file ? -1 : 1));
+
+const ORDER = new Intl.Collator('en', { numeric: true });

@@ -18,8 +18,8 @@ export function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** Words sharing the first part of a hyphenated id are near too: `line-corp` and `line-yahoo`. */
-const stemOf = (word: string) => (word.includes('-') ? word.slice(0, word.indexOf('-') + 1) : word);
+/** Words sharing the first part of a hyphenated id are near too: `line-corp`, `line-yahoo` and `line`. */
+const firstPart = (word: string) => word.split('-')[0] ?? word;
 
 /** The nearest of the known words, or undefined if none is near enough to be meant. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
@@ -27,7 +27,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   found.sort((x, y) => x.d - y.d || (x.k < y.k ? -1 : 1));
   const best = found[0];
   if (best !== undefined && best.d <= Math.max(1, Math.floor(word.length / 3))) return best.k;
-  return found.find(({ k }) => k.startsWith(stemOf(word)) && stemOf(word).length > 2)?.k;
+  const part = firstPart(word);
+  return part.length < 3 ? undefined : found.find(({ k }) => firstPart(k) === part)?.k;
 }
 
 /** `; did you mean "x"?`, or the other cure where no word is near. */

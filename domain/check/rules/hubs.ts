@@ -1,14 +1,15 @@
 import type { Fault } from '../fault';
 import type { Rule } from '../rule';
 
-/** An instrument without parties opens no road; a hub that is no party would deal with nobody. */
+/** A general instrument in force without parties opens no road; a hub that is no party would deal with nobody. */
 export const hubs: Rule = {
   name: 'an instrument names its parties, and its hub is one of them',
   check: (world) =>
     world.entries.instruments.flatMap((e): Fault[] => {
-      const { parties, hub, opens } = e.record;
+      const { parties, hub, opens, scope, status } = e.record;
+      const isRoad = opens !== 'none' && scope === 'general' && status.some((c) => c.value === 'in-force');
       const states = parties.map((p) => p.value.state);
-      if (opens !== 'none' && states.length === 0)
+      if (isRoad && states.length === 0)
         return [
           {
             file: e.file,

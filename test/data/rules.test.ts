@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../domain/check/rules';
+import { changed, checked, type Json, messages, SMALL } from './files';
+import { readFiles } from '../../cli/load';
+
+const claim = (value: unknown, more: object = {}) => ({ value, basis: 'press', confidence: 'medium', sources: [{ title: 'A page' }], ...more });
+
+/** Rule → a bad example it must catch: the record changed, how, and what is said of it. */
+const BAD: Record<string, [record: string, change: (r: Json) => unknown, said: RegExp]> = {
+  'every id equals its file name': [
+    'services/gmail',
+    (r) => void (r.id = 'google-mail'),
+    /services\/gmail\.json › id: "google-mail" is not the name of the file; write "gmail"/,
+  ],
+  'every reference resolves': [
+    'measures/cn-telecom-licensing',
+    (r) => void (r.compliance[0].value.service = 'iclod-cn'),
+    /measures\/cn-telecom-licensing\.json › compliance\.0\.value\.service: "iclod-cn" is not a service; did you mean "icloud-cn"\?/,
+  ],
+  'every retired id points on to a living record': [
+    'services/hotmail',
+    (r) => void Object.assign(r, { kind: 'moved', id: 'hotmail', to: 'outlook' }),
+    /services\/hotmail\.json › to: "outlook" is no record of services/,
+  ],
+  'every country code is real': [
+    'operators/kakao',
+    (r) => void (r.seat[0].value = 'uk'),
+    /operators\/kakao\.json › seat\.0\.value: "uk" is no ISO 3166-1 code; did you mean "gb"\?/,
+  ],
+  'eu is never a place, a seat or an office': [
+    'services/gmail',
+    (r) => void (r.storage[0].value.places[0].jurisdiction = 'eu'),
+    /storage\.0\.value\.places\.0\.jurisdiction: "eu" legislates but stores nothing/,
+  ],
+  'no host and no mail domain is claimed twice': [
+    'services/signal',
+    (r) => void r.hosts.push({ host: 'gmail.com' }),
+    /services\/signal\.json › hosts\.1: "gmail\.com" is already claimed by services\/gmail\.json/,
+  ],
+  'no host is a public suffix': ['services/signal', (r) => void r.hosts.push({ host: 'co.kr' }), /hosts\.1\.host: "co\.kr" is a public suffix/],
+  'names are unique within a folder': [
+    'services/signal',
+    (r) => void (r.name = 'GMAIL'),
+    /services\/signal\.json › name: "GMAIL" is also the name of services\/gmail\.json/,
+  ],
+  'no list names the same thing twice': [
+    'services/gmail',
+    (r) => void (r.categories = ['mail', 'mail']),
+    /categories\.1: "mail" stands in the list already/,
+  ],
+  'every date exists and periods run forwards': [
+    'instruments/us-kr-mlat',
+    (r) => void (r.status[0].since = '1997-02-30'),
+    /status\.0\.since: "1997-02-30" is no day of the calendar/,
+  ],
+  'a claim says truthfully how it is known': [
+    'operators/google',
+    (r) => void (r.seat[0].sources[0].read = '2027-01-01'),
+    /seat\.0\.sources\.0\.read: "2027-01-01" is in the future/,
+  ],
+  'a service has exactly one contract for everybody else': [
+    'services/gmail',
+    (r) => void r.contracts.push(claim({ operator: 'apple' })),
+    /contracts\.1: is a second contract for everybody \(the first is contracts\.0\)/,
+  ],
+  'every rule about persons can apply to somebody': [
+    'services/gmail',
+    (r) => void r.storage.push(claim({ places: 'unknown', persons: { residence: ['kr'], not: { residence: ['kr', 'jp'] } } })),
+    /storage\.1\.value\.persons: can never apply: the exception takes away everybody/,
+  ],
+  'no two claims answer the same question differently': [
+    'instruments/us-kr-mlat',
+    (r) => void r.status.push(claim('lapsed', { since: '1997-05-23' })),
+    /status\.1: and status\.0 both answer from the same day/,
+  ],
+  'an instrument names its parties, and its hub is one of them': [
+    'instruments/us-kr-mlat',
+    (r) => void (r.hub = 'jp'),
+    /hub: "jp" is not among the parties/,
+  ],
+  'no record leads back to itself': [
+    'operators/google',
+    (r) => void (r.parents = [claim({ operator: 'google', jurisdiction: 'us', control: 'full' })]),
+    /operators\/google\.json › parents: lead back to the record itself \(google → google\)/,
+  ],
+  'no operator is an orphan': [
+    'operators/nobody',
+    (r) => void Object.assign(r, { kind: 'operator', id: 'nobody', name: 'Nobody Ltd', seat: [claim('us')] }),
+    /operators\/nobody\.json › : runs no service and owns no operator/,
+  ],
+  'no claim is copied where it could be inherited': [
+    'services/gmail',
+    (r) => void r.storage.push(structuredClone(r.storage[0])),
+    /storage\.1: says the same as storage\.0; keep one/,
+  ],
+  'claims past their review date are noted': [
+    'operators/kakao',
+    (r) => void (r.seat[0].reviewBy = '2026-11-01'),
+    /seat\.0: was to be reviewed by 2026-11-01/,
+  ],
+};
+
+describe('the rules of the dataset', () => {
+  it('find nothing in a sound dataset', () => {
+    expect(messages(readFiles(SMALL))).toEqual([]);
+  });
+
+  it('each have a bad example here', () => {
+    expect(Object.keys(BAD).sort()).toEqual(RULES.map((r) => r.name).sort());
+  });
+
+  it.each(Object.entries(BAD))('%s, and a bad example is caught', (_, [record, change, said]) => {
+    expect(messages(changed(record, change))).toEqual([expect.stringMatching(said)]);
+  });
+});
+
+describe('further faults', () => {
+  const further: [what: string, record: string, change: (r: Json) => unknown, said: RegExp][] = [
+    ['a group spelled out', 'services/gmail', (r) => void r.storage.push(claim({ places: 'unknown', persons: { residence: ['dk', 'fi', 'is', 'no', 'se'] } })), /spells out the group "nordic"/],
+    ['a group nobody described', 'services/gmail', (r) => void r.storage.push(claim({ places: 'unknown', persons: { residence: ['nordics'] } })), /"nordics" is no ISO 3166-1 code and no group; did you mean "nordic"\?/],
+    ['a cited claim of high confidence', 'operators/kakao', (r) => void (r.seat[0].confidence = 'high'), /seat\.0\.confidence: a claim nobody opened the source of is at most medium/],
+    ['law-text that nobody read', 'operators/kakao', (r) => void (r.seat[0].basis = 'law-text'), /seat\.0\.basis: is "law-text" but no source has a day it was read/],
+    ['cited although it was read', 'operators/google', (r) => void Object.assign(r.seat[0], { basis: 'cited', confidence: 'medium' }), /basis: is "cited" although every source was read/],
+    ['a claim without sources', 'operators/kakao', (r) => void (r.seat[0].sources = []), /seat\.0\.sources: is empty; name at least one/],
+    ['a host in Unicode', 'services/signal', (r) => void r.hosts.push({ host: 'сигнал.рф' }), /hosts\.1\.host: "сигнал\.рф" does not fit; a lower-case A-label host name/],
+    ['a host with a wildcard', 'services/signal', (r) => void r.hosts.push({ host: '*.signal.org' }), /hosts\.1\.host: "\*\.signal\.org" does not fit/],
+    ['a word of another language', 'services/signal', (r) => void (r.categories = ['messanger']), /categories\.0: "messanger" is not one of .*; did you mean "messenger"\?/],
+    ['an unknown field', 'services/signal', (r) => void (r.hots = []), /services\/signal\.json › : "hots" is not a field here; did you mean "hosts?"\?/],
+    ['a missing field', 'services/signal', (r) => void delete r.name, /name: is missing; add a text/],
+    ['a hidden direction mark', 'services/signal', (r) => void (r.name = 'Sig\u202Enal'), /name: .* does not fit; no control or direction characters/],
+    ['a period that runs backwards', 'operators/kakao', (r) => void Object.assign(r.seat[0], { since: '2020', until: '2019' }), /seat\.0\.until: ends before it begins/],
+    ['an address that is none', 'operators/kakao', (r) => void (r.seat[0].sources[0].url = 'javascript:alert(1)'), /sources\.0\.url: "javascript:alert\(1\)" is not a http\(s\) address/],
+    ['an operator that moved', 'operators/kakao', (r) => void (Object.keys(r).forEach((k) => delete r[k]), Object.assign(r, { kind: 'moved', id: 'kakao', to: 'google' })), /services\/kakaotalk\.json › contracts\.0\.value\.operator: "kakao" has moved; write "google"/],
+  ];
+  it.each(further)('%s is caught', (_, record, change, said) => {
+    expect(messages(changed(record, change))).toContainEqual(expect.stringMatching(said));
+  });
+
+  it('a key written twice is caught', () => {
+    const files = changed('operators/kakao', (r) => `{\n  "kind": "operator",\n${JSON.stringify(r, null, 2).slice(2)}\n`);
+    expect(messages(files)).toEqual([expect.stringMatching(/kakao\.json › kind: is written twice in one object/)]);
+  });
+
+  it('a file that is not JSON is caught', () => {
+    expect(messages(changed('operators/kakao', () => '{"kind": '))[0]).toMatch(/operators\/kakao\.json › : is not JSON \(.*\); correct the text/);
+  });
+
+  it('another formatting is caught', () => {
+    expect(messages(changed('operators/kakao', (r) => JSON.stringify(r)))).toEqual([expect.stringMatching(/is not formatted as two-space JSON/)]);
+  });
+
+  it('one slip does not hide another in the same record', () => {
+    const files = changed('services/signal', (r) => {
+      r.categories = ['messanger'];
+      r.contracts.unshift(claim({ operator: 'x', oops: 1 }));
+      r.contracts[1].value.operator = 'signal';
+    });
+    expect(messages(files)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/categories\.0: "messanger"/),
+        expect.stringMatching(/contracts\.0\.value: "oops" is not a field here/),
+        expect.stringMatching(/contracts\.1\.value\.operator: "signal" is not an operator; did you mean "signal-foundation"\?/),
+      ]),
+    );
+  });
+
+  it('every message names file, fault and cure', () => {
+    for (const [record, change] of Object.values(BAD))
+      for (const { file, text } of [...checked(changed(record, change)).faults]) {
+        expect(file).toMatch(/^[a-z]+\/[a-z0-9-]+\.json$/);
+        expect(text).toMatch(/; |: /);
+      }
+  });
+});
