@@ -1,17 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useVoice } from './voice';
 
 /** Asks about any address, host or mail address. The browser is told not to remember what is typed here. */
 export function CheckField({ onCheck }: { onCheck: (given: string) => void }) {
   const { say } = useVoice();
-  const [given, setGiven] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   return (
     <form
       class="check"
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        onCheck(given);
+        onCheck(field.current?.value ?? '');
       }}
     >
       <label for="check">{say('check.label')}</label>
@@ -24,8 +24,7 @@ export function CheckField({ onCheck }: { onCheck: (given: string) => void }) {
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          value={given}
-          onInput={(event) => setGiven(event.currentTarget.value)}
+          ref={field}
         />
         <button type="submit">{say('check.button')}</button>
       </div>

@@ -7,7 +7,8 @@ type Change = Parameters<Parameters<typeof browser.tabs.onUpdated.addListener>[0
 
 /**
  * Listeners only. Each is added at once when the worker starts, because the event that woke it would be lost otherwise;
- * the one for tabs is taken away again from a person who did not ask to be warned, so that browsing wakes nothing.
+ * the one for tabs is taken away again from a person who did not ask to be warned, so that browsing wakes nothing
+ * (in Chromium; Firefox wakes the page all the same until its bug 1899767 is mended).
  */
 export default defineBackground(() => {
   // Chromium wipes a tab's badge when a page is committed; `url` and `complete` both come after that.

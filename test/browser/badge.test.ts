@@ -10,6 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => driver.close());
 
+const titleIs = (title: RegExp) => until(async () => title.test((await driver.badge()).title), `the title is ${title}`);
 const badgeIs = (text: string) => until(async () => (await driver.badge()).text === text, `the badge is "${text}"`);
 
 /** Presses the switch in the settings, as a person does: only a press may ask for a permission. */
@@ -23,11 +24,13 @@ async function pressSwitch(): Promise<void> {
 }
 
 describe(`the badge in ${BROWSER}`, () => {
-  it('shows nothing and is not even woken before the person asks to be warned', async () => {
+  it('shows nothing before the person asks to be warned, and wakes nothing where the browser allows', async () => {
     await driver.stopBackground();
     await driver.visit('vk.com/im');
     await new Promise((resolve) => setTimeout(resolve, 700));
-    expect(await driver.isBackgroundRunning()).toBe(false);
+    expect((await driver.badge()).text).toBe('');
+    // Firefox wakes an event page even for a listener it took away (bug 1899767).
+    expect(await driver.isBackgroundRunning()).toBe(driver.name === 'firefox');
   });
 
   it('marks the open tab as soon as the person asks to be warned', async () => {
@@ -38,6 +41,7 @@ describe(`the badge in ${BROWSER}`, () => {
 
   it('follows the tab to the next site', async () => {
     await driver.visit('nowhere-in-the-dataset.example/');
+    await titleIs(/not in the dataset/);
     await badgeIs('');
     await driver.visit('vk.com/feed');
     await badgeIs('!!');
@@ -45,7 +49,7 @@ describe(`the badge in ${BROWSER}`, () => {
 
   it('comes back after the background was stopped', async () => {
     await driver.visit('nowhere-in-the-dataset.example/');
-    await badgeIs('');
+    await titleIs(/not in the dataset/);
     await driver.stopBackground();
     await driver.visit('vk.com/im');
     await badgeIs('!!');

@@ -77,7 +77,9 @@ export async function launchChromium({ grant = false }: Options): Promise<Driver
       `--host-resolver-rules=MAP *:443 127.0.0.1:${site.tlsPort}, MAP *:80 127.0.0.1:${site.plainPort}`,
     ],
   });
-  await worker(browser, id);
+  // A page of the extension behind the tab, from where its interfaces can be asked without waking the worker.
+  const behind = await browser.newPage();
+  await behind.goto(`chrome-extension://${id}/options.html`);
   const page = await browser.newPage();
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not load ${EXTENSION}: build it first with npm run build.`);
@@ -106,15 +108,19 @@ export async function launchChromium({ grant = false }: Options): Promise<Driver
     },
     async badge() {
       await page.bringToFront();
-      return (await worker(browser, id)).evaluate(async () => {
+      return behind.evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true });
         const tabId = tab?.id ?? -1;
         return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
       });
     },
     async stopBackground() {
-      await (await worker(browser, id)).close();
-      await until(async () => !isRunning(browser, id), 'the worker stops');
+      // An event still under way may start it once more.
+      await until(async () => {
+        const running = browser.targets().find(isWorker(id));
+        await (await running?.worker())?.close().catch(() => undefined);
+        return !isRunning(browser, id);
+      }, 'the worker stops');
     },
     isBackgroundRunning: async () => isRunning(browser, id),
     setDark: async (dark) => {
@@ -134,9 +140,3 @@ const isWorker = (id: string) => (target: { type(): string; url(): string }) =>
   target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`);
 
 const isRunning = (browser: Browser, id: string) => browser.targets().some(isWorker(id));
-
-async function worker(browser: Browser, id: string) {
-  const found = await (await browser.waitForTarget(isWorker(id), { timeout: 10_000 })).worker();
-  if (!found) throw new Error('The service worker cannot be reached.');
-  return found;
-}

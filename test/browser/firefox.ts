@@ -76,12 +76,12 @@ export async function launchFirefox({ grant = false }: Options): Promise<Driver>
     visitBare: async (address) => void (await page.goto(address)),
     async pressButton() {
       await page.bringToFront();
-      await chrome(`${BUTTON}.click()`);
       const view = popupView(chrome);
-      await until(
-        () => view.evaluate((d) => d.documentElement.dataset.ready !== undefined, null),
-        'the popup is ready',
-      );
+      await view.close();
+      await chrome(`${BUTTON}.click()`);
+      await until(() => chrome(`${POPUP} !== null`), 'the popup opens');
+      const isReady = () => view.evaluate((d) => d.documentElement?.dataset.ready !== undefined, null);
+      await until(isReady, 'the popup is ready');
       return view;
     },
     async openPage(path) {
@@ -129,7 +129,10 @@ function popupView(chrome: Awaited<ReturnType<typeof windowOf>>): View {
       })()`);
       writeFileSync(`${PICTURES}firefox-${name}.png`, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
     },
-    close: () => chrome(`${POPUP}?.closest('panel')?.hidePopup()`),
+    async close() {
+      await chrome(`${POPUP}?.closest('panel')?.hidePopup()`);
+      await until(() => chrome(`${POPUP} === null`), 'the popup closes');
+    },
   };
 }
 

@@ -12,9 +12,7 @@ export const press = (view: View, selector: string): Promise<void> =>
 export const checkAddress = (view: View, address: string): Promise<void> =>
   view.evaluate((document, typed) => {
     const field = document.querySelector('#check') as HTMLInputElement;
-    const { Event } = document.defaultView as Window & typeof globalThis;
     field.value = typed;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
     (document.querySelector('.check button') as HTMLElement).click();
   }, address);
 
