@@ -37,7 +37,7 @@ function viewOf(page: Page): View {
       (await page.evaluate(`(${String(work)})(document, ${JSON.stringify(argument)})`)) as ReturnType<typeof work>,
     picture: async (name) => {
       mkdirSync(PICTURES, { recursive: true });
-      await page.screenshot({ path: `${PICTURES}chromium-${name}.png`, fullPage: true });
+      await page.screenshot({ path: `${PICTURES}chromium-${name}.png` });
     },
     close: () => page.close(),
   };
