@@ -17,7 +17,11 @@ export const checked = (files: readonly SourceFile[]): Checked => check(files, {
 export type Json = any;
 
 /** The small dataset with one record changed, added (from nothing) or, if the change returns null, taken away. */
-export function changed(name: string, change: (record: Json) => unknown, files: SourceFile[] = readFiles(SMALL)): SourceFile[] {
+export function changed(
+  name: string,
+  change: (record: Json) => unknown,
+  files: SourceFile[] = readFiles(SMALL),
+): SourceFile[] {
   const [folder, stem] = name.split('/') as [Folder, string];
   const before = files.find((f) => f.folder === folder && f.stem === stem);
   const record = before === undefined ? {} : JSON.parse(before.text);
