@@ -124,6 +124,8 @@ export const jurisdiction = z.strictObject({
           status: z.enum(LEGAL_STATUSES),
           /** Does it open user data, or is the office only a postal address? */
           dataAccess: tri,
+          /** Which data kinds it opens; absent = all. A contact duty rarely opens content. */
+          data: z.array(data).min(1).optional(),
           complies: z.array(recordId).default([]),
           refuses: z.array(recordId).default([]),
         }),
