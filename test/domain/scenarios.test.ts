@@ -5,6 +5,12 @@ import { assess } from '../../domain/assess';
 import type { Assessment } from '../../domain/assessment';
 import { weakest } from '../../domain/routes';
 import { ESSAY } from './scenarios/essay';
+import { AMERICAS } from './scenarios/americas';
+import { EAST_ASIA } from './scenarios/east-asia';
+import { EURASIA } from './scenarios/eurasia';
+import { EUROPE } from './scenarios/europe';
+import { MIDDLE_EAST_AFRICA } from './scenarios/middle-east-africa';
+import { PERSONS_AND_CHOICES } from './scenarios/persons-and-choices';
 import { DAY, type Scenario } from './scenarios/scenario';
 
 const dataset = load();
@@ -58,7 +64,15 @@ function spoken(a: Assessment, s: Scenario): Scenario['expect'] {
   };
 }
 
-const TABLE: [string, Scenario[]][] = [['the essay', ESSAY]];
+const TABLE: [string, Scenario[]][] = [
+  ['the essay', ESSAY],
+  ['europe', EUROPE],
+  ['americas', AMERICAS],
+  ['east asia', EAST_ASIA],
+  ['eurasia', EURASIA],
+  ['middle east africa', MIDDLE_EAST_AFRICA],
+  ['persons and choices', PERSONS_AND_CHOICES],
+];
 
 describe.each(TABLE)('%s', (_, rows) => {
   it.each(rows)('$name ($law)', (row) => {

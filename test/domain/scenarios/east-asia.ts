@@ -1,0 +1,304 @@
+/** East and South-East Asia: localization, regional twins, the exile of forums. */
+import type { Scenario } from './scenario';
+
+export const EAST_ASIA: Scenario[] = [
+  {
+    name: 'the mainland twin of iCloud is localized however it is reached',
+    given: 'https://www.icloud.com.cn/',
+    home: 'cn',
+    expect: {
+      level: 'alert',
+      localized: true,
+      lost: 'US court',
+      places: ['CN'],
+    },
+    law: 'Cybersecurity Law Art. 39 (CN)',
+  },
+  {
+    name: 'a mainland resident with an account of another region is not at GCBD',
+    given: 'https://www.icloud.com/',
+    home: 'cn',
+    person: {
+      accountRegion: 'us',
+    },
+    expect: {
+      localized: false,
+      places: ['US'],
+    },
+    law: 'terms of iCloud operated by GCBD: the test is the account region',
+  },
+  {
+    name: 'a foreigner whose account region is China mainland is at GCBD',
+    given: 'https://www.icloud.com/',
+    home: 'kr',
+    person: {
+      accountRegion: 'cn',
+    },
+    expect: {
+      places: ['CN'],
+    },
+    law: 'terms of iCloud operated by GCBD',
+  },
+  {
+    name: 'Weixin under a mainland number is localized and open',
+    given: 'https://wx.qq.com/',
+    home: 'cn',
+    expect: {
+      level: 'alert',
+      localized: true,
+    },
+    law: 'Cybersecurity Law Art. 39; Counter-Terrorism Law Art. 18 (CN)',
+  },
+  {
+    name: 'WeChat of a Korean number is not localized',
+    given: 'https://web.wechat.com/',
+    home: 'kr',
+    expect: {
+      localized: false,
+    },
+    law: 'WeChat terms: dialling code decides',
+  },
+  {
+    name: 'a +86 number makes a Korean resident a Weixin user',
+    given: 'https://web.wechat.com/',
+    home: 'kr',
+    person: {
+      phonePrefix: '+86',
+    },
+    expect: {
+      places: ['CN'],
+    },
+    law: 'Weixin terms: dialling code decides',
+  },
+  {
+    name: 'Weibo is a domestic service under localization',
+    given: 'https://weibo.com/',
+    home: 'cn',
+    expect: {
+      level: 'alert',
+      localized: true,
+    },
+    law: 'PIPL Art. 40; Cybersecurity Law Art. 39 (CN)',
+  },
+  {
+    name: 'Outlook run by 21Vianet keeps mainland tenants in China',
+    given: 'https://partner.outlook.cn/',
+    home: 'cn',
+    expect: {
+      level: 'alert',
+      localized: true,
+    },
+    law: 'Telecommunications Regulations (CN): licensed partner',
+  },
+  {
+    name: 'Gmail in China is blocked, not localized',
+    given: 'https://mail.google.com/',
+    home: 'cn',
+    expect: {
+      localized: false,
+      silent: ['localized', 'direct-access'],
+    },
+    law: 'no compliance known',
+  },
+  {
+    name: 'a Hong Kong request to the US has no road while assistance is suspended',
+    given: 'https://mail.google.com/',
+    home: 'hk',
+    expect: {
+      weakest: {
+        'stored-content': 'none-known',
+      },
+    },
+    law: 'HK side suspended the agreement on 2020-08-20',
+  },
+  {
+    name: 'before the suspension a Hong Kong request passed two judges',
+    given: 'https://mail.google.com/',
+    home: 'hk',
+    on: '2020-08-19',
+    expect: {
+      weakest: {
+        'stored-content': 'mlat',
+      },
+    },
+    law: 'HK–US MLA Agreement 1997',
+  },
+  {
+    name: 'a Taiwanese request for Gmail does not warn',
+    given: 'https://mail.google.com/',
+    home: 'tw',
+    expect: {
+      silent: ['localized', 'direct-access', 'agreement'],
+    },
+    law: 'AIT–TECRO MLA Agreement 2002',
+  },
+  {
+    name: 'a Japanese at Zoho Japan is localized by the operator, under a court',
+    given: 'https://mail.zoho.jp/',
+    home: 'jp',
+    expect: {
+      level: 'hint',
+      localized: true,
+      places: ['JP'],
+    },
+    law: 'Code of Criminal Procedure Art. 218 (JP)',
+  },
+  {
+    name: 'a Japanese at Yahoo! JAPAN is a domestic case',
+    given: 'https://mail.yahoo.co.jp/',
+    home: 'jp',
+    expect: {
+      level: 'hint',
+      localized: false,
+      says: ['domestic.seat'],
+    },
+    law: 'Code of Criminal Procedure Art. 218 (JP)',
+  },
+  {
+    name: 'Yahoo! JAPAN is not Yahoo',
+    given: 'https://mail.yahoo.co.jp/',
+    home: 'kr',
+    expect: {
+      service: 'yahoo-japan-mail',
+    },
+    law: 'two companies',
+  },
+  {
+    name: 'a Japanese request for Gmail passes two judges',
+    given: 'https://mail.google.com/',
+    home: 'jp',
+    expect: {
+      weakest: {
+        'stored-content': 'mlat',
+      },
+    },
+    law: 'US–JP MLAT 2003',
+  },
+  {
+    name: 'a Korean at Naver is a domestic case',
+    given: 'https://mail.naver.com/',
+    home: 'kr',
+    expect: {
+      level: 'hint',
+      localized: false,
+      weakest: {
+        'stored-content': 'domestic-order',
+      },
+      passes: ['KR'],
+    },
+    law: 'Criminal Procedure Act Arts 106, 215 (KR)',
+  },
+  {
+    name: 'Kakao is searched with a Korean warrant for every offence, speech offences included',
+    given: 'https://open.kakao.com/o/abc',
+    home: 'kr',
+    expect: {
+      passes: ['KR'],
+      silent: ['localized'],
+    },
+    law: 'Supreme Court 2 June 2022 (KR): quasi-appeal on the KakaoTalk search',
+  },
+  {
+    name: 'Telegram hands Korean police addresses and numbers: the metadata road of the exile is open',
+    given: 'https://web.telegram.org/',
+    home: 'kr',
+    expect: {
+      says: ['metadata-open'],
+    },
+    law: 'Telegram privacy policy 8.3; over 95 % answered since October 2024',
+  },
+  {
+    name: 'Signal adds a second state against Korea',
+    given: 'https://signal.org/',
+    home: 'kr',
+    expect: {
+      weakest: {
+        'stored-content': 'mlat',
+      },
+    },
+    law: 'KR–US MLAT 1993',
+  },
+  {
+    name: 'Zalo is a domestic service under a localization law, and the procuracy decides',
+    given: 'https://chat.zalo.me/',
+    home: 'vn',
+    expect: {
+      level: 'alert',
+      localized: true,
+    },
+    law: 'Law 116/2025 Art. 25; Criminal Procedure Code Arts 193, 223-226 (VN)',
+  },
+  {
+    name: "Gmail in Viet Nam is not localized without the ministry's decision",
+    given: 'https://mail.google.com/',
+    home: 'vn',
+    expect: {
+      silent: ['localized', 'direct-access'],
+    },
+    law: 'Decree 333/2026: three requests and a decision',
+  },
+  {
+    name: 'a Vietnamese request for Gmail has no treaty road to the US',
+    given: 'https://mail.google.com/',
+    home: 'vn',
+    expect: {
+      weakest: {
+        'stored-content': 'none-known',
+      },
+    },
+    law: 'letters rogatory',
+  },
+  {
+    name: 'a Singaporean request for Gmail has no general treaty road',
+    given: 'https://mail.google.com/',
+    home: 'sg',
+    expect: {
+      weakest: {
+        'stored-content': 'none-known',
+      },
+    },
+    law: 'letters rogatory',
+  },
+  {
+    name: 'an Indonesian request for Gmail has no treaty road to the US',
+    given: 'https://mail.google.com/',
+    home: 'id',
+    expect: {
+      silent: ['localized'],
+    },
+    law: 'letters rogatory',
+  },
+  {
+    name: 'a Philippine request for Gmail passes two judges',
+    given: 'https://mail.google.com/',
+    home: 'ph',
+    expect: {
+      weakest: {
+        'stored-content': 'mlat',
+      },
+    },
+    law: 'US–PH MLAT 1994',
+  },
+  {
+    name: 'a Thai request for Gmail passes two judges',
+    given: 'https://mail.google.com/',
+    home: 'th',
+    expect: {
+      weakest: {
+        'stored-content': 'mlat',
+      },
+    },
+    law: 'US–TH MLAT 1986',
+  },
+  {
+    name: 'a Malaysian request for Gmail passes two states',
+    given: 'https://mail.google.com/',
+    home: 'my',
+    expect: {
+      weakest: {
+        'stored-content': 'mlat',
+      },
+    },
+    law: 'US–MY MLAT 2006',
+  },
+];

@@ -1,0 +1,336 @@
+/** Europe: mutual assistance inside the Union, the production order, the agreement with Britain. */
+import type { Scenario } from './scenario';
+
+export const EUROPE: Scenario[] = [
+  {
+    name: 'a Finnish request for Gmail passes two judges the day before the e-Evidence Regulation applies',
+    given: 'https://mail.google.com/',
+    home: 'fi',
+    on: '2026-08-17',
+    expect: {
+      weakest: {
+        'stored-content': 'mlat',
+      },
+      silent: ['production-order'],
+    },
+    law: 'Reg. (EU) 2023/1543 Art. 34(2)',
+  },
+  {
+    name: 'a Finnish order goes straight to the Irish establishment from the day the Regulation applies',
+    given: 'https://mail.google.com/',
+    home: 'fi',
+    on: '2026-08-18',
+    expect: {
+      level: 'notice',
+      weakest: {
+        'stored-content': 'production-order',
+      },
+      says: ['production-order.lost'],
+      lost: 'IE court',
+    },
+    law: 'Reg. (EU) 2023/1543 Arts 1, 4',
+  },
+  {
+    name: 'a production order does not reach live content',
+    given: 'https://mail.google.com/',
+    home: 'fi',
+    expect: {
+      weakest: {
+        'live-content': 'mlat',
+      },
+    },
+    law: 'Reg. (EU) 2023/1543 Art. 3; Dir. 2014/41/EU Art. 30',
+  },
+  {
+    name: 'a German order for Gmail is a production order',
+    given: 'https://mail.google.com/',
+    home: 'de',
+    expect: {
+      weakest: {
+        'stored-content': 'production-order',
+      },
+      level: 'notice',
+    },
+    law: 'Reg. (EU) 2023/1543 Art. 4(2)',
+  },
+  {
+    name: 'a French order for Gmail is a production order',
+    given: 'https://mail.google.com/',
+    home: 'fr',
+    expect: {
+      weakest: {
+        'stored-content': 'production-order',
+      },
+    },
+    law: 'Reg. (EU) 2023/1543 Art. 4(2)',
+  },
+  {
+    name: 'a Polish order for Gmail is a production order',
+    given: 'https://mail.google.com/',
+    home: 'pl',
+    expect: {
+      weakest: {
+        'stored-content': 'production-order',
+      },
+    },
+    law: 'Reg. (EU) 2023/1543 Art. 4(2)',
+  },
+  {
+    name: 'a Spanish order for Facebook is a production order',
+    given: 'https://www.facebook.com/',
+    home: 'es',
+    expect: {
+      weakest: {
+        'stored-content': 'production-order',
+      },
+    },
+    law: 'Reg. (EU) 2023/1543 Art. 4(2)',
+  },
+  {
+    name: 'an Italian order for WhatsApp is a production order',
+    given: 'https://web.whatsapp.com/',
+    home: 'it',
+    expect: {
+      weakest: {
+        'stored-content': 'production-order',
+      },
+    },
+    law: 'Reg. (EU) 2023/1543 Art. 4(2)',
+  },
+  {
+    name: 'Denmark stands outside the Regulation, so a Danish request for Gmail still passes two judges',
+    given: 'https://mail.google.com/',
+    home: 'dk',
+    expect: {
+      weakest: {
+        'stored-content': 'mlat',
+      },
+      silent: ['production-order'],
+    },
+    law: 'Protocol No 22 TFEU; ETS 30',
+  },
+  {
+    name: 'an Irish order binds Google Ireland itself',
+    given: 'https://mail.google.com/',
+    home: 'ie',
+    expect: {
+      weakest: {
+        'stored-content': 'operator-compulsion',
+      },
+      passes: ['IE'],
+    },
+    law: 'Criminal Justice Acts (IE)',
+  },
+  {
+    name: 'a British order for Gmail goes straight to the provider under the agreement',
+    given: 'https://mail.google.com/',
+    home: 'gb',
+    expect: {
+      level: 'notice',
+      verdict: 'weaker',
+      weakest: {
+        'stored-content': 'executive-agreement',
+      },
+      lost: 'US court',
+      says: ['agreement.lost'],
+    },
+    law: '18 USC 2523; US–UK Data Access Agreement, in force 2022-10-03',
+  },
+  {
+    name: 'the day before the agreement a British request passed an American judge',
+    given: 'https://mail.google.com/',
+    home: 'gb',
+    on: '2022-10-02',
+    expect: {
+      weakest: {
+        'stored-content': 'mlat',
+      },
+      silent: ['agreement'],
+    },
+    law: 'US–UK MLAT 1994',
+  },
+  {
+    name: 'on the first day of the agreement it no longer does',
+    given: 'https://mail.google.com/',
+    home: 'gb',
+    on: '2022-10-03',
+    expect: {
+      weakest: {
+        'stored-content': 'executive-agreement',
+      },
+    },
+    law: 'US–UK Data Access Agreement',
+  },
+  {
+    name: 'live content too is open to a British order under the agreement',
+    given: 'https://mail.google.com/',
+    home: 'gb',
+    expect: {
+      weakest: {
+        'live-content': 'executive-agreement',
+      },
+    },
+    law: '18 USC 2511(2)(j)',
+  },
+  {
+    name: 'if the agreement lapses, the American judge is back',
+    given: 'https://mail.google.com/',
+    home: 'gb',
+    suppose: [
+      {
+        kind: 'instrument-lapses',
+        instrument: 'gb-us-data-access-agreement',
+      },
+    ],
+    expect: {
+      weakest: {
+        'stored-content': 'mlat',
+      },
+      silent: ['agreement'],
+    },
+    law: 'US–UK Data Access Agreement Art. 17',
+  },
+  {
+    name: 'the agreement does not reach a Swiss provider',
+    given: 'https://mail.proton.me/',
+    home: 'gb',
+    expect: {
+      weakest: {
+        'stored-content': 'mlat',
+      },
+      silent: ['agreement'],
+    },
+    law: '18 USC 2523 covers US providers',
+  },
+  {
+    name: 'a Swiss resident at Proton stands behind Swiss law alone',
+    given: 'https://mail.proton.me/',
+    home: 'ch',
+    expect: {
+      says: ['domestic.seat'],
+      silent: ['localized'],
+    },
+    law: 'StPO (CH) Arts 263-265',
+  },
+  {
+    name: 'a Norwegian request for Proton content passes two states',
+    given: 'https://mail.proton.me/',
+    home: 'no',
+    expect: {
+      weakest: {
+        'stored-content': 'mlat',
+      },
+    },
+    law: 'ETS 30',
+  },
+  {
+    name: 'a German resident at Tuta stands behind a German court alone',
+    given: 'https://mail.tutanota.com/',
+    home: 'de',
+    expect: {
+      level: 'hint',
+      localized: false,
+      weakest: {
+        'stored-content': 'domestic-order',
+      },
+      says: ['domestic.seat.independent'],
+    },
+    law: 'StPO (DE) Arts 94, 98, 99',
+  },
+  {
+    name: 'a German at Posteo is a domestic case',
+    given: 'https://posteo.de/',
+    home: 'de',
+    expect: {
+      level: 'hint',
+      localized: false,
+      weakest: {
+        'stored-content': 'domestic-order',
+      },
+    },
+    law: 'StPO (DE) Arts 94, 98',
+  },
+  {
+    name: 'a French request for Tuta is a production order served in Germany',
+    given: 'https://mail.tutanota.com/',
+    home: 'fr',
+    expect: {
+      weakest: {
+        'stored-content': 'production-order',
+      },
+    },
+    law: 'Reg. (EU) 2023/1543 Art. 4',
+  },
+  {
+    name: 'a Czech at Seznam is a domestic case',
+    given: 'https://email.seznam.cz/',
+    home: 'cz',
+    expect: {
+      localized: false,
+      says: ['domestic.seat'],
+    },
+    law: 'Criminal Procedure Code (CZ)',
+  },
+  {
+    name: 'a Dutch person at Telegram has no direct road of their state known to us but an order abroad',
+    given: 'https://web.telegram.org/',
+    home: 'nl',
+    expect: {
+      silent: ['direct-access', 'localized'],
+    },
+    law: 'Budapest Convention Art. 27',
+  },
+  {
+    name: 'DeepSeek seen from Germany is a forum weaker than the law at home',
+    given: 'https://chat.deepseek.com/',
+    home: 'de',
+    expect: {
+      level: 'hint',
+      says: ['weaker-abroad'],
+    },
+    law: 'Criminal Procedure Law Arts 136-143 (CN)',
+  },
+  {
+    name: 'an Austrian order for Outlook mail is a production order',
+    given: 'https://outlook.live.com/',
+    home: 'at',
+    expect: {
+      weakest: {
+        'stored-content': 'production-order',
+      },
+    },
+    law: 'Reg. (EU) 2023/1543 Art. 4',
+  },
+  {
+    name: 'an exile from Iran living in Germany learns of the line at Eitaa',
+    given: 'https://web.eitaa.com/',
+    home: 'de',
+    wary: ['ir'],
+    expect: {
+      level: 'alert',
+    },
+    law: 'filter of Iran: no gate at all',
+  },
+  {
+    name: 'a Ukrainian request for Gmail passes two judges',
+    given: 'https://mail.google.com/',
+    home: 'ua',
+    expect: {
+      weakest: {
+        'stored-content': 'mlat',
+      },
+    },
+    law: 'US–UA MLAT 1998; Budapest Art. 27',
+  },
+  {
+    name: 'a Swiss request for Gmail passes two judges',
+    given: 'https://mail.google.com/',
+    home: 'ch',
+    expect: {
+      weakest: {
+        'stored-content': 'mlat',
+      },
+    },
+    law: 'US–CH MLAT 1973',
+  },
+];
