@@ -95,7 +95,8 @@ function instead(
  */
 function lostFilters(now: readonly Route[], then: readonly Route[]): Filter[] {
   const kept = minimal(now.filter((r) => r.status === 'in-force'));
-  const roads = minimal(then).sort((a, b) => rank(a) - rank(b));
+  const certain = then.filter((r) => r.status === 'in-force');
+  const roads = minimal(certain.length > 0 ? certain : then).sort((a, b) => rank(a) - rank(b));
   const lost: Filter[] = [];
   for (const f of roads.flatMap((road) => road.filters)) {
     const stays = kept.every((r) =>

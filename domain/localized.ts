@@ -3,7 +3,7 @@
  * where the service otherwise keeps it? Only then is it localized (DESIGN §3.6).
  */
 import type { Dataset } from './dataset';
-import { isSettled } from './claims';
+import { current, isSettled } from './claims';
 import { type Answer, or } from './kleene';
 import { type MeasureResult, measuresOn } from './measures';
 import type { Claim, Service, Source } from './schema';
@@ -42,7 +42,7 @@ export function localization(s: Situation, state: string, dataset: Dataset): Loc
   const base = { measures, measure, otherwise };
   if (measure !== undefined && here !== 'no')
     return { ...base, localized: 'yes', cause: 'measure', sources: measure.sources };
-  if (here === 'yes' && otherwise !== undefined && keepsElsewhere(otherwise, state))
+  if (here === 'yes' && otherwise !== undefined && (keepsElsewhere(otherwise, state) || isOneOfMany(s, state)))
     return {
       ...base,
       localized: 'yes',
@@ -52,14 +52,15 @@ export function localization(s: Situation, state: string, dataset: Dataset): Loc
   return { ...base, localized: here === 'no' ? 'no' : doubt(s, storing, here, state), cause: undefined, sources: [] };
 }
 
-/** Storage is not known: localized stays open only if a measure may be obeyed, or a rule may put this person here. */
+/**
+ * Storage is not known: localized stays open only if a measure may be obeyed, or a rule may put this person here. An
+ * operator known to refuse one measure of the state does not keep the data there for another.
+ */
 function doubt(s: Situation, storing: MeasureResult[], here: Answer, state: string): Answer {
-  if (here === 'yes') return or(storing.map((m) => (m.complies === 'maybe' && m.applies !== 'no' ? 'maybe' : 'no')));
-  const rule = s.open.size > 0 && s.regime.storage.some((c) => candidates(c).includes(state));
-  return or([
-    rule ? 'maybe' : 'no',
-    ...storing.map((m): Answer => (m.complies === 'maybe' && m.applies !== 'no' ? 'maybe' : 'no')),
-  ]);
+  if (storing.some((m) => m.recorded && m.complies === 'no')) return 'no';
+  const obeyed = storing.map((m): Answer => (m.complies === 'maybe' && m.applies !== 'no' ? 'maybe' : 'no'));
+  const rule = here === 'maybe' && s.open.size > 0 && s.regime.storage.some((c) => candidates(c).includes(state));
+  return or([rule ? 'maybe' : 'no', ...obeyed]);
 }
 
 const candidates = (c: Claim<Service['storage'][number]['value']>): string[] => [
@@ -80,6 +81,13 @@ function keepsElsewhere(other: Situation, state: string): boolean {
   const places = placesOf(other, 'stored-content');
   return places !== undefined && !places.includes(state);
 }
+
+/** A rule puts this person here and rules put others elsewhere: the operator sorts people by region. */
+const isOneOfMany = (s: Situation, state: string): boolean =>
+  ruled(s) &&
+  current(s.regime.storage, s.who.on).some(
+    (c) => isSettled(c) && c.value.places !== 'unknown' && c.value.places.every((p) => p.jurisdiction !== state),
+  );
 
 /** Does the storage that holds for this person rest on a rule about persons like them? */
 const ruled = (s: Situation): boolean => {

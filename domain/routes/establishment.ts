@@ -1,4 +1,4 @@
-import { current, isSettled, latest } from '../claims';
+import { current, isSettled } from '../claims';
 import type { Source } from '../schema';
 import { controls, holdsData, ownDoors, type Query, type Road, route } from './road';
 
@@ -7,7 +7,8 @@ const OPERATIVE: ReadonlySet<string> = new Set(['in-force', 'phased', 'softened'
 /**
  * Landing and "hostage" laws: a foreign operator is compelled through its local office. Open where a law that reaches
  * user data is known to be obeyed by this service (Brazil: MCI Arts 11-12 and STF, ADC 51). A law that is there, with an
- * office, but no known practice: unknown.
+ * office, but no known practice: unknown. An office without such a law is no road: what its parent holds abroad stays
+ * behind the parent's own law.
  */
 export const establishmentCompulsion: Road = (q) => {
   if (controls(q) || holdsData(q)) return [];
@@ -26,10 +27,6 @@ function lever(q: Query): { status: 'in-force' | 'unknown'; sources: Source[]; r
   const obeyed = landing.find((c) => c.value.dataAccess === true && c.value.complies.some((id) => ids.includes(id)));
   if (obeyed !== undefined) return { status: 'in-force', sources: obeyed.sources, rests: ids };
   if (!offices.has(q.requester)) return undefined;
-  const reach = latest(state?.extraterritorial ?? [], who.on);
-  const claimed = landing[0] ?? (reach !== undefined && CLAIMS_MORE.has(reach.value.reach) ? reach : undefined);
+  const claimed = landing[0];
   return claimed === undefined ? undefined : { status: 'unknown', sources: claimed.sources, rests: ids };
 }
-
-/** Whether an order to a local office brings out what the parent holds abroad, nobody told us. */
-const CLAIMS_MORE: ReadonlySet<string> = new Set(['establishment', 'offers-service', 'possession-custody-control']);

@@ -11,6 +11,8 @@ import { EURASIA } from './scenarios/eurasia';
 import { EUROPE } from './scenarios/europe';
 import { MIDDLE_EAST_AFRICA } from './scenarios/middle-east-africa';
 import { PERSONS_AND_CHOICES } from './scenarios/persons-and-choices';
+import { SOUTH_EAST_ASIA } from './scenarios/south-east-asia';
+import { UNION } from './scenarios/union';
 import { DAY, type Scenario } from './scenarios/scenario';
 
 const dataset = load();
@@ -66,9 +68,11 @@ function spoken(a: Assessment, s: Scenario): Scenario['expect'] {
 
 const TABLE: [string, Scenario[]][] = [
   ['the essay', ESSAY],
+  ['union', UNION],
   ['europe', EUROPE],
   ['americas', AMERICAS],
   ['east asia', EAST_ASIA],
+  ['south east asia', SOUTH_EAST_ASIA],
   ['eurasia', EURASIA],
   ['middle east africa', MIDDLE_EAST_AFRICA],
   ['persons and choices', PERSONS_AND_CHOICES],

@@ -158,7 +158,10 @@ export const EURASIA: Scenario[] = [
       },
     ],
     expect: {
-      localized: false,
+      silent: ['localized', 'direct-access'],
+      weakest: {
+        'stored-content': 'mlat',
+      },
     },
     law: '152-FZ Art. 18(5)',
   },

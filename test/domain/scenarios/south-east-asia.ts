@@ -1,0 +1,88 @@
+/** South-East Asia: conditional localization, no treaties. */
+import type { Scenario } from './scenario';
+
+export const SOUTH_EAST_ASIA: Scenario[] = [
+  {
+    name: 'Zalo is a domestic service under a localization law, and the procuracy decides',
+    given: 'https://chat.zalo.me/',
+    home: 'vn',
+    expect: {
+      level: 'alert',
+      localized: true,
+    },
+    law: 'Law 116/2025 Art. 25; Criminal Procedure Code Arts 193, 223-226 (VN)',
+  },
+  {
+    name: "Gmail in Viet Nam is not localized without the ministry's decision",
+    given: 'https://mail.google.com/',
+    home: 'vn',
+    expect: {
+      silent: ['localized', 'direct-access'],
+    },
+    law: 'Decree 333/2026: three requests and a decision',
+  },
+  {
+    name: 'a Vietnamese request for Gmail has no treaty road to the US',
+    given: 'https://mail.google.com/',
+    home: 'vn',
+    expect: {
+      weakest: {
+        'stored-content': 'none-known',
+      },
+    },
+    law: 'letters rogatory',
+  },
+  {
+    name: 'a Singaporean request for Gmail has no general treaty road',
+    given: 'https://mail.google.com/',
+    home: 'sg',
+    expect: {
+      weakest: {
+        'stored-content': 'none-known',
+      },
+    },
+    law: 'letters rogatory',
+  },
+  {
+    name: 'an Indonesian request for Gmail has no treaty road to the US',
+    given: 'https://mail.google.com/',
+    home: 'id',
+    expect: {
+      silent: ['localized'],
+    },
+    law: 'letters rogatory',
+  },
+  {
+    name: 'a Philippine request for Gmail passes two judges',
+    given: 'https://mail.google.com/',
+    home: 'ph',
+    expect: {
+      weakest: {
+        'stored-content': 'mlat',
+      },
+    },
+    law: 'US–PH MLAT 1994',
+  },
+  {
+    name: 'a Thai request for Gmail passes two judges',
+    given: 'https://mail.google.com/',
+    home: 'th',
+    expect: {
+      weakest: {
+        'stored-content': 'mlat',
+      },
+    },
+    law: 'US–TH MLAT 1986',
+  },
+  {
+    name: 'a Malaysian request for Gmail passes two states',
+    given: 'https://mail.google.com/',
+    home: 'my',
+    expect: {
+      weakest: {
+        'stored-content': 'mlat',
+      },
+    },
+    law: 'US–MY MLAT 2006',
+  },
+];
