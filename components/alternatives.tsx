@@ -1,7 +1,19 @@
+import { useState } from 'preact/hooks';
 import type { Alternative } from '../domain/assessment';
+import { Forum } from './forum';
 import { useVoice } from './voice';
 
 const SHOWN_AT_FIRST = 3;
+
+/** What a person may look for. Within each, by name: which one is better is theirs to say. */
+const WISHES: Record<Wish, (forum: Alternative, home: string) => boolean> = {
+  gains: (forum, home) => forum.against[home] === 'stronger' && forum.reachable !== false,
+  'no-loss': (forum, home) => WISHES.gains(forum, home) && !Object.values(forum.against).includes('weaker'),
+  encrypted: (forum) => forum.encryption === 'end-to-end-default',
+  all: () => true,
+};
+
+type Wish = 'gains' | 'no-loss' | 'encrypted' | 'all';
 
 interface Props {
   alternatives: readonly Alternative[];
@@ -11,46 +23,32 @@ interface Props {
 
 /** Other forums for the same purpose: what each gains and what it loses. Never a rank; the person chooses. */
 export function Alternatives({ alternatives, home }: Props) {
-  const { say } = useVoice();
+  const { say, state } = useVoice();
+  const [wish, setWish] = useState<Wish>('gains');
   if (alternatives.length === 0) return null;
-  const more = alternatives.slice(SHOWN_AT_FIRST);
+  const wanted = alternatives.filter((forum) => WISHES[wish](forum, home));
+  const more = wanted.slice(SHOWN_AT_FIRST);
   const items = (list: readonly Alternative[]) =>
-    list.map((one) => <Forum key={one.service} forum={one} home={home} />);
+    list.map((forum) => <Forum key={forum.service} forum={forum} home={home} />);
   return (
     <section class="alternatives">
       <h2>{say('alternatives.title')}</h2>
-      <ul>{items(alternatives.slice(0, SHOWN_AT_FIRST))}</ul>
+      <label for="wish">{say('alternatives.wish')}</label>
+      <select id="wish" value={wish} onChange={(event) => setWish(event.currentTarget.value as Wish)}>
+        {(Object.keys(WISHES) as Wish[]).map((key) => (
+          <option key={key} value={key}>
+            {say(`alternatives.wish.${key}`, { state: state(home) })}
+          </option>
+        ))}
+      </select>
+      {wanted.length === 0 && <p>{say('alternatives.none')}</p>}
+      <ul>{items(wanted.slice(0, SHOWN_AT_FIRST))}</ul>
       {more.length > 0 && (
-        <details>
+        <details key={wish}>
           <summary>{say('alternatives.more', { count: more.length })}</summary>
           <ul>{items(more)}</ul>
         </details>
       )}
     </section>
-  );
-}
-
-function Forum({ forum, home }: { forum: Alternative; home: string }) {
-  const { say, term, state, states } = useVoice();
-  const facts = [
-    forum.operator !== 'unknown' && say('alternatives.operator', { state: state(forum.operator) }),
-    forum.places.length > 0 && say('alternatives.kept', { places: states(forum.places) }),
-    forum.encryption === 'end-to-end-default' && say('alternatives.encrypted'),
-    forum.preferred && say('alternatives.preferred'),
-    forum.reachable === false && say('alternatives.blocked', { state: state(home) }),
-    forum.reachable === 'unknown' && say('alternatives.reach-unknown', { state: state(home) }),
-  ].filter((fact) => fact !== false);
-  return (
-    <li>
-      <b>{forum.name}</b>
-      <ul class="verdicts">
-        {Object.entries(forum.against).map(([code, verdict]) => (
-          <li key={code} class={`verdict-${verdict}`}>
-            {say('alternatives.against', { verdict: term('verdict', verdict), state: state(code) })}
-          </li>
-        ))}
-      </ul>
-      <small>{facts.join(' · ')}</small>
-    </li>
   );
 }

@@ -18,7 +18,12 @@ export function Roads({ assessment, requester }: Props) {
   const wayTo = (data: DataKind) => weakest(waysTo(data));
   const isUnknown = (data: DataKind) => waysTo(data).some((r) => r.status === 'unknown');
   const isHome = requester === assessment.question.home;
-  const lost = isHome ? (assessment.findings.find((finding) => finding.lost.length > 0)?.lost ?? []) : [];
+  // What merely passes a request on is missed by nobody; the finding itself lists it.
+  const lost = isHome
+    ? (assessment.findings.find((finding) => finding.lost.length > 0)?.lost ?? []).filter(
+        ({ part }) => part !== 'central-authority',
+      )
+    : [];
   return (
     <section class="roads">
       <h2>{say('road.title', { state: state(requester) })}</h2>
