@@ -29,7 +29,10 @@ export function readArgs(args: readonly string[], flags: Readonly<Record<string,
     if (flag === undefined) throw new UsageError(unknownFlag(token.rawName, flags));
     if (flag.type === 'boolean' && token.value !== undefined)
       throw new UsageError(`--${token.name} takes no value; write it alone`);
-    if (flag.type === 'string' && (token.value === undefined || token.value === ''))
+    // `--home --json` is a forgotten value, not a home called --json.
+    const isForgotten =
+      token.value === undefined || token.value === '' || (token.inlineValue === false && token.value.startsWith('--'));
+    if (flag.type === 'string' && isForgotten)
       throw new UsageError(`--${token.name} needs a value; write --${token.name} <value>`);
     const before = values.get(token.name) ?? [];
     if (before.length > 0 && flag.multiple !== true) throw new UsageError(`--${token.name} is given twice; keep one`);

@@ -9,10 +9,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
 
 /** Runs one command and returns the exit code: 0 answered, 1 faults found in a dataset, 2 wrong usage. */
 export async function main(args: string[]): Promise<number> {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // `lexloci … | head` closes the pipe early: that is no fault of ours.
-    if (error.code !== 'EPIPE') throw error;
-  });
+  if (!process.stdout.listeners('error').includes(endQuietly)) process.stdout.on('error', endQuietly);
   if (args.includes('--help') || args.includes('-h') || args[0] === 'help') {
     process.stdout.write(HELP);
     return 0;
@@ -24,6 +21,11 @@ export async function main(args: string[]): Promise<number> {
     process.stderr.write(`lexloci: ${error.message}\n`);
     return 2;
   }
+}
+
+/** `lexloci … | head` closes the pipe early: that is no fault of ours. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 async function run([name = '', ...rest]: string[]): Promise<number> {

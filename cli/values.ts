@@ -11,20 +11,22 @@ export function country(given: string, where: string): string {
   if (COUNTRY_CODES.has(code)) return code;
   if (code === 'eu')
     throw new UsageError(`${where} ${given}: the EU legislates but is nobody's home; name a member state, such as FI`);
-  const meant = meantCountry(code) ?? named(code);
+  const known = meantCountry(code);
+  const meant = (known === undefined ? named(code) : [known]).map((c) => `${c.toUpperCase()} (${nameOf(c)})`);
   const cure =
-    meant === undefined
-      ? 'write two letters of ISO 3166-1, such as KR'
-      : `did you mean ${meant.toUpperCase()} (${NAMES.of(meant.toUpperCase())})?`;
+    meant.length === 0 ? 'write two letters of ISO 3166-1, such as KR' : `did you mean ${meant.join(' or ')}?`;
   throw new UsageError(`${where} ${given}: no such country code; ${cure}`);
 }
 
-/** The code of a country written by its English name, or nearly. */
-function named(text: string): string | undefined {
-  if (text.length < 4) return undefined;
-  const names = new Map([...COUNTRY_CODES].map((code) => [(NAMES.of(code.toUpperCase()) ?? code).toLowerCase(), code]));
-  const whole = names.get(text) ?? [...names].find(([name]) => name.endsWith(` ${text}`))?.[1];
-  return whole ?? names.get(nearest(text, names.keys()) ?? '');
+const nameOf = (code: string): string => NAMES.of(code.toUpperCase()) ?? code;
+
+/** Codes of the countries whose English name is, or ends like, or nearly is the text: `korea` may be two. */
+function named(text: string): string[] {
+  if (text.length < 4) return [];
+  const names = new Map([...COUNTRY_CODES].map((code) => [nameOf(code).toLowerCase(), code]));
+  const whole = [...names].filter(([name]) => name === text || name.endsWith(` ${text}`)).map(([, code]) => code);
+  const near = names.get(nearest(text, names.keys()) ?? '');
+  return whole.length > 0 || near === undefined ? whole : [near];
 }
 
 /** `US,CN` → `['us', 'cn']`. */

@@ -21,7 +21,7 @@ export const en = {
   'road.maybe': 'Perhaps also: {routes}. Whether that is open is not known.',
   'road.others': 'Other ways, no easier: {routes}.',
   'road.costs': 'Stands in its way, though it decides nothing: {costs}.',
-  'road.times': 'It may act first and ask later: {exigency}.',
+  'road.times': 'In an emergency: {exigency}.',
   'road.in-brackets': '{authorizer} in {state} ({threshold})',
   'road.then': ', then ',
   'road.short': '{data}: {filters} [{route}]',
@@ -32,6 +32,7 @@ export const en = {
   'lost.nothing': 'nobody decides',
 
   'findings.title': 'Also',
+  'practice.title': 'What is known to happen in {state}',
   'measures.title': 'Laws that want the data kept in the country',
   'measures.line': '{name}: {type}',
   'measures.answers': 'exists: yes; applies to this service and to you: {applies}; complied with: {complies}',
@@ -47,12 +48,15 @@ export const en = {
   'offences.years': '{offence} (up to {years} years)',
 
   'alternatives.title': 'Other forums for the same purpose; the choice is yours',
+  'alternatives.order':
+    'Those you prefer first, then what can be reached, what is stronger against {state}, what is end-to-end encrypted.',
   'alternatives.line': '{name} ({id}): {against}',
   'alternatives.against': '{verdict} against {state}',
   'alternatives.kept': 'operator in {operator}, kept in {places}',
   'alternatives.operator': 'operator in {operator}, where it is kept is not known',
   'alternatives.blocked': 'cannot be reached from {state} without detour',
-  'alternatives.reach-unknown': 'whether it can be reached from {state} is not known',
+  'alternatives.reach-unknown':
+    'Where nothing is said of it, whether a forum can be reached from {state} is not known.',
   'alternatives.preferred': 'you prefer it',
   'alternatives.more': '{count} more: see --json',
   'alternatives.none': 'The dataset knows no other forum for this purpose.',

@@ -23,7 +23,7 @@ export const ko: Record<keyof typeof en, string> = {
   'road.maybe': '열려 있을 수도 있는 길: {routes}. 알려지지 않았습니다.',
   'road.others': '이보다 쉽지 않은 다른 길: {routes}.',
   'road.costs': '판단은 아니지만 길을 어렵게 하는 것: {costs}.',
-  'road.times': '먼저 하고 나중에 물을 수 있는 경우: {exigency}.',
+  'road.times': '긴급한 경우: {exigency}.',
   'road.in-brackets': '{state} {authorizer} ({threshold})',
   'road.then': ', 다음으로 ',
   'road.short': '{data}: {filters} [{route}]',
@@ -34,6 +34,7 @@ export const ko: Record<keyof typeof en, string> = {
   'lost.nothing': '아무도 판단하지 않음',
 
   'findings.title': '그 밖에',
+  'practice.title': '{state}에서 실제로 일어난다고 알려진 것',
   'measures.title': '데이터를 국내에 두게 하는 법',
   'measures.line': '{name}: {type}',
   'measures.answers': '존재: 예 · 이 서비스와 당신에게 적용: {applies} · 지켜짐: {complies}',
@@ -49,12 +50,14 @@ export const ko: Record<keyof typeof en, string> = {
   'offences.years': '{offence} (최고 {years}년)',
 
   'alternatives.title': '같은 목적의 다른 법정지 · 고르는 것은 당신입니다',
+  'alternatives.order':
+    '당신이 선호하는 곳, 접속할 수 있는 곳, {state} 당국에 대하여 더 강한 곳, 종단간 암호화된 곳의 차례로 보입니다.',
   'alternatives.line': '{name} ({id}): {against}',
   'alternatives.against': '{state} 당국에 대하여 {verdict}',
   'alternatives.kept': '운영자 {operator}, 보관 장소 {places}',
   'alternatives.operator': '운영자 {operator}, 보관 장소는 알려지지 않음',
   'alternatives.blocked': '{state}에서 우회 없이는 접속할 수 없음',
-  'alternatives.reach-unknown': '{state}에서 접속할 수 있는지 알려지지 않음',
+  'alternatives.reach-unknown': '따로 적지 않은 곳은 {state}에서 접속할 수 있는지 알려지지 않았습니다.',
   'alternatives.preferred': '당신이 선호하는 법정지',
   'alternatives.more': '{count}개 더: --json을 보십시오',
   'alternatives.none': '같은 목적의 다른 법정지가 데이터에 없습니다.',

@@ -176,9 +176,13 @@ export const en = {
   practice: '{finding} ({by}, {year})',
   stale: '{number} of the facts behind this answer are past the day they were to be reviewed.',
   offences:
-    '{number} speech offences of {state} could reach what you wrote here; {refused} of them would meet a second look abroad.',
-  counterparty:
-    'Whom you write to keeps a copy with {service}. What protects you there is no stronger than what protects them.',
+    'Of {number} speech and political offences that could reach what you wrote here, {seen} would meet a second look abroad, {unseen} would not.',
+  'counterparty.road':
+    'Whom you write to keeps a copy with {service}. Decisions the authorities of {state} need there: {number} ({route}). They can take the weaker end.',
+  'counterparty.open':
+    'Whom you write to keeps a copy with {service}. By which way the authorities of {state} could get it there is not known.',
+  'counterparty.unknown':
+    'Which service keeps the mailbox of {address} is not in the dataset. Whatever protects you here, that end may be the weaker one.',
   endpoint: 'No choice of forum protects your own device: taken from your hands, it opens what it can open.',
   'not-in-dataset': '{host} is not in the dataset. That says nothing about it, good or bad.',
   'not-in-dataset.plain': 'This service is not in the dataset. That says nothing about it, good or bad.',

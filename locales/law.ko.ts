@@ -177,8 +177,13 @@ export const ko: Record<keyof typeof en, string> = {
   practice: '{finding} ({by}, {year})',
   stale: '이 답의 근거 가운데 {number}건은 다시 살펴볼 날이 지났습니다.',
   offences:
-    '{state}의 표현 범죄 {number}가지가 이곳에 쓴 내용에 미칠 수 있습니다. 그 가운데 다른 나라의 두 번째 판단을 받는 것: {refused}가지.',
-  counterparty: '당신의 상대방은 {service}에 사본을 둡니다. 그곳에서 당신은 상대방보다 더 강하게 보호되지 않습니다.',
+    '여기에 쓴 내용에 미칠 수 있는 표현·정치 범죄 {number}가지 가운데 다른 나라의 두 번째 판단을 받는 것은 {seen}가지, 받지 않는 것은 {unseen}가지입니다.',
+  'counterparty.road':
+    '당신의 상대방은 {service}에 사본을 둡니다. 그곳에서 {state} 당국에 필요한 판단: {number}번({route}). 당국은 더 약한 쪽을 고를 수 있습니다.',
+  'counterparty.open':
+    '당신의 상대방은 {service}에 사본을 둡니다. {state} 당국이 어떤 경로로 그것을 얻을 수 있는지는 알려지지 않았습니다.',
+  'counterparty.unknown':
+    '{address}의 메일함을 어느 서비스가 두는지는 데이터에 없습니다. 이쪽이 무엇으로 보호되든 그쪽이 더 약할 수 있습니다.',
   endpoint:
     '어떤 법정지를 골라도 당신의 기기는 보호되지 않습니다. 기기를 빼앗기면 기기로 열 수 있는 것이 모두 열립니다.',
   'not-in-dataset': '{host}은(는) 데이터에 없습니다. 좋다는 뜻도 나쁘다는 뜻도 아닙니다.',

@@ -6,16 +6,30 @@ import { wrap } from './wrap';
 const SHOWN = 6;
 
 export function alternatives(a: Assessment, v: Voice): string[] {
-  const shown = a.alternatives.slice(0, SHOWN);
+  const { home } = a.question;
+  const shown = [...a.alternatives].sort((x, y) => place(x, home) - place(y, home)).slice(0, SHOWN);
   const more = a.alternatives.length - shown.length;
   return [
     v.bold(v.label('alternatives.title')),
     ...(shown.length === 0
       ? wrap(v.label('alternatives.none'), '  ')
-      : shown.flatMap((x) => one(x, a.question.home, v))),
+      : [
+          ...wrap(v.label('alternatives.order', { state: v.state(home) }), '  '),
+          ...(shown.some((x) => x.reachable === 'unknown')
+            ? wrap(v.label('alternatives.reach-unknown', { state: v.state(home) }), '  ')
+            : []),
+          ...shown.flatMap((x) => one(x, home, v)),
+        ]),
     ...(more > 0 ? [`  ${v.label('alternatives.more', { count: more })}`] : []),
   ];
 }
+
+/** What the heading says the order is. It ranks nothing: everything is in --json, and the person chooses. */
+const place = (x: Alternative, home: string): number =>
+  (x.preferred ? 0 : 8) +
+  (x.reachable === false ? 4 : 0) +
+  (x.against[home] === 'stronger' ? 0 : 2) +
+  (x.encryption === 'end-to-end-default' ? 0 : 1);
 
 function one(x: Alternative, home: string, v: Voice): string[] {
   const verdicts = Object.entries(x.against).map(([state, verdict]) =>
@@ -32,13 +46,7 @@ function one(x: Alternative, home: string, v: Voice): string[] {
   const notes = [
     where,
     ...(x.encryption === 'unknown' ? [] : [v.term('encryption.is', x.encryption)]),
-    ...(x.reachable === true
-      ? []
-      : [
-          v.part(x.reachable === false ? 'alternatives.blocked' : 'alternatives.reach-unknown', {
-            state: v.state(home),
-          }),
-        ]),
+    ...(x.reachable === false ? [v.part('alternatives.blocked', { state: v.state(home) })] : []),
     ...(x.preferred ? [v.part('alternatives.preferred')] : []),
   ];
   return [

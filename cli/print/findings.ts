@@ -22,13 +22,28 @@ export function lost(a: Assessment, v: Voice): string[] {
 
 const unique = (texts: string[]): string[] => [...new Set(texts)];
 
-/** Every finding but the first, heaviest first; those above a hint with their level in words. */
+/** Every finding but the first and those on practice, heaviest first; those above a hint with their level in words. */
 export function findings(a: Assessment, v: Voice): string[] {
-  const texts = unique(a.findings.slice(1).map((f) => told(f, v)));
-  return texts.length === 0
-    ? []
-    : [v.bold(v.label('findings.title')), ...texts.flatMap((text) => wrap(text, '  - ', '    '))];
+  const texts = unique(
+    a.findings
+      .slice(1)
+      .filter((f) => f.kind !== 'practice')
+      .map((f) => told(f, v)),
+  );
+  return texts.length === 0 ? [] : [v.bold(v.label('findings.title')), ...bullets(texts)];
 }
+
+/** Paper and practice side by side: what courts found and figures show, under the road the paper draws. */
+export function practice(a: Assessment, v: Voice): string[] {
+  const found = a.findings.filter((f) => f.kind === 'practice');
+  const states = [...new Set(found.map((f) => f.params.state ?? ''))];
+  return states.flatMap((state) => [
+    v.bold(v.label('practice.title', { state: v.state(state) })),
+    ...bullets(found.filter((f) => f.params.state === state).map((f) => sentence(f, v.lang))),
+  ]);
+}
+
+const bullets = (texts: readonly string[]): string[] => texts.flatMap((text) => wrap(text, '  - ', '    '));
 
 function told(f: Finding, v: Voice): string {
   const text = sentence(f, v.lang);

@@ -1,5 +1,6 @@
 /** Which speech offences would meet a second look abroad on the easiest way, and which would not. */
 import type { Assessment, OffenceAnswer } from '../../domain/assessment';
+import { say } from '../../locales/say';
 import type { Voice } from './voice';
 import { wrap } from './wrap';
 
@@ -12,10 +13,16 @@ export function offences(a: Assessment, v: Voice): string[] {
   };
   return [
     v.bold(v.label('offences.title', { state: v.state(a.question.home) })),
+    ...wrap(summary(a, v), '  '),
     ...line('offences.seen', true),
     ...line('offences.unseen', false),
     ...line('offences.unknown', 'unknown'),
   ];
+}
+
+function summary(a: Assessment, v: Voice): string {
+  const looks = (look: OffenceAnswer['secondLook']) => String(a.offences.filter((o) => o.secondLook === look).length);
+  return say(v.lang, 'offences', { number: String(a.offences.length), seen: looks(true), unseen: looks(false) });
 }
 
 function named(o: OffenceAnswer, v: Voice): string {

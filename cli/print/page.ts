@@ -3,7 +3,7 @@ import type { Assessment } from '../../domain/assessment';
 import { DATA_KINDS, type DataKind } from '../../domain/words';
 import { sentence } from '../../locales/say';
 import { alternatives } from './alternatives';
-import { findings, lost } from './findings';
+import { findings, lost, practice } from './findings';
 import { measures } from './measures';
 import { offences } from './offences';
 import { person } from './person';
@@ -28,6 +28,7 @@ export function page(a: Assessment, options: PageOptions, v: Voice): string[] {
     beside(a, home, options.data, v),
     lost(a, v),
     findings(a, v),
+    practice(a, v),
     measures(a, v),
     offences(a, v),
     person(a, v),

@@ -44,7 +44,9 @@ function station(f: Filter, number: number, v: Voice): string[] {
     ...wrap(upper(filterText(f, v)), `    +-- ${number}. `, '    |      '),
     ...(norm === '' ? [] : wrap(norm, '    |      ')),
     ...(grounds === '' ? [] : wrap(grounds, '    |      ')),
-    ...(f.exigency === undefined ? [] : wrap(v.label('road.times', { exigency: f.exigency }), '    |      ')),
+    ...(f.exigency === undefined
+      ? []
+      : wrap(v.label('road.times', { exigency: f.exigency.replace(/\.$/, '') }), '    |      ')),
   ];
 }
 
@@ -71,7 +73,9 @@ function besides(road: Route, roads: readonly Route[], v: Voice): string[] {
     v,
   );
   return [
-    ...(road.costs.length === 0 ? [] : wrap(v.label('road.costs', { costs: road.costs.join('; ') }), '  ')),
+    ...(road.costs.length === 0
+      ? []
+      : wrap(v.label('road.costs', { costs: road.costs.map((c) => c.replace(/\.$/, '')).join('; ') }), '  ')),
     ...(others === '' ? [] : wrap(v.label('road.others', { routes: others }), '  ')),
     ...(maybe === '' ? [] : wrap(v.label('road.maybe', { routes: maybe }), '  ')),
   ];

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { run, SMALL } from './run';
+
+describe('wrong usage is answered by one clear line and exit code 2', () => {
+  const cases: [what: string, args: string[], said: string][] = [
+    ['no command', [], 'no command given; write lexloci assess <address> --home KR, or see lexloci --help'],
+    ['a command mistyped', ['asess', 'x.org'], 'unknown command asess; did you mean assess?'],
+    [
+      'no address',
+      ['assess', '--home', 'KR'],
+      'no address given; write lexloci assess https://mail.google.com/ --home KR',
+    ],
+    [
+      'two addresses',
+      ['assess', 'a.org', 'b.org', '--home', 'KR'],
+      'two addresses, a.org and b.org; ask for one at a time, or use --jsonl',
+    ],
+    [
+      'no home',
+      ['assess', 'gmail.com'],
+      'no home given; add --home and the state whose authorities concern you, such as --home KR',
+    ],
+    [
+      'a home without a value',
+      ['assess', 'gmail.com', '--home', '--json'],
+      '--home needs a value; write --home <value>',
+    ],
+    ['a flag mistyped', ['assess', 'gmail.com', '--hone', 'KR'], 'unknown flag --hone; did you mean --home?'],
+    ['a flag twice', ['assess', 'gmail.com', '--home', 'KR', '--home', 'US'], '--home is given twice; keep one'],
+    [
+      'a value for a switch',
+      ['assess', 'gmail.com', '--home', 'KR', '--json=yes'],
+      '--json takes no value; write it alone',
+    ],
+    [
+      'UK',
+      ['assess', 'gmail.com', '--home', 'UK'],
+      '--home UK: no such country code; did you mean GB (United Kingdom)?',
+    ],
+    [
+      'a country by its name',
+      ['assess', 'gmail.com', '--home', 'Korea'],
+      '--home Korea: no such country code; did you mean KP (North Korea) or KR (South Korea)?',
+    ],
+    [
+      'a country by its name, mistyped',
+      ['assess', 'gmail.com', '--home', 'Germny'],
+      '--home Germny: no such country code; did you mean DE (Germany)?',
+    ],
+    [
+      'no country at all',
+      ['assess', 'gmail.com', '--home', 'QQ'],
+      '--home QQ: no such country code; write two letters of ISO 3166-1, such as KR',
+    ],
+    [
+      'the EU as a home',
+      ['assess', 'gmail.com', '--home', 'EU'],
+      "--home EU: the EU legislates but is nobody's home; name a member state, such as FI",
+    ],
+    [
+      'a wary list with a fault',
+      ['assess', 'gmail.com', '--home', 'KR', '--wary', 'US,XX'],
+      '--wary XX: no such country code; write two letters of ISO 3166-1, such as KR',
+    ],
+    [
+      'a day that is none',
+      ['assess', 'gmail.com', '--home', 'KR', '--on', '2026-02-30'],
+      '--on 2026-02-30: no day of the calendar; write YYYY-MM-DD, such as 2026-11-23',
+    ],
+    [
+      'a date in words',
+      ['assess', 'gmail.com', '--home', 'KR', '--since', 'yesterday'],
+      '--since yesterday: no day of the calendar; write YYYY-MM-DD, such as 2026-11-23',
+    ],
+    [
+      'a data kind mistyped',
+      ['assess', 'gmail.com', '--home', 'KR', '--data', 'trafic'],
+      '--data trafic: not one of subscriber, traffic, stored-content, live-content; did you mean "traffic"?',
+    ],
+    [
+      'a dialling code without its plus',
+      ['assess', 'gmail.com', '--home', 'KR', '--phone-prefix', '86'],
+      '--phone-prefix 86: no dialling code; write it with a plus, such as +86',
+    ],
+    [
+      'a language not shipped',
+      ['assess', 'gmail.com', '--home', 'KR', '--lang', 'fr'],
+      '--lang fr: not one of en, ko; take one of them',
+    ],
+    [
+      'a preferred forum nobody knows',
+      ['assess', 'gmail.com', '--home', 'KR', '--prefer', 'signl', '--dataset', SMALL],
+      '--prefer signl: no such service in the dataset; did you mean "signal"?',
+    ],
+    [
+      'an address with --jsonl',
+      ['assess', 'gmail.com', '--jsonl', '--home', 'KR'],
+      'gmail.com: with --jsonl the addresses come from standard input; leave it out',
+    ],
+    [
+      'a dataset that is not there',
+      ['assess', 'gmail.com', '--home', 'KR', '--dataset', '/nowhere'],
+      'there is no folder /nowhere; name the one that holds services/, operators/ …',
+    ],
+    [
+      'a data command mistyped',
+      ['data', 'chek'],
+      'data chek: no such command; write data check, data stats or data diff',
+    ],
+    [
+      'one folder to compare',
+      ['data', 'diff', SMALL],
+      'data diff compares two folders; write lexloci data diff <before> <after>',
+    ],
+  ];
+
+  it.each(cases)('%s', async (_, args, said) => {
+    expect(await run(...args)).toEqual({ code: 2, stdout: '', stderr: `lexloci: ${said}\n` });
+  });
+
+  it.each([
+    ['nothing', 'executive-agreement:KR'],
+    ['an instrument nobody knows', 'lapse:us-gb'],
+    ['a hypothesis nobody knows', 'revolution'],
+  ])('a hypothesis that names %s', async (_, text) => {
+    const { code, stdout, stderr } = await run(
+      'assess',
+      'gmail.com',
+      '--home',
+      'KR',
+      '--suppose',
+      text,
+      '--dataset',
+      SMALL,
+    );
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^lexloci: --suppose .*\n$/);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+it('--help names every flag of assess and fits 80 columns', async () => {
+  const { code, stdout } = await run('assess', '--help');
+  expect(code).toBe(0);
+  for (const flag of [
+    'home',
+    'on',
+    'wary',
+    'with',
+    'data',
+    'account-region',
+    'phone-prefix',
+    'citizenship',
+    'residence',
+    'tenant-country',
+    'signed-up',
+    'choice',
+    'prefer',
+    'suppose',
+    'since',
+    'explain',
+    'lang',
+    'json',
+    'jsonl',
+    'dataset',
+  ])
+    expect(stdout).toContain(`--${flag}`);
+  expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+});

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { load } from '../../cli/load';
+import { assess } from '../../domain/assess';
+import * as words from '../../domain/words';
+import { en } from '../../locales/law.en';
+import { ko } from '../../locales/law.ko';
+import { hasText, say, sentence, stepText } from '../../locales/say';
+import { en as termsEn } from '../../locales/terms.en';
+import { ko as termsKo } from '../../locales/terms.ko';
+
+const placeholders = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]))].sort();
+
+describe('the law in words', () => {
+  it('has every text in both languages, with the same placeholders', () => {
+    expect(Object.keys(ko)).toEqual(Object.keys(en));
+    expect(Object.keys(termsKo)).toEqual(Object.keys(termsEn));
+    for (const [key, text] of Object.entries(en))
+      expect([key, placeholders(ko[key as keyof typeof en])]).toEqual([key, placeholders(text)]);
+  });
+
+  it('has no text with markup or a forbidden promise', () => {
+    for (const text of [...Object.values(en), ...Object.values(termsEn)])
+      expect(text).not.toMatch(/[<>]|\bsafe\b|\bsecure\b/i);
+  });
+
+  it('has a word for every term of the field', () => {
+    const families: [string, readonly string[]][] = [
+      ['authorizer', words.AUTHORIZERS],
+      ['threshold', words.THRESHOLDS],
+      ['particularity', words.PARTICULARITIES],
+      ['gate', words.OFFENCE_GATES],
+      ['grounds', words.GROUNDS],
+      ['notice', words.NOTICES],
+      ['remedy', words.REMEDIES],
+      ['provider', words.PROVIDER_PARTS],
+      ['data', words.DATA_KINDS],
+      ['track', words.TRACKS],
+      ['route', words.ROUTE_KINDS],
+      ['level', words.LEVELS],
+      ['verdict', words.VERDICTS],
+      ['measure', words.MEASURE_KINDS],
+      ['status', words.LEGAL_STATUSES],
+      ['offence', words.OFFENCE_FAMILIES],
+      ['basis', words.BASES],
+      ['confidence', words.CONFIDENCES],
+    ];
+    for (const [family, terms] of families)
+      for (const term of terms) expect([family, term, hasText(`${family}.${term}`)]).toEqual([family, term, true]);
+  });
+
+  it('has a text for every key written in the core', () => {
+    const files = readdirSync(new URL('../../domain/', import.meta.url), { recursive: true, encoding: 'utf8' }).filter(
+      (f) => f.endsWith('.ts'),
+    );
+    const keys = files.flatMap((file) => {
+      const text = readFileSync(new URL(`../../domain/${file}`, import.meta.url), 'utf8');
+      return [...text.matchAll(/\bkey:\s*(?:[^,{}]*\?\s*)?'([\w.-]+)'(?:\s*:\s*'([\w.-]+)')?/g)].flatMap((m) =>
+        [m[1], m[2]].filter((k) => k !== undefined),
+      );
+    });
+    expect(keys.length).toBeGreaterThan(20);
+    expect(keys.filter((key) => !hasText(key))).toEqual([]);
+  });
+});
+
+describe('sentences over the real data', () => {
+  const dataset = load();
+  const homes = ['kr', 'us', 'cn', 'gb', 'fi', 'de', 'ru', 'vn', 'tr', 'ir', 'in', 'br', 'sa', 'jp', 'aq'];
+  const steps = homes.flatMap((home, h) =>
+    [...dataset.services.values()]
+      .filter((_, i) => i % homes.length === h)
+      .flatMap((s) => {
+        const given = s.hosts[0]?.host ?? '';
+        return assess(
+          { given, person: { home }, on: '2026-11-24', wary: ['us', 'cn'], counterpart: 'someone@naver.com' },
+          dataset,
+        ).findings;
+      }),
+  );
+
+  it.each(['en', 'ko'] as const)('in %s leave no placeholder open and no key unsaid', (lang) => {
+    const texts = new Set(
+      steps
+        .flatMap((f) => [
+          [f.key, sentence(f, lang)] as const,
+          ...f.because.map((b) => [b.key, stepText(b, lang)] as const),
+        ])
+        .map(([k, t]) => `${k}\t${t}`),
+    );
+    const bad = [...texts].filter((line) => {
+      const [key = '', text = ''] = line.split('\t');
+      return text === key || /\{\w+\}|undefined|NaN|  /.test(text);
+    });
+    expect(bad.slice(0, 20)).toEqual([]);
+  });
+});
+
+describe('say', () => {
+  it('gives states their article and terms their words', () => {
+    expect(say('en', 'two-filters', { state: 'KR', stateOther: 'US' })).toBe(
+      'Two states have to decide before the authorities of South Korea read what you wrote: South Korea itself and the United States.',
+    );
+  });
+
+  it('begins a sentence with a capital where it begins with a term', () => {
+    const params = { state: 'JP', law: 'X', authorizer: 'court', authorizerLost: 'court', stateLost: 'US' };
+    expect(say('en', 'localized.measure.court', params)).toContain('A court in Japan still decides');
+  });
+
+  it('says the plain sentence where a parameter is missing', () => {
+    expect(say('en', 'two-filters', { state: 'KR' })).toBe(
+      'Two states have to decide before the authorities of South Korea read what you wrote.',
+    );
+  });
+
+  it('shows an unknown key rather than hiding it', () => {
+    expect(say('ko', 'no.such.key')).toBe('no.such.key');
+  });
+
+  it('takes dataset text as text', () => {
+    expect(say('en', 'practice', { finding: '{by} <b>x</b>', by: 'A court', year: '2020' })).toBe(
+      '{by} <b>x</b> (A court, 2020)',
+    );
+  });
+});
