@@ -6,8 +6,7 @@ import { exposure } from './exposure';
 import { reachable } from './reachable';
 import { peers } from './reference';
 import type { Service } from './schema';
-import { situated } from './situated';
-import { primaryPlaces, type Situation } from './situation';
+import { primaryPlaces, situate, type Situation } from './situation';
 import { code } from './standards';
 import type { Verdict } from './words';
 
@@ -34,7 +33,7 @@ function alternative(
   preferred: readonly string[],
   dataset: Dataset,
 ): Alternative {
-  const other = situated(service, s.who, dataset);
+  const other = situate(service, s.who, dataset);
   const home = requesters[0] ?? s.who.person.home;
   const asked = [...new Set([...requesters, ...s.controlledFrom.slice(0, 2), ...other.controlledFrom.slice(0, 2)])];
   const against: Record<Code, Verdict> = {};

@@ -14,7 +14,7 @@ import { triOf } from './kleene';
 import { localization } from './localized';
 import { measureAnswer } from './measures';
 import { offencesOf } from './offences';
-import { subject } from './person';
+import { personFacts } from './person-facts';
 import { weakest } from './routes';
 import type { Service } from './schema';
 import { primaryPlaces, situate, type Situation } from './situation';
@@ -47,7 +47,7 @@ function assessService(
   dataset: Dataset,
 ): Assessment {
   const { home } = question.person;
-  const who = subject(question.person, question.on);
+  const who = { person: question.person, on: question.on };
   const s = situate(service, who, dataset);
   const requesters = [...new Set([home, ...(question.wary ?? [])])];
   const preferred = question.preferred ?? [];
@@ -79,7 +79,7 @@ function assessService(
     findings,
     measures: cases.flatMap((c) => c.l.measures.map(measureAnswer)),
     offences: offencesOf(s, home, dataset),
-    person: [...who.used.values()].sort((a, b) => (a.fact < b.fact ? -1 : 1)),
+    person: personFacts(s, requesters, dataset),
     alternatives: alternatives(s, requesters, preferred, dataset),
     dataset: { version: dataset.version, packs: dataset.packs },
   };

@@ -4,7 +4,7 @@
  */
 import type { Filter, Route } from './assessment';
 import { type Answer, and, or } from './kleene';
-import { filterAtLeast } from './order';
+import { DIMENSION_NAMES, filterAtLeast } from './order';
 import type { Verdict } from './words';
 
 export type Chain = readonly Filter[];
@@ -57,6 +57,35 @@ const MOST_UNKNOWN_ROUTES = 6;
  * @param actual routes of one requester to one data kind on one track
  */
 export function compare(actual: readonly Route[], other: readonly Route[]): Verdict {
+  const key = `${signature(actual)}\n${signature(other)}`;
+  const known = VERDICTS.get(key);
+  if (known !== undefined) return known;
+  if (VERDICTS.size > MOST_VERDICTS) VERDICTS.clear();
+  const verdict = weigh(actual, other);
+  VERDICTS.set(key, verdict);
+  return verdict;
+}
+
+/** Hundreds of forums share a handful of regimes: the same roads against the same roads is asked again and again. */
+const VERDICTS = new Map<string, Verdict>();
+const MOST_VERDICTS = 20_000;
+const SIGNATURES = new WeakMap<readonly Route[], string>();
+
+/** All a comparison looks at, as text. */
+function signature(list: readonly Route[]): string {
+  const found = SIGNATURES.get(list);
+  if (found !== undefined) return found;
+  const of = (f: Filter) => [f.jurisdiction, f.part, f.law, f.at, ...DIMENSION_NAMES.map((d) => f[d])].join('~');
+  const text = [
+    ...new Set(list.map((r) => `${r.status === 'unknown' ? identity(r) : ''}:${r.filters.map(of).join('+')}`)),
+  ]
+    .sort()
+    .join(';');
+  SIGNATURES.set(list, text);
+  return text;
+}
+
+function weigh(actual: readonly Route[], other: readonly Route[]): Verdict {
   const known = (rs: readonly Route[]) => rs.filter((r) => r.status === 'in-force');
   const doubtful = new Map([...actual, ...other].filter((r) => r.status === 'unknown').map((r) => [identity(r), r]));
   if (doubtful.size > MOST_UNKNOWN_ROUTES) return 'unknown';

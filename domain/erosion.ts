@@ -4,7 +4,6 @@ import { compare } from './compare';
 import type { Dataset } from './dataset';
 import { exposure } from './exposure';
 import { weakest } from './routes';
-import { subject } from './person';
 import { situate } from './situation';
 import { code } from './standards';
 import type { DataKind, RouteKind, Verdict } from './words';
@@ -38,7 +37,7 @@ export function changeOf(
     const record = dataset.services.get(service);
     return record === undefined
       ? undefined
-      : exposure(situate(record, subject(person, on), dataset), person.home, data, 'criminal', dataset);
+      : exposure(situate(record, { person, on }, dataset), person.home, data, 'criminal', dataset);
   });
   if (then === undefined || now === undefined) return undefined;
   const verdict = compare(now, then);

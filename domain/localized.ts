@@ -5,6 +5,7 @@
 import type { Dataset } from './dataset';
 import { current, isSettled } from './claims';
 import { type Answer, or } from './kleene';
+import { recall } from './memory';
 import { type MeasureResult, measuresOn } from './measures';
 import type { Claim, Service, Source } from './schema';
 import { placesOf, situate, type Situation } from './situation';
@@ -31,7 +32,10 @@ const STORES: ReadonlySet<string> = new Set([
   'ringfence',
 ]);
 
-export function localization(s: Situation, state: string, dataset: Dataset): Localization {
+export const localization = (s: Situation, state: string, dataset: Dataset): Localization =>
+  recall(dataset, s.who, 'localization', `${s.service.id} ${state}`, () => localize(s, state, dataset));
+
+function localize(s: Situation, state: string, dataset: Dataset): Localization {
   const addressee = { service: s.service, ids: s.ids, seat: s.seat };
   const measures = measuresOn(state, addressee, s.who, dataset);
   const storing = measures.filter((m) => STORES.has(m.measure.type));

@@ -6,14 +6,11 @@ import { stateOfPrefix } from './dialling-codes';
 import { type Answer, and, not } from './kleene';
 import type { PersonTest } from './schema';
 
-/** A person on a day, with a note of each fact about them that some rule asked for. */
+/** A person on a day. */
 export interface Subject {
-  person: Person;
-  on: string;
-  used: Map<PersonFact['fact'], PersonFact>;
+  readonly person: Person;
+  readonly on: string;
 }
-
-export const subject = (person: Person, on: string): Subject => ({ person, on, used: new Map() });
 
 type Known = { values: string[]; assumed: boolean } | undefined;
 
@@ -62,7 +59,13 @@ export function expand(states: readonly string[], dataset: Dataset, on: string):
   return out;
 }
 
-/** `yes`, `no`, or `maybe` where the person has not said what the rule asks. Notes every fact it asked for. */
+/** A fact as the answer shows it; undefined where the person has not said and it may not be assumed. */
+export function factOf(fact: PersonFact['fact'], who: Subject): PersonFact | undefined {
+  const answer = known(fact, who);
+  return answer === undefined ? undefined : { fact, value: answer.values.join(' '), assumed: answer.assumed };
+}
+
+/** `yes`, `no`, or `maybe` where the person has not said what the rule asks. */
 export function concerns(test: PersonTest | undefined, who: Subject, dataset: Dataset): Answer {
   if (test === undefined) return 'yes';
   const { not: except, ...fields } = test;
@@ -74,7 +77,6 @@ function* fieldAnswers(test: Omit<PersonTest, 'not'>, who: Subject, dataset: Dat
   const ask = (fact: PersonFact['fact'], holds: (value: string) => boolean): Answer => {
     const answer = known(fact, who);
     if (answer === undefined) return 'maybe';
-    who.used.set(fact, { fact, value: answer.values.join(' '), assumed: answer.assumed });
     return answer.values.some(holds) ? 'yes' : 'no';
   };
   const among = (states: readonly string[]) => {

@@ -2,8 +2,7 @@
 import { compare } from './compare';
 import type { Dataset } from './dataset';
 import { exposure } from './exposure';
-import { situated } from './situated';
-import type { Situation } from './situation';
+import { situate, type Situation } from './situation';
 import { reachable } from './reachable';
 import type { Service } from './schema';
 
@@ -27,9 +26,9 @@ export function reference(
   const wanted = preferred
     .flatMap((id) => dataset.services.get(id) ?? [])
     .find((p) => p.id !== s.service.id && shares(p, s.service));
-  if (wanted !== undefined) return { situation: situated(wanted, s.who, dataset), why: 'preferred' };
+  if (wanted !== undefined) return { situation: situate(wanted, s.who, dataset), why: 'preferred' };
   const stronger = peers(s.service, dataset)
-    .map((service) => situated(service, s.who, dataset))
+    .map((service) => situate(service, s.who, dataset))
     .filter(
       (c) =>
         c.seat !== home && compare(exposure(c, home, 'stored-content', 'criminal', dataset), actual) === 'stronger',

@@ -3,7 +3,8 @@ import type { PersonFact, Person } from './assessment';
 import { current, isSettled, latest } from './claims';
 import { family, controllers } from './control';
 import type { Dataset } from './dataset';
-import { concerns, type Subject } from './person';
+import { recall } from './memory';
+import { concerns, factOf, type Subject } from './person';
 import type { Claim, Encryption, Operator, PersonTest, Service, Storage } from './schema';
 import type { DataKind } from './words';
 
@@ -31,7 +32,11 @@ export interface Situation {
   who: Subject;
 }
 
-export function situate(service: Service, who: Subject, dataset: Dataset, view: View = 'actual'): Situation {
+/** The same service, person and day give the very same situation. */
+export const situate = (service: Service, who: Subject, dataset: Dataset, view: View = 'actual'): Situation =>
+  recall(dataset, who, 'situation', `${service.id} ${view}`, () => workOut(service, who, dataset, view));
+
+function workOut(service: Service, who: Subject, dataset: Dataset, view: View): Situation {
   const open = new Set<PersonFact['fact']>();
   const otherwise: Situation['otherwise'] = [];
   const regime = view === 'actual' ? twin(service, who, dataset, open, otherwise) : service;
@@ -74,7 +79,7 @@ function twin(
     const target = dataset.services.get(claim.value.service);
     for (const fact of asks(claim.value.persons)) {
       if (holds === 'maybe') open.add(fact);
-      if (who.used.get(fact)?.assumed !== false) otherwise.push({ service: claim.value.service, fact });
+      if (factOf(fact, who)?.assumed !== false) otherwise.push({ service: claim.value.service, fact });
     }
     if (holds === 'yes' && target !== undefined && regime === service) regime = target;
   }

@@ -2,6 +2,7 @@
 import type { Filter } from './assessment';
 import { holdsOn, isSettled, latest, mergeSources } from './claims';
 import type { Dataset } from './dataset';
+import { recall } from './memory';
 import { filterAtLeast } from './order';
 import { concerns, type Subject } from './person';
 import type { Claim, Jurisdiction, Standard } from './schema';
@@ -22,7 +23,16 @@ export interface DoorQuery {
  * The doors of a state, each a filter; the requester takes the weakest, so doors certainly not weaker than another are
  * left out. A state of which nothing is known has one door of unknowns: missing data never looks like safety.
  */
-export function doors(query: DoorQuery, who: Subject, dataset: Dataset): Filter[] {
+export const doors = (query: DoorQuery, who: Subject, dataset: Dataset): Filter[] =>
+  recall(
+    dataset,
+    who,
+    'doors',
+    `${query.state} ${query.data} ${query.track} ${query.part} ${query.grounds ?? ''}`,
+    () => open(query, who, dataset),
+  );
+
+function open(query: DoorQuery, who: Subject, dataset: Dataset): Filter[] {
   const jurisdiction = dataset.jurisdictions.get(query.state);
   const claims = (jurisdiction?.standards ?? []).filter(
     (c) =>

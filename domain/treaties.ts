@@ -1,6 +1,8 @@
 /** Which instruments stand between two states on a day. Mutual assistance follows from memberships, not from a list of pairs. */
 import { current, holdsOn, isSettled, latest } from './claims';
 import type { Dataset } from './dataset';
+import { recall } from './memory';
+import type { Subject } from './person';
 import type { Instrument, Source } from './schema';
 import type { Grounds } from './words';
 
@@ -13,8 +15,10 @@ export interface Bond {
 }
 
 /** All general instruments opening this kind of road between the two states, in force first, bilateral before multilateral. */
-export function bonds(opens: Instrument['opens'], a: string, b: string, on: string, dataset: Dataset): Bond[] {
-  if (a === b) return [];
+export const bonds = (opens: Instrument['opens'], a: string, b: string, who: Subject, dataset: Dataset): Bond[] =>
+  a === b ? [] : recall(dataset, who, 'bonds', `${opens} ${a} ${b}`, () => find(opens, a, b, who.on, dataset));
+
+function find(opens: Instrument['opens'], a: string, b: string, on: string, dataset: Dataset): Bond[] {
   const shared = (dataset.instrumentsOf.get(a) ?? []).filter(
     (i) => i.opens === opens && i.scope === 'general' && (i.hub === undefined || i.hub === a || i.hub === b),
   );

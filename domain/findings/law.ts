@@ -1,7 +1,7 @@
 /** Norms and facts told beside the routes: a localization law not obeyed, encryption, moves, what the person left open. */
 import type { Finding } from '../assessment';
 import { current, isSettled, isStale, mergeSources } from '../claims';
-import { concerns } from '../person';
+import { concerns, factOf } from '../person';
 import { placesOf } from '../situation';
 import { code } from '../standards';
 import { type Case, finding } from './case';
@@ -83,7 +83,7 @@ export function depends(c: Case): Finding[] {
       finding(c, 'depends', {
         key: 'depends.assumed',
         level: 'none',
-        params: { fact: o.fact, value: c.s.who.used.get(o.fact)?.value.toUpperCase() ?? '' },
+        params: { fact: o.fact, value: factOf(o.fact, c.s.who)?.value.toUpperCase() ?? '' },
       }),
     );
   const unknown = [...c.s.open].map((fact) =>

@@ -14,7 +14,7 @@ export const executiveAgreement: Road = (q) => {
   if (q.track !== 'criminal' || controls(q) || holdsData(q)) return [];
   const { who, controlledFrom } = q.situation;
   return controlledFrom.flatMap((state) =>
-    bonds('executive-agreement', q.requester, state, who.on, q.dataset)
+    bonds('executive-agreement', q.requester, state, who, q.dataset)
       .filter((b) => b.instrument.data.includes(q.data))
       .filter((b) => !sparedBy(b.instrument, who.on).some((test) => concerns(test, who, q.dataset) === 'yes'))
       .flatMap((b) =>
@@ -40,7 +40,7 @@ export const productionOrder: Road = (q) => {
   if (q.track !== 'criminal' || q.situation.seat === q.requester || holdsData(q)) return [];
   const { offices, who } = q.situation;
   const found = partners(q).flatMap((state) =>
-    bonds('production-order', q.requester, state, who.on, q.dataset)
+    bonds('production-order', q.requester, state, who, q.dataset)
       .filter((b) => b.instrument.data.includes(q.data))
       .map((bond) => ({ state, bond })),
   );
@@ -97,7 +97,7 @@ export const protocolDirect: Road = (q) => {
   if (q.track !== 'criminal' || controls(q) || holdsData(q)) return [];
   const { who, controlledFrom } = q.situation;
   return controlledFrom.flatMap((state) =>
-    bonds('protocol-direct', q.requester, state, who.on, q.dataset)
+    bonds('protocol-direct', q.requester, state, who, q.dataset)
       .filter((b) => b.instrument.data.includes(q.data))
       .flatMap((b) =>
         ownDoors(q).map((f) =>

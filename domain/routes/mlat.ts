@@ -11,7 +11,7 @@ import { unknownFilter, code } from '../standards';
 export const mlat: Road = (q) => {
   if (q.track !== 'criminal' || controls(q) || holdsData(q)) return [];
   return hosts(q).flatMap((state) => {
-    const bond = bonds('mlat', q.requester, state, q.situation.who.on, q.dataset).find((b) =>
+    const bond = bonds('mlat', q.requester, state, q.situation.who, q.dataset).find((b) =>
       b.instrument.data.includes(q.data),
     );
     if (bond === undefined) return [];
@@ -37,7 +37,7 @@ export const noneKnown: Road = (q) => {
   if (states.length === 0) return ownDoors(q).map((own) => route(q, 'none-known', [own], { status: 'unknown' }));
   return states
     .filter(
-      (state) => !bonds('mlat', q.requester, state, q.situation.who.on, q.dataset).some((b) => b.status === 'in-force'),
+      (state) => !bonds('mlat', q.requester, state, q.situation.who, q.dataset).some((b) => b.status === 'in-force'),
     )
     .flatMap((state) =>
       product(ownDoors(q), askedDoors(q, state, 'discretionary')).map(([own, asked]) =>
