@@ -154,9 +154,9 @@ export const en = {
   bulk: '{state} collects traffic in bulk for intelligence. A programme is approved, not a case, and no choice of forum is outside all such programmes.',
 
   'encryption.end-to-end-default':
-    'What you write is end-to-end encrypted: {operator} cannot read it. Who you are and whom you write to stays visible. Backups: {backups}.',
+    'What you write is end-to-end encrypted: the operator of {service} cannot read it. Who you are and whom you write to stays visible. Backups: {backups}.',
   'encryption.end-to-end-default.plain':
-    'What you write is end-to-end encrypted: {operator} cannot read it. Who you are and whom you write to stays visible.',
+    'What you write is end-to-end encrypted: the operator of {service} cannot read it. Who you are and whom you write to stays visible.',
   'encryption.optional': 'What you write is end-to-end encrypted only if you switch it on. Backups: {backups}.',
   'encryption.optional.plain': 'What you write is end-to-end encrypted only if you switch it on.',
 
@@ -164,12 +164,12 @@ export const en = {
   'depends.assumed': 'This rests on {fact}, taken to be {value}. Say so if it is another one.',
   'depends.open': 'The answer depends on {fact}, which you have not said.',
 
-  'moved.measure': '{operator} moved the data to {states} because of a law; you did not. ({date})',
-  'moved.measure.plain': '{operator} moved the data to {states} because of a law; you did not.',
-  'moved.operator': '{operator} moved the data to {states}; you did not. ({date})',
-  'moved.operator.plain': '{operator} moved the data to {states}; you did not.',
-  'moved.contested': 'It is contested whether {operator} moved the data to {states}. ({date})',
-  'moved.contested.plain': 'It is contested whether {operator} moved the data to {states}.',
+  'moved.measure': 'The data of {service} was moved to {states} because of a law; you did not move it. ({date})',
+  'moved.measure.plain': 'The data of {service} was moved to {states} because of a law; you did not move it.',
+  'moved.operator': 'The operator of {service} moved the data to {states}; you did not. ({date})',
+  'moved.operator.plain': 'The operator of {service} moved the data to {states}; you did not.',
+  'moved.contested': 'It is contested whether the data of {service} was moved to {states}. ({date})',
+  'moved.contested.plain': 'It is contested whether the data of {service} was moved to {states}.',
 
   'storage-unknown': 'Where {service} keeps what you wrote is not known.',
   'storage-unknown.one-of': '{service} keeps what you wrote in one of {states}; in which is not known.',
@@ -210,4 +210,25 @@ export const en = {
   'step.production-order.plain': 'A regulation lets the order go straight to the operator.',
   'step.establishment-compulsion': 'The operator has an office in the country that can be compelled.',
   'step.voluntary-disclosure': 'The operator is free to hand this over.',
+  // The whole reasoning, for the reader who doubts.
+  'explain.host': '{host} belongs to {service}.',
+  'explain.host-unknown': '{host} belongs to no service in the dataset.',
+  'explain.given': '{fact}: {value} (you said so).',
+  'explain.assumed': '{fact}: {value} (assumed from your home).',
+  'explain.operator': 'You deal with {operator}, seated in {stateOperator}; who can order it: {states}.',
+  'explain.operator-unknown': 'With whom you deal, or where they can be ordered, is not known.',
+  'explain.storage': 'What you wrote is kept in {states} ({basis}, {confidence}).',
+  'explain.storage-one-of': 'What you wrote is kept in one of {states} ({basis}, {confidence}).',
+  'explain.storage-unknown': 'Where what you wrote is kept is not known.',
+  'explain.measure': 'A norm of {state}, {law}: applies: {applies}; complied with: {complies}.',
+  'explain.localized': 'Brought to or kept in {state}: {localized}.',
+  'explain.road': 'A way to {data}: {route}; who decides: {filters}.',
+  'explain.road.plain': 'A way to {data}: {route}; nobody decides.',
+  'explain.road-weakest': 'The easiest way to {data}: {route}; who decides: {filters}.',
+  'explain.road-weakest.plain': 'The easiest way to {data}: {route}; nobody decides.',
+  'explain.road-unknown': 'Perhaps a way to {data}: {route}; who would decide: {filters}.',
+  'explain.road-unknown.plain': 'Perhaps a way to {data}: {route}; nobody would decide.',
+  'explain.verdict': 'Against the authorities of {state}, compared with what would hold otherwise: {verdict}.',
+  'explain.finding': 'Found: {key} ({level}).',
+  'explain.level': 'The heaviest of these gives the level: {level}.',
 } as const;

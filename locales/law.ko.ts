@@ -154,9 +154,9 @@ export const ko: Record<keyof typeof en, string> = {
   bulk: '{state} 정보기관은 통신을 대량으로 수집합니다. 사건이 아니라 사업이 승인되며, 어떤 법정지를 골라도 그런 사업을 모두 벗어날 수는 없습니다.',
 
   'encryption.end-to-end-default':
-    '당신이 쓰는 내용은 종단간 암호화되어 {operator} 측도 읽을 수 없습니다. 당신이 누구이고 누구와 주고받는지는 보입니다. 백업: {backups}.',
+    '당신이 쓰는 내용은 종단간 암호화되어 {service} 운영자도 읽을 수 없습니다. 당신이 누구이고 누구와 주고받는지는 보입니다. 백업: {backups}.',
   'encryption.end-to-end-default.plain':
-    '당신이 쓰는 내용은 종단간 암호화되어 {operator} 측도 읽을 수 없습니다. 당신이 누구이고 누구와 주고받는지는 보입니다.',
+    '당신이 쓰는 내용은 종단간 암호화되어 {service} 운영자도 읽을 수 없습니다. 당신이 누구이고 누구와 주고받는지는 보입니다.',
   'encryption.optional': '당신이 쓰는 내용은 켜야만 종단간 암호화됩니다. 백업: {backups}.',
   'encryption.optional.plain': '당신이 쓰는 내용은 켜야만 종단간 암호화됩니다.',
 
@@ -164,12 +164,12 @@ export const ko: Record<keyof typeof en, string> = {
   'depends.assumed': '{fact}: {value}(으)로 보고 답했습니다. 다르다면 알려 주십시오.',
   'depends.open': '{fact}: 이것에 따라 답이 달라지지만 알려 주지 않으셨습니다.',
 
-  'moved.measure': '{operator} 측이 법 때문에 데이터를 {states}(으)로 옮겼습니다. 당신이 옮긴 것이 아닙니다. ({date})',
-  'moved.measure.plain': '{operator} 측이 법 때문에 데이터를 {states}(으)로 옮겼습니다. 당신이 옮긴 것이 아닙니다.',
-  'moved.operator': '{operator} 측이 데이터를 {states}(으)로 옮겼습니다. 당신이 옮긴 것이 아닙니다. ({date})',
-  'moved.operator.plain': '{operator} 측이 데이터를 {states}(으)로 옮겼습니다. 당신이 옮긴 것이 아닙니다.',
-  'moved.contested': '{operator} 측이 데이터를 {states}(으)로 옮겼는지는 다툼이 있습니다. ({date})',
-  'moved.contested.plain': '{operator} 측이 데이터를 {states}(으)로 옮겼는지는 다툼이 있습니다.',
+  'moved.measure': '{service}의 데이터는 법 때문에 {states}(으)로 옮겨졌습니다. 당신이 옮긴 것이 아닙니다. ({date})',
+  'moved.measure.plain': '{service}의 데이터는 법 때문에 {states}(으)로 옮겨졌습니다. 당신이 옮긴 것이 아닙니다.',
+  'moved.operator': '{service} 운영자가 데이터를 {states}(으)로 옮겼습니다. 당신이 옮긴 것이 아닙니다. ({date})',
+  'moved.operator.plain': '{service} 운영자가 데이터를 {states}(으)로 옮겼습니다. 당신이 옮긴 것이 아닙니다.',
+  'moved.contested': '{service}의 데이터가 {states}(으)로 옮겨졌는지는 다툼이 있습니다. ({date})',
+  'moved.contested.plain': '{service}의 데이터가 {states}(으)로 옮겨졌는지는 다툼이 있습니다.',
 
   'storage-unknown': '{service}에서 당신이 쓴 내용을 어디에 두는지는 알려지지 않았습니다.',
   'storage-unknown.one-of':
@@ -211,4 +211,24 @@ export const ko: Record<keyof typeof en, string> = {
   'step.production-order.plain': '명령이 운영자에게 직접 가게 하는 규정이 있습니다.',
   'step.establishment-compulsion': '운영자는 강제할 수 있는 사무소를 그 나라에 두고 있습니다.',
   'step.voluntary-disclosure': '운영자는 이것을 자유로이 넘겨줄 수 있습니다.',
+  'explain.host': '{host}: {service}의 주소입니다.',
+  'explain.host-unknown': '{host}: 데이터에 있는 서비스의 주소가 아닙니다.',
+  'explain.given': '{fact}: {value} (알려 주신 것).',
+  'explain.assumed': '{fact}: {value} (사는 나라에서 짐작함).',
+  'explain.operator': '상대방은 {operator}, 소재지는 {stateOperator}. 명령할 수 있는 나라: {states}.',
+  'explain.operator-unknown': '상대방이 누구인지, 어디서 명령을 받는지 알려지지 않았습니다.',
+  'explain.storage': '당신이 쓴 내용이 있는 곳: {states} ({basis}, {confidence}).',
+  'explain.storage-one-of': '당신이 쓴 내용이 있는 곳은 다음 중 하나: {states} ({basis}, {confidence}).',
+  'explain.storage-unknown': '당신이 쓴 내용이 어디에 있는지 알려지지 않았습니다.',
+  'explain.measure': '{state}의 규범 {law} - 적용: {applies} · 지켜짐: {complies}.',
+  'explain.localized': '{state}에 두도록 옮겨지거나 묶여 있음: {localized}.',
+  'explain.road': '{data}에 열린 길: {route} · 판단: {filters}.',
+  'explain.road.plain': '{data}에 열린 길: {route} · 아무도 판단하지 않음.',
+  'explain.road-weakest': '{data}에 열린 가장 쉬운 길: {route} · 판단: {filters}.',
+  'explain.road-weakest.plain': '{data}에 열린 가장 쉬운 길: {route} · 아무도 판단하지 않음.',
+  'explain.road-unknown': '{data}에 열려 있을 수도 있는 길: {route} · 판단: {filters}.',
+  'explain.road-unknown.plain': '{data}에 열려 있을 수도 있는 길: {route} · 아무도 판단하지 않음.',
+  'explain.verdict': '{state} 당국에 대하여, 그렇지 않았을 때와 비교하면: {verdict}.',
+  'explain.finding': '찾은 것: {key} ({level}).',
+  'explain.level': '이 가운데 가장 무거운 것이 정하는 수준: {level}.',
 };

@@ -58,13 +58,48 @@ export const sentence = (finding: Pick<Finding, 'key' | 'params'>, lang: Languag
 export const stepText = (step: Pick<Step, 'key' | 'params'>, lang: Language): string =>
   say(lang, step.key, step.params);
 
+/** Parameters that are true, false or unknown. */
+const TRIS = new Set(['applies', 'complies', 'localized']);
+
 function localise(lang: Language, name: string, value: string): string {
   const speller = spellers(lang);
   if (name.startsWith('states')) return speller.states(value.split(' ').filter((s) => s !== ''));
   if (name.startsWith('state')) return speller.state(value);
   if (name.startsWith('date')) return speller.date(value);
-  if (name === 'value' && /^[A-Z]{2}$/.test(value)) return speller.state(value);
+  if (name === 'value' && /^[A-Z]{2}( [A-Z]{2})*$/.test(value)) return speller.states(value.split(' '));
+  if (name === 'filters') return filters(lang, value);
+  if (TRIS.has(name)) return term(lang, 'tri', value);
   if (name === 'law' || name === 'by') return value;
   const kind = TERMS.find((t) => name.startsWith(t));
   return kind === undefined ? value : term(lang, kind, value);
+}
+
+/** `KR court (reasonable-grounds) + US court (probable-cause)`, as the core writes a chain down, in words. */
+function filters(lang: Language, chain: string): string {
+  const links = chain.split(' + ').map((link) => /^(\S+) (\S+) \((\S+)\)$/.exec(link));
+  if (links.some((link) => link === null)) return chain;
+  return chainWords(
+    lang,
+    links.map((link) => ({ jurisdiction: link?.[1] ?? '', authorizer: link?.[2] ?? '', threshold: link?.[3] ?? '' })),
+  );
+}
+
+interface Decision {
+  jurisdiction: string;
+  authorizer: string;
+  threshold: string;
+}
+
+/** "a court in South Korea (reasonable grounds), then a court in the United States (probable cause)"; empty for none. */
+export const chainWords = (lang: Language, chain: readonly Decision[]): string =>
+  chain.map((f) => filterWords(lang, f)).join(term(lang, 'filter', 'then'));
+
+/** One decision: "a court in South Korea (reasonable grounds)". */
+export function filterWords(lang: Language, f: Decision): string {
+  const special = f.authorizer === 'agency' || f.authorizer === 'none' || f.authorizer === 'unknown';
+  const key = `filter.${special ? f.authorizer : 'is'}`;
+  const text = CATALOGUES[lang][key] ?? key;
+  return text.replace(/\{(\w+)\}/g, (_, name: string) =>
+    name === 'state' ? spellers(lang).state(f.jurisdiction) : term(lang, name, f[name as 'authorizer' | 'threshold']),
+  );
 }

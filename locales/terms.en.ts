@@ -149,4 +149,14 @@ export const en = {
   'fact.signedUp': 'when you signed up',
   'fact.choice': 'a choice made at sign-up',
   'fact.counterparty': 'whether you write to a business',
+
+  'tri.true': 'yes',
+  'tri.false': 'no',
+  'tri.unknown': 'not known',
+
+  'filter.is': '{authorizer} in {state} ({threshold})',
+  'filter.agency': 'an authority of {state} on its own word ({threshold})',
+  'filter.none': 'nobody in {state}',
+  'filter.unknown': 'in {state}, we do not know who',
+  'filter.then': ', then ',
 } as const;

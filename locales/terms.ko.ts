@@ -151,4 +151,14 @@ export const ko: Record<keyof typeof en, string> = {
   'fact.signedUp': '가입한 때',
   'fact.choice': '가입할 때의 선택',
   'fact.counterparty': '상대방이 사업자인지',
+
+  'tri.true': '예',
+  'tri.false': '아니요',
+  'tri.unknown': '알려지지 않음',
+
+  'filter.is': '{state} {authorizer} ({threshold})',
+  'filter.agency': '{state} 당국 스스로의 결정 ({threshold})',
+  'filter.none': '{state}에서는 아무도 판단하지 않음',
+  'filter.unknown': '{state}, 누구인지 알려지지 않음',
+  'filter.then': ', 다음으로 ',
 };

@@ -38,7 +38,7 @@ function one(x: Alternative, home: string, v: Voice): string[] {
       : v.part('alternatives.against', { verdict: v.term('verdict', verdict), state: v.state(state) }),
   );
   const against = verdicts.filter((t) => t !== '').join(', ') || v.part('alternatives.no-verdict');
-  const operator = x.operator === 'unknown' ? v.part('tri.unknown') : v.state(x.operator);
+  const operator = x.operator === 'unknown' ? v.term('tri', 'unknown') : v.state(x.operator);
   const where =
     x.places.length > 0
       ? v.part('alternatives.kept', { operator, places: v.states(x.places) })

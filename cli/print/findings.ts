@@ -1,7 +1,6 @@
 /** What was lost, what is left, and what else is worth knowing. */
 import type { Assessment, Finding } from '../../domain/assessment';
-import { sentence } from '../../locales/say';
-import { filterText } from './road';
+import { filterWords, sentence } from '../../locales/say';
 import { upper, type Voice } from './voice';
 import { wrap } from './wrap';
 
@@ -12,10 +11,10 @@ export function lost(a: Assessment, v: Voice): string[] {
   const remaining =
     finding.remaining.length === 0
       ? v.label('lost.nothing')
-      : finding.remaining.map((f) => filterText(f, v)).join('; ');
+      : finding.remaining.map((f) => filterWords(v.lang, f)).join('; ');
   return [
     v.bold(v.label('lost.title')),
-    ...unique(finding.lost.map((f) => filterText(f, v))).flatMap((text) => wrap(upper(text), '  - ', '    ')),
+    ...unique(finding.lost.map((f) => filterWords(v.lang, f))).flatMap((text) => wrap(upper(text), '  - ', '    ')),
     ...wrap(v.label('lost.reason', { remaining }), '  '),
   ];
 }

@@ -5,7 +5,7 @@ import { wrap } from './wrap';
 
 export function measures(a: Assessment, v: Voice): string[] {
   if (a.measures.length === 0) return [];
-  const tri = (value: true | false | 'unknown') => v.part(`tri.${value}`);
+  const tri = (value: true | false | 'unknown') => v.term('tri', String(value));
   return [
     v.bold(v.label('measures.title')),
     ...a.measures.flatMap((m) => [

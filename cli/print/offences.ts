@@ -27,8 +27,12 @@ function summary(a: Assessment, v: Voice): string {
 
 function named(o: OffenceAnswer, v: Voice): string {
   const offence = v.term('offence', o.family);
-  const years = o.maxYears === 'unknown' || o.maxYears === 0 ? undefined : o.maxYears;
-  const text =
-    years === undefined ? offence : v.part(years === 1 ? 'offences.year' : 'offences.years', { offence, years });
+  const text = penalty(offence, o.maxYears, v);
   return o.law === '' ? text : `${text}, ${o.law}`;
+}
+
+function penalty(offence: string, years: number | 'unknown', v: Voice): string {
+  if (years === 'unknown' || years === 0) return offence;
+  if (years < 1) return v.part('offences.months', { offence, months: Math.round(years * 12) });
+  return v.part(years === 1 ? 'offences.year' : 'offences.years', { offence, years });
 }

@@ -2,6 +2,7 @@
 import type { Assessment, Filter, Route } from '../../domain/assessment';
 import { weakest } from '../../domain/routes';
 import type { DataKind, Track } from '../../domain/words';
+import { chainWords, filterWords } from '../../locales/say';
 import { upper, type Voice } from './voice';
 import { wrap } from './wrap';
 
@@ -41,25 +42,13 @@ function station(f: Filter, number: number, v: Voice): string[] {
   const norm = [f.law, f.at].filter((x) => x !== undefined).join(', ');
   const grounds = f.part === 'requesting' || f.grounds === 'none' ? '' : v.term('grounds', f.grounds);
   return [
-    ...wrap(upper(filterText(f, v)), `    +-- ${number}. `, '    |      '),
+    ...wrap(upper(filterWords(v.lang, f)), `    +-- ${number}. `, '    |      '),
     ...(norm === '' ? [] : wrap(norm, '    |      ')),
     ...(grounds === '' ? [] : wrap(grounds, '    |      ')),
     ...(f.exigency === undefined
       ? []
       : wrap(v.label('road.times', { exigency: f.exigency.replace(/\.$/, '') }), '    |      ')),
   ];
-}
-
-/** "a court in the United States: probable cause", within a line */
-export function filterText(f: Filter, v: Voice, key: 'road.filter' | 'road.in-brackets' = 'road.filter'): string {
-  const state = v.state(f.jurisdiction);
-  if (f.authorizer === 'unknown') return v.part('road.unknown-filter', { state });
-  if (f.authorizer === 'none') return v.part('road.no-one', { state });
-  return v.part(f.authorizer === 'agency' ? 'road.self' : key, {
-    authorizer: v.term('authorizer', f.authorizer),
-    state,
-    threshold: v.term('threshold', f.threshold),
-  });
 }
 
 function besides(road: Route, roads: readonly Route[], v: Voice): string[] {
@@ -89,7 +78,7 @@ export function shortRoad(a: Assessment, requester: string, data: DataKind, v: V
   const road = weakest(roadsOf(a, requester, data, 'criminal'));
   const kind = v.term('data', data);
   if (road === undefined) return upper(`${kind}: ${v.part('road.unknown')}`);
-  const filters = road.filters.map((f) => filterText(f, v, 'road.in-brackets')).join(v.part('road.then'));
+  const filters = chainWords(v.lang, road.filters);
   return v.label('road.short', {
     data: kind,
     route: v.term('route', road.kind),
