@@ -50,4 +50,6 @@ export function useVoiceOf(choices: Choices | undefined, isReady: boolean): Voic
 
 /** Upper-case codes of the states whose law the dataset knows. */
 export const knownStates = (dataset: Dataset): string[] =>
-  [...dataset.jurisdictions.values()].filter(({ actorOnly, standards }) => !actorOnly && standards.length > 0).map(({ id }) => id.toUpperCase());
+  [...dataset.jurisdictions.values()]
+    .filter(({ actorOnly, standards }) => !actorOnly && standards.length > 0)
+    .map(({ id }) => id.toUpperCase());

@@ -46,6 +46,16 @@ const WATCH_REQUESTS = `(() => {
   }, 'http-on-opening-request');
 })()`;
 
+/** A picture of the popup as a data: address. */
+const DRAWN = `(async () => {
+  const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png');
+})()`;
+
 export async function launchFirefox({ grant = false }: Options): Promise<Driver> {
   const site = await startSite();
   const browser = await puppeteer.launch({
@@ -119,14 +129,9 @@ function popupView(chrome: Awaited<ReturnType<typeof windowOf>>): View {
     evaluate: (work, argument) => inPopup(chrome, `(${String(work)})(content.document, ${JSON.stringify(argument)})`),
     async picture(name) {
       mkdirSync(PICTURES, { recursive: true });
-      const url = await chrome<string>(`(async () => {
-        const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-        canvas.width = bitmap.width;
-        canvas.height = bitmap.height;
-        canvas.getContext('2d').drawImage(bitmap, 0, 0);
-        return canvas.toDataURL('image/png');
-      })()`);
+      // While the panel still grows it cannot be drawn.
+      let url = '';
+      await until(async () => (url = await chrome<string>(DRAWN).catch(() => '')) !== '', 'the popup can be drawn');
       writeFileSync(`${PICTURES}firefox-${name}.png`, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
     },
     async close() {
