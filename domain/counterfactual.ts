@@ -8,7 +8,8 @@ import type { Dataset } from './dataset';
 import { exposure, without } from './exposure';
 import type { Localization } from './localized';
 import { filterAtLeast } from './order';
-import { situate, type Situation } from './situation';
+import { placesOf, situate, type Situation } from './situation';
+import { code } from './standards';
 import type { RouteKind, Verdict } from './words';
 import { reference } from './reference';
 
@@ -64,7 +65,7 @@ export function difference(
   const verdict = then.length === 0 ? 'unknown' : compare(actual, then);
   const cause = removed[0] ?? 'localization';
   const remaining = minimal(actual.filter((r) => r.status === 'in-force')).flatMap((r) => r.filters);
-  const lost = lostFilters(actual, then);
+  const lost = lostFilters(actual, then, placesOf(other?.situation ?? s, 'stored-content') ?? []);
   return {
     cause,
     verdict,
@@ -91,9 +92,9 @@ function instead(
 
 /**
  * Filters on the roads of then that the requester can now avoid: on some weakest road of now nobody of that state
- * decides as strictly. First those of the state that would hold the data.
+ * decides as strictly. First those of a state that would hold the data.
  */
-function lostFilters(now: readonly Route[], then: readonly Route[]): Filter[] {
+function lostFilters(now: readonly Route[], then: readonly Route[], holders: readonly string[]): Filter[] {
   const kept = minimal(now.filter((r) => r.status === 'in-force'));
   const certain = then.filter((r) => r.status === 'in-force');
   const roads = minimal(certain.length > 0 ? certain : then).sort((a, b) => rank(a) - rank(b));
@@ -105,7 +106,8 @@ function lostFilters(now: readonly Route[], then: readonly Route[]): Filter[] {
     if (!stays && !lost.some((g) => g.jurisdiction === f.jurisdiction && g.part === f.part && g.at === f.at))
       lost.push(f);
   }
-  return lost.sort((a, b) => worth(a) - worth(b));
+  const holds = (f: Filter) => (holders.some((state) => code(state) === f.jurisdiction) ? 0 : 1);
+  return lost.sort((a, b) => worth(a) - worth(b) || holds(a) - holds(b));
 }
 
 /** The decision of another state is what the person cannot get back at home. */

@@ -49,7 +49,7 @@ export function metadataRoad(c: Case): Finding[] {
     open(roads(c, data)).filter((r) => r.kind === 'voluntary-disclosure'),
   );
   if (used.length === 0) return [];
-  const byLaw = used.some((r) => r.filters.length === 0);
+  const byLaw = used.some((r) => r.filters.length === 0 && r.rests.includes(c.s.seat));
   return [
     finding(c, 'metadata-open', {
       key: byLaw ? 'metadata-open.law' : 'metadata-open.provider',
