@@ -4,7 +4,7 @@ export const en = {
   'at.unknown': '{service}: {operator}; where it can be ordered is not known',
   'at.nobody': '{service}: with whom you have a contract is not known',
   kept: 'Kept in {places} ({basis}, {confidence})',
-  'kept.one-of': 'Kept in one of {places}; in which is not known',
+  'kept.one-of': 'Where it is kept is not known; candidates: {places}',
   'kept.unknown': 'Where it is kept is not known',
   level: '{level}. {sentence}',
 
@@ -23,6 +23,7 @@ export const en = {
   'beside.title': 'The other kinds of data',
   'lost.title': 'What was lost',
   'lost.reason': 'What is left: {remaining}',
+  'lost.paper': 'On paper stays: {remaining}',
   'lost.nothing': 'nobody decides',
 
   'findings.title': 'Also',

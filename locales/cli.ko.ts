@@ -6,7 +6,7 @@ export const ko: Record<keyof typeof en, string> = {
   'at.unknown': '{service}: {operator} · 어느 나라가 명령할 수 있는지 알려지지 않음',
   'at.nobody': '{service}: 계약 상대방이 알려지지 않음',
   kept: '보관 장소: {places} ({basis}, {confidence})',
-  'kept.one-of': '보관 장소: {places} 중 하나이나 어디인지 알려지지 않음',
+  'kept.one-of': '보관 장소가 알려지지 않음 · 후보: {places}',
   'kept.unknown': '보관 장소가 알려지지 않음',
   level: '{level}. {sentence}',
 
@@ -25,6 +25,7 @@ export const ko: Record<keyof typeof en, string> = {
   'beside.title': '다른 종류의 데이터',
   'lost.title': '잃은 것',
   'lost.reason': '남은 것: {remaining}',
+  'lost.paper': '법조문에 남은 것: {remaining}',
   'lost.nothing': '아무도 판단하지 않음',
 
   'findings.title': '그 밖에',

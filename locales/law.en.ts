@@ -172,8 +172,9 @@ export const en = {
   'moved.contested.plain': 'It is contested whether the data of {service} was moved to {states}.',
 
   'storage-unknown': 'Where {service} keeps what you wrote is not known.',
-  'storage-unknown.one-of': '{service} keeps what you wrote in one of {states}; in which is not known.',
+  'storage-unknown.one-of': 'Where {service} keeps what you wrote is not known. Candidates: {states}.',
   practice: '{finding} ({by}, {year})',
+  'practice.plain': '{finding} ({by})',
   stale: '{number} of the facts behind this answer are past the day they were to be reviewed.',
   offences:
     'Of {number} speech and political offences that could reach what you wrote here, {seen} would meet a second look abroad, {unseen} would not.',
@@ -218,7 +219,7 @@ export const en = {
   'explain.operator': 'You deal with {operator}, seated in {stateOperator}; who can order it: {states}.',
   'explain.operator-unknown': 'With whom you deal, or where they can be ordered, is not known.',
   'explain.storage': 'What you wrote is kept in {states} ({basis}, {confidence}).',
-  'explain.storage-one-of': 'What you wrote is kept in one of {states} ({basis}, {confidence}).',
+  'explain.storage-one-of': 'Where what you wrote is kept is not known; candidates: {states} ({basis}, {confidence}).',
   'explain.storage-unknown': 'Where what you wrote is kept is not known.',
   'explain.measure': 'A norm of {state}, {law}: applies: {applies}; complied with: {complies}.',
   'explain.localized': 'Brought to or kept in {state}: {localized}.',

@@ -172,9 +172,9 @@ export const ko: Record<keyof typeof en, string> = {
   'moved.contested.plain': '{service}의 데이터가 {states}(으)로 옮겨졌는지는 다툼이 있습니다.',
 
   'storage-unknown': '{service}에서 당신이 쓴 내용을 어디에 두는지는 알려지지 않았습니다.',
-  'storage-unknown.one-of':
-    '{service}에서 당신이 쓴 내용을 두는 곳은 다음 중 하나이나 어디인지 알려지지 않았습니다: {states}.',
+  'storage-unknown.one-of': '{service}에서 당신이 쓴 내용을 어디에 두는지는 알려지지 않았습니다. 후보: {states}.',
   practice: '{finding} ({by}, {year})',
+  'practice.plain': '{finding} ({by})',
   stale: '이 답의 근거 가운데 {number}건은 다시 살펴볼 날이 지났습니다.',
   offences:
     '여기에 쓴 내용에 미칠 수 있는 표현·정치 범죄 {number}가지 가운데 다른 나라의 두 번째 판단을 받는 것은 {seen}가지, 받지 않는 것은 {unseen}가지입니다.',
@@ -218,7 +218,8 @@ export const ko: Record<keyof typeof en, string> = {
   'explain.operator': '상대방은 {operator}, 소재지는 {stateOperator}. 명령할 수 있는 나라: {states}.',
   'explain.operator-unknown': '상대방이 누구인지, 어디서 명령을 받는지 알려지지 않았습니다.',
   'explain.storage': '당신이 쓴 내용이 있는 곳: {states} ({basis}, {confidence}).',
-  'explain.storage-one-of': '당신이 쓴 내용이 있는 곳은 다음 중 하나: {states} ({basis}, {confidence}).',
+  'explain.storage-one-of':
+    '당신이 쓴 내용이 어디에 있는지 알려지지 않았습니다. 후보: {states} ({basis}, {confidence}).',
   'explain.storage-unknown': '당신이 쓴 내용이 어디에 있는지 알려지지 않았습니다.',
   'explain.measure': '{state}의 규범 {law} - 적용: {applies} · 지켜짐: {complies}.',
   'explain.localized': '{state}에 두도록 옮겨지거나 묶여 있음: {localized}.',

@@ -40,11 +40,11 @@ export function say(lang: Language, key: string, params: Readonly<Record<string,
   const plain = catalogue[`${key}.plain`];
   const lacks = [...full.matchAll(/\{(\w+)\}/g)].some(([, name = '']) => (params[name] ?? '') === '');
   const text = lacks && plain !== undefined ? plain : full;
-  return text.replace(/(^|[.!?] )?\{(\w+)\}/g, (whole, start: string | undefined, name: string) => {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string, at: number) => {
     const value = params[name];
     if (value === undefined) return whole;
     const said = localise(lang, name, value);
-    return start === undefined ? said : start + said.charAt(0).toUpperCase() + said.slice(1);
+    return /(^|[.!?] )$/.test(text.slice(0, at)) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
   });
 }
 
@@ -52,9 +52,13 @@ export function say(lang: Language, key: string, params: Readonly<Record<string,
 export const term = (lang: Language, kind: string, value: string): string =>
   CATALOGUES[lang][`${kind}.${value}`] ?? value;
 
-export const sentence = (finding: Pick<Finding, 'key' | 'params'>, lang: Language): string =>
-  say(lang, finding.key, finding.params);
+/** The sentence of a finding. Who found something often stands with its year: then the year is not said again. */
+export function sentence({ key, params }: Pick<Finding, 'key' | 'params'>, lang: Language): string {
+  const { year, ...rest } = params;
+  return say(lang, key, year !== undefined && params.by?.includes(year) ? rest : params);
+}
 
+/** The text of one step of the reasoning. */
 export const stepText = (step: Pick<Step, 'key' | 'params'>, lang: Language): string =>
   say(lang, step.key, step.params);
 

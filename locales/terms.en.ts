@@ -13,7 +13,7 @@ export const en = {
   'threshold.reasonable-suspicion': 'reasonable suspicion',
   'threshold.relevance': 'relevance to an investigation',
   'threshold.none': 'no threshold',
-  'threshold.unknown': 'a threshold we do not know',
+  'threshold.unknown': 'threshold not known',
 
   'particularity.person': 'one named person',
   'particularity.class': 'a class of people or an area',

@@ -15,7 +15,7 @@ export const ko: Record<keyof typeof en, string> = {
   'threshold.reasonable-suspicion': '합리적 의심',
   'threshold.relevance': '수사와의 관련성',
   'threshold.none': '기준 없음',
-  'threshold.unknown': '알려지지 않은 기준',
+  'threshold.unknown': '기준이 알려지지 않음',
 
   'particularity.person': '특정된 한 사람',
   'particularity.class': '어떤 집단 또는 지역',

@@ -15,7 +15,7 @@ export function lost(a: Assessment, v: Voice): string[] {
   return [
     v.bold(v.label('lost.title')),
     ...unique(finding.lost.map((f) => filterWords(v.lang, f))).flatMap((text) => wrap(upper(text), '  - ', '    ')),
-    ...wrap(v.label('lost.reason', { remaining }), '  '),
+    ...wrap(v.label(finding.kind === 'direct-access' ? 'lost.paper' : 'lost.reason', { remaining }), '  '),
   ];
 }
 

@@ -118,6 +118,11 @@ describe('say', () => {
     expect(say('ko', 'no.such.key')).toBe('no.such.key');
   });
 
+  it('does not say a year twice', () => {
+    const params = { finding: 'X', by: 'A court, 2 May 2020', year: '2020' };
+    expect(sentence({ key: 'practice', params }, 'en')).toBe('X (A court, 2 May 2020)');
+  });
+
   it('takes dataset text as text', () => {
     expect(say('en', 'practice', { finding: '{by} <b>x</b>', by: 'A court', year: '2020' })).toBe(
       '{by} <b>x</b> (A court, 2020)',
