@@ -26,6 +26,9 @@ const TERMS = [
   'basis',
 ];
 
+/** Proper names and addresses keep their first letter as it is: iCloud, example.org. */
+const PROPER = new Set(['service', 'operator', 'twin', 'reference', 'host', 'address', 'law', 'key']);
+
 /** Is there a text of this key? */
 export const hasText = (key: string): boolean => Object.hasOwn(CATALOGUES.en, key);
 
@@ -44,7 +47,9 @@ export function say(lang: Language, key: string, params: Readonly<Record<string,
     const value = params[name];
     if (value === undefined) return whole;
     const said = localise(lang, name, value);
-    return /(^|[.!?] )$/.test(text.slice(0, at)) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+    return !PROPER.has(name) && /(^|[.!?] )$/.test(text.slice(0, at))
+      ? said.charAt(0).toUpperCase() + said.slice(1)
+      : said;
   });
 }
 

@@ -118,6 +118,12 @@ describe('say', () => {
     expect(say('ko', 'no.such.key')).toBe('no.such.key');
   });
 
+  it('leaves a proper name as it is written', () => {
+    expect(say('en', 'domestic.place.unknown', { state: 'US' })).toMatch(/^What/);
+    expect(say('en', 'domestic.seat.unknown', { state: 'US', service: 'iCloud' })).toMatch(/^iCloud is/);
+    expect(say('en', 'bulk', { state: 'US' })).toMatch(/^The United States collects/);
+  });
+
   it('does not say a year twice', () => {
     const params = { finding: 'X', by: 'A court, 2 May 2020', year: '2020' };
     expect(sentence({ key: 'practice', params }, 'en')).toBe('X (A court, 2 May 2020)');
