@@ -1,5 +1,6 @@
 /** The one door into the core (DESIGN §3): a question and a dataset in, an assessment out. Pure and total. */
 import { alternatives } from './alternatives';
+import { besideFacts } from './beside';
 import type { Assessment, Finding, Question, Route } from './assessment';
 import { isSettled } from './claims';
 import { causes, difference } from './counterfactual';
@@ -78,7 +79,8 @@ function assessService(
     level: levelOf(findings),
     findings,
     measures: cases.flatMap((c) => c.l.measures.map(measureAnswer)),
-    offences: offencesOf(s, home, dataset),
+    offences: requesters.flatMap((state) => offencesOf(s, state, dataset)),
+    beside: requesters.flatMap((state) => besideFacts(state, question.on, dataset)),
     person: personFacts(s, requesters, dataset),
     alternatives: alternatives(s, requesters, preferred, dataset),
     dataset: { version: dataset.version, packs: dataset.packs },
@@ -170,6 +172,7 @@ function nothing(
     findings: [finding],
     measures: [],
     offences: [],
+    beside: [],
     person: [],
     alternatives: [],
     dataset: { version: dataset.version, packs: dataset.packs },

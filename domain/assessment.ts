@@ -188,7 +188,23 @@ export interface MeasureAnswer {
   complies: Tri;
 }
 
+/** A rule beside the routes. `value`: months, yes/no as `true`/`false`, or a term of the dataset. */
+export interface BesideFact {
+  kind:
+    | 'retention-traffic'
+    | 'retention-content'
+    | 'decryption-person'
+    | 'decryption-provider'
+    | 'real-name-sim'
+    | 'real-name-account';
+  value: string;
+  state: Code;
+  law: string;
+  sources: Source[];
+}
+
 export interface OffenceAnswer {
+  requester: Code;
   family: OffenceFamily;
   law: string;
   maxYears: number | 'unknown';
@@ -226,6 +242,8 @@ export interface Assessment {
   findings: Finding[];
   measures: MeasureAnswer[];
   offences: OffenceAnswer[];
+  /** Retention, compelled decryption, real names in the states of the requesters. */
+  beside: BesideFact[];
   person: PersonFact[];
   alternatives: Alternative[];
   dataset: { version: string; packs: string[] };

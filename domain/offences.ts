@@ -19,6 +19,7 @@ export function offencesOf(s: Situation, requester: string, dataset: Dataset): O
   return current(dataset.jurisdictions.get(requester)?.offences ?? [], s.who.on)
     .filter((c) => isSettled(c) && OPERATIVE.has(c.value.status))
     .map((c) => ({
+      requester: code(requester),
       family: c.value.family,
       law: [c.law, c.at].filter((x) => x !== undefined).join(', '),
       maxYears: c.value.maxYears,

@@ -20,7 +20,7 @@ export const mlat: Road = (q) => {
         status: bond.status,
         through: state,
         rests: [bond.instrument.id],
-        costs: blocking(q, state),
+        costs: [...blocking(q, state), ...backlog(q, state)],
         sources: bond.sources,
       }),
     );
@@ -64,4 +64,10 @@ const product = <A, B>(as: readonly A[], bs: readonly B[]): [A, B][] =>
 function blocking(q: Query, state: string): string[] {
   const claim = latest(q.dataset.jurisdictions.get(state)?.blocking ?? [], q.situation.who.on);
   return claim === undefined ? [] : [claim.law ?? claim.value.forbids];
+}
+
+/** Mutual assistance is slow: known figures are told, because delay is what the bypasses are argued with. */
+function backlog(q: Query, state: string): string[] {
+  const claim = latest(q.dataset.jurisdictions.get(state)?.foreignRequests ?? [], q.situation.who.on);
+  return claim?.value.backlog === undefined ? [] : [claim.value.backlog];
 }

@@ -32,6 +32,8 @@ function ask(s: Scenario): Assessment {
   );
 }
 
+const told = (a: Assessment): string[] => a.beside.map((b) => `${b.kind}=${b.value}`);
+
 /** The part of the answer the row speaks of, so that a failure shows both side by side. */
 function spoken(a: Assessment, s: Scenario): Scenario['expect'] {
   const e = s.expect;
@@ -62,6 +64,7 @@ function spoken(a: Assessment, s: Scenario): Scenario['expect'] {
     ...(e.places === undefined ? {} : { places: a.storage.places }),
     ...(e.operator === undefined ? {} : { operator: a.operator?.id ?? 'none' }),
     ...(e.service === undefined ? {} : { service: a.service?.id ?? 'none' }),
+    ...(e.beside === undefined ? {} : { beside: told(a).filter((x) => e.beside?.includes(x)) }),
     ...(e.offers === undefined ? {} : { offers: [e.offers[0], offered?.against[a.question.home] ?? 'unknown'] }),
   };
 }

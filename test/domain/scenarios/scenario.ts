@@ -29,6 +29,8 @@ export interface Scenario {
     places?: string[];
     operator?: string;
     service?: string;
+    /** Rules beside the routes, `kind=value`. */
+    beside?: string[];
     /** An alternative that must be offered, and how it compares against the home requester. */
     offers?: [service: string, verdict: Verdict];
   };
