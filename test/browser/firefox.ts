@@ -151,7 +151,9 @@ function inPopup<R>(chrome: Awaited<ReturnType<typeof windowOf>>, code: string):
   return chrome(`(async () => {
     const popup = ${POPUP};
     if (!popup) throw new Error('There is no popup.');
-    const answer = await new Promise((resolve) => {
+    // A popup that changes its process on the way never answers: then the caller asks again.
+    const answer = await new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error('The popup does not answer.')), 1000);
       const listener = { receiveMessage({ data }) { popup.messageManager.removeMessageListener('test:answer', listener); resolve(data); } };
       popup.messageManager.addMessageListener('test:answer', listener);
       popup.messageManager.loadFrameScript(${JSON.stringify(`data:text/javascript,${encodeURIComponent(script)}`)}, false);

@@ -2,11 +2,17 @@
 export const READY = 'html[data-ready]';
 export const PICTURES = new URL('pictures/', import.meta.url).pathname;
 
-/** Waits until something holds, looking every 50 ms for at most ten seconds. */
+/** Waits until something holds, looking every 50 ms for at most ten seconds. A look that fails is one more look. */
 export async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
-  for (let i = 0; i < 200; i += 1) {
-    if (await holds()) return;
+  const end = Date.now() + 10_000;
+  let cause: unknown;
+  while (Date.now() < end) {
+    try {
+      if (await holds()) return;
+    } catch (error) {
+      cause = error;
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`Waited ten seconds in vain until ${what}.`);
+  throw new Error(`Waited ten seconds in vain until ${what}.`, { cause });
 }
