@@ -57,36 +57,40 @@ const MOST_UNKNOWN_ROUTES = 6;
  * @param actual routes of one requester to one data kind on one track
  */
 export function compare(actual: readonly Route[], other: readonly Route[]): Verdict {
-  const key = `${signature(actual)}\n${signature(other)}`;
-  const known = VERDICTS.get(key);
-  if (known !== undefined) return known;
-  if (VERDICTS.size > MOST_VERDICTS) VERDICTS.clear();
-  const verdict = weigh(actual, other);
+  if (IDS.size > MOST_PROTECTIONS) forget();
+  const key = `${idOf(actual)} ${idOf(other)}`;
+  const verdict = VERDICTS.get(key) ?? weigh(actual, other);
   VERDICTS.set(key, verdict);
   return verdict;
 }
 
 /** Hundreds of forums share a handful of regimes: the same roads against the same roads is asked again and again. */
 const VERDICTS = new Map<string, Verdict>();
-const MOST_VERDICTS = 20_000;
-const SIGNATURES = new WeakMap<readonly Route[], string>();
+const IDS = new Map<string, number>();
+let known = new WeakMap<readonly Route[], number>();
+const MOST_PROTECTIONS = 5_000;
 
-/** All a comparison looks at, as text. */
-function signature(list: readonly Route[]): string {
-  const found = SIGNATURES.get(list);
+function forget(): void {
+  VERDICTS.clear();
+  IDS.clear();
+  known = new WeakMap();
+}
+
+/** A number for everything a comparison looks at in a protection. */
+function idOf(list: readonly Route[]): number {
+  const found = known.get(list);
   if (found !== undefined) return found;
   const of = (f: Filter) => [f.jurisdiction, f.part, f.law, f.at, ...DIMENSION_NAMES.map((d) => f[d])].join('~');
-  const text = [
-    ...new Set(list.map((r) => `${r.status === 'unknown' ? identity(r) : ''}:${r.filters.map(of).join('+')}`)),
-  ]
-    .sort()
-    .join(';');
-  SIGNATURES.set(list, text);
-  return text;
+  const roads = list.map((r) => `${r.status === 'unknown' ? identity(r) : ''}:${r.filters.map(of).join('+')}`);
+  const text = [...new Set(roads)].sort().join(';');
+  const id = IDS.get(text) ?? IDS.size;
+  IDS.set(text, id);
+  known.set(list, id);
+  return id;
 }
 
 function weigh(actual: readonly Route[], other: readonly Route[]): Verdict {
-  const known = (rs: readonly Route[]) => rs.filter((r) => r.status === 'in-force');
+  const certain = (rs: readonly Route[]) => rs.filter((r) => r.status === 'in-force');
   const doubtful = new Map([...actual, ...other].filter((r) => r.status === 'unknown').map((r) => [identity(r), r]));
   if (doubtful.size > MOST_UNKNOWN_ROUTES) return 'unknown';
   const ids = [...doubtful.keys()];
@@ -95,7 +99,7 @@ function weigh(actual: readonly Route[], other: readonly Route[]): Verdict {
     const open = new Set(ids.filter((_, i) => (world & (1 << i)) !== 0));
     const chains = (rs: readonly Route[]) =>
       rs.filter((r) => r.status === 'in-force' || open.has(identity(r))).map((r) => r.filters);
-    if (known(actual).length + known(other).length === 0 && open.size === 0) continue;
+    if (certain(actual).length + certain(other).length === 0 && open.size === 0) continue;
     for (const v of possible(chains(actual), chains(other))) seen.add(v);
     if (seen.size > 1) return 'unknown';
   }
