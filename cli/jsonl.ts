@@ -22,8 +22,16 @@ export async function answerLines(input: Readable, output: Writable, batch: Batc
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
-    if (!output.write(`${JSON.stringify(answerLine(line, number, batch))}\n`)) await once(output, 'drain');
+    if (output.destroyed) return;
+    if (!output.write(`${JSON.stringify(answerLine(line, number, batch))}\n`)) await flowing(output);
   }
+}
+
+/** Until the reader has caught up, or has gone (`| head`): then there is nobody left to answer. */
+async function flowing(output: Writable): Promise<void> {
+  await once(output, 'drain').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 }
 
 function answerLine(line: string, number: number, { dataset, defaults, lang, data }: Batch): object {

@@ -2,6 +2,7 @@
 import type { Finding, Step } from '../domain/assessment';
 import { en } from './law.en';
 import { ko } from './law.ko';
+import { withParticles } from './particles';
 import type { Language } from './speak';
 import { spellers } from './spell';
 import { en as termsEn } from './terms.en';
@@ -43,7 +44,7 @@ export function say(lang: Language, key: string, params: Readonly<Record<string,
   const plain = catalogue[`${key}.plain`];
   const lacks = [...full.matchAll(/\{(\w+)\}/g)].some(([, name = '']) => (params[name] ?? '') === '');
   const text = lacks && plain !== undefined ? plain : full;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string, at: number) => {
+  const filled = text.replace(/\{(\w+)\}/g, (whole, name: string, at: number) => {
     const value = params[name];
     if (value === undefined) return whole;
     const said = localise(lang, name, value);
@@ -51,6 +52,7 @@ export function say(lang: Language, key: string, params: Readonly<Record<string,
       ? said.charAt(0).toUpperCase() + said.slice(1)
       : said;
   });
+  return lang === 'ko' ? withParticles(filled) : filled;
 }
 
 /** A word of the field in the middle of a sentence: `term('en', 'authorizer', 'court')` is "a court". */

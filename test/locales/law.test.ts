@@ -69,7 +69,7 @@ describe('sentences over the real data', () => {
   const homes = ['kr', 'us', 'cn', 'gb', 'fi', 'de', 'ru', 'vn', 'tr', 'ir', 'in', 'br', 'sa', 'jp', 'aq'];
   const steps = homes.flatMap((home, h) =>
     [...dataset.services.values()]
-      .filter((_, i) => i % homes.length === h)
+      .filter((_, i) => i % (homes.length * 3) === h)
       .flatMap((s) => {
         const given = s.hosts[0]?.host ?? '';
         return assess(
@@ -122,6 +122,12 @@ describe('say', () => {
     expect(say('en', 'domestic.place.unknown', { state: 'US' })).toMatch(/^What/);
     expect(say('en', 'domestic.seat.unknown', { state: 'US', service: 'iCloud' })).toMatch(/^iCloud is/);
     expect(say('en', 'bulk', { state: 'US' })).toMatch(/^The United States collects/);
+  });
+
+  it('gives Korean names their particle, and both forms where the sound is not known', () => {
+    expect(say('ko', 'domestic.seat.unknown', { state: 'KR', service: '한겨레' })).toMatch(/^한겨레는 /);
+    expect(say('ko', 'domestic.seat.unknown', { state: 'KR', service: '디시인' })).toMatch(/^디시인은 /);
+    expect(say('ko', 'domestic.seat.unknown', { state: 'KR', service: 'VK' })).toMatch(/^VK은\(는\) /);
   });
 
   it('does not say a year twice', () => {
