@@ -21,7 +21,4 @@ export const or = (answers: Iterable<Answer>): Answer => {
 
 export const not = (a: Answer): Answer => (a === 'yes' ? 'no' : a === 'no' ? 'yes' : 'maybe');
 
-export const answerOf = (value: boolean | 'unknown' | undefined): Answer =>
-  value === true ? 'yes' : value === false ? 'no' : 'maybe';
-
 export const triOf = (a: Answer): true | false | 'unknown' => (a === 'yes' ? true : a === 'no' ? false : 'unknown');
