@@ -129,9 +129,13 @@ function popupView(chrome: Awaited<ReturnType<typeof windowOf>>): View {
     evaluate: (work, argument) => inPopup(chrome, `(${String(work)})(content.document, ${JSON.stringify(argument)})`),
     async picture(name) {
       mkdirSync(PICTURES, { recursive: true });
-      // While the panel still grows it cannot be drawn.
-      let url = '';
-      await until(async () => (url = await chrome<string>(DRAWN).catch(() => '')) !== '', 'the popup can be drawn');
+      // While the panel still grows it cannot be drawn, or only in part: two pictures alike are a whole one.
+      let [url, before] = ['', ''];
+      await until(async () => {
+        before = url;
+        url = await chrome<string>(DRAWN);
+        return url === before;
+      }, 'the popup has its size');
       writeFileSync(`${PICTURES}firefox-${name}.png`, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
     },
     async close() {
