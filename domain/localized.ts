@@ -46,7 +46,14 @@ function localize(s: Situation, state: string, dataset: Dataset): Localization {
   const base = { measures, measure, otherwise };
   if (measure !== undefined && here !== 'no')
     return { ...base, localized: 'yes', cause: 'measure', sources: measure.sources };
-  if (here === 'yes' && otherwise !== undefined && (keepsElsewhere(otherwise, state) || isOneOfMany(s, state)))
+  // An operator controlled from nowhere else is at home, whatever it keeps in other regions (Zoho India).
+  const foreign = s.controlledFrom.some((x) => x !== state);
+  if (
+    here === 'yes' &&
+    foreign &&
+    otherwise !== undefined &&
+    (keepsElsewhere(otherwise, state) || isOneOfMany(s, state))
+  )
     return {
       ...base,
       localized: 'yes',
