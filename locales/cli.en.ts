@@ -27,6 +27,7 @@ export const en = {
   'lost.nothing': 'nobody decides',
 
   'findings.title': 'Also',
+  'law.title': 'Rules beside the way in {state}',
   'practice.title': 'What is known to happen in {state}',
   'measures.title': 'Laws that want the data kept in the country',
   'measures.line': '{name}: {type}',

@@ -29,6 +29,7 @@ export const ko: Record<keyof typeof en, string> = {
   'lost.nothing': '아무도 판단하지 않음',
 
   'findings.title': '그 밖에',
+  'law.title': '{state}에서 길 옆에 있는 규칙',
   'practice.title': '{state}에서 실제로 일어난다고 알려진 것',
   'measures.title': '데이터를 국내에 두게 하는 법',
   'measures.line': '{name}: {type}',

@@ -1,5 +1,5 @@
 /**
- * The law in words: sentences of findings and steps of the reasoning. `law.ko.ts` has the same keys and placeholders. A key ending in `.plain` is said where a placeholder of the full sentence has no value.
+ * The law in words: sentences of findings. `law.ko.ts` has the same keys and placeholders. A key ending in `.plain` is said where a placeholder of the full sentence has no value.
  * `{state…}` is a state with its article, `{states…}` a list of them, `{date…}` a date, `{authorizer…}` who decides.
  */
 export const en = {
@@ -177,7 +177,7 @@ export const en = {
   'practice.plain': '{finding} ({by})',
   stale: '{number} of the facts behind this answer are past the day they were to be reviewed.',
   offences:
-    'Of {number} speech and political offences that could reach what you wrote here, {seen} would meet a second look abroad, {unseen} would not.',
+    'Of {number} speech and political offences that could reach what you wrote here, {seen} would meet a second look abroad, {unseen} would not, {unsure} are not known.',
   'counterparty.road':
     'Whom you write to keeps a copy with {service}. Decisions the authorities of {state} need there: {number} ({route}). They can take the weaker end.',
   'counterparty.open':
@@ -189,47 +189,4 @@ export const en = {
   'not-in-dataset.plain': 'This service is not in the dataset. That says nothing about it, good or bad.',
   'no-host': 'This is not the address of a website or a mailbox, so there is nothing to say about it.',
   empty: 'No address was given.',
-
-  // Steps of the reasoning.
-  'step.twin': 'For you the facts of {twin} hold, not those of {service}.',
-  'step.operator': 'Your contract is with {operator}, which {stateOperator} can order.',
-  'step.operator-unknown': 'Who {operator} is ordered by is not known.',
-  'step.operator-unknown.plain': 'With whom you have a contract is not known.',
-  'step.storage': 'What you wrote is kept in {states}.',
-  'step.storage-unknown': 'Where what you wrote is kept is not known.',
-  'step.line': 'The authorities have a line of their own into services.',
-  'step.measure': 'A norm keeps the data in the country and is complied with: {law}.',
-  'step.measure-unmet': 'A norm would keep the data in the country, but is not known to be complied with: {law}.',
-  'step.reference-usual': 'Compared with where it is usually kept: {reference}.',
-  'step.reference-preferred': 'Compared with the forum you prefer: {reference}.',
-  'step.reference-strongest': 'Compared with the strongest forum of its kind: {reference}.',
-  'step.mlat': 'The way between the two states: {law}.',
-  'step.mlat.plain': 'The way between the two states is legal assistance.',
-  'step.executive-agreement': 'An agreement lets the order go straight to the operator: {law}.',
-  'step.executive-agreement.plain': 'An agreement lets the order go straight to the operator.',
-  'step.production-order': 'A regulation lets the order go straight to the operator: {law}.',
-  'step.production-order.plain': 'A regulation lets the order go straight to the operator.',
-  'step.establishment-compulsion': 'The operator has an office in the country that can be compelled.',
-  'step.voluntary-disclosure': 'The operator is free to hand this over.',
-  // The whole reasoning, for the reader who doubts.
-  'explain.host': '{host} belongs to {service}.',
-  'explain.host-unknown': '{host} belongs to no service in the dataset.',
-  'explain.given': '{fact}: {value} (you said so).',
-  'explain.assumed': '{fact}: {value} (assumed from your home).',
-  'explain.operator': 'You deal with {operator}, seated in {stateOperator}; who can order it: {states}.',
-  'explain.operator-unknown': 'With whom you deal, or where they can be ordered, is not known.',
-  'explain.storage': 'What you wrote is kept in {states} ({basis}, {confidence}).',
-  'explain.storage-one-of': 'Where what you wrote is kept is not known; candidates: {states} ({basis}, {confidence}).',
-  'explain.storage-unknown': 'Where what you wrote is kept is not known.',
-  'explain.measure': 'A norm of {state}, {law}: applies: {applies}; complied with: {complies}.',
-  'explain.localized': 'Brought to or kept in {state}: {localized}.',
-  'explain.road': 'A way to {data}: {route}; who decides: {filters}.',
-  'explain.road.plain': 'A way to {data}: {route}; nobody decides.',
-  'explain.road-weakest': 'The easiest way to {data}: {route}; who decides: {filters}.',
-  'explain.road-weakest.plain': 'The easiest way to {data}: {route}; nobody decides.',
-  'explain.road-unknown': 'Perhaps a way to {data}: {route}; who would decide: {filters}.',
-  'explain.road-unknown.plain': 'Perhaps a way to {data}: {route}; nobody would decide.',
-  'explain.verdict': 'Against the authorities of {state}, compared with what would hold otherwise: {verdict}.',
-  'explain.finding': 'Found: {key} ({level}).',
-  'explain.level': 'The heaviest of these gives the level: {level}.',
 } as const;

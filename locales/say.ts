@@ -1,16 +1,18 @@
 /** Sentences of the law from keys and parameters: the core names, this says. Runs in the browser and in the terminal. */
-import type { Finding, Step } from '../domain/assessment';
+import type { BesideFact, Finding, Step } from '../domain/assessment';
 import { en } from './law.en';
 import { ko } from './law.ko';
 import { withParticles } from './particles';
 import type { Language } from './speak';
 import { spellers } from './spell';
+import { en as stepsEn } from './steps.en';
+import { ko as stepsKo } from './steps.ko';
 import { en as termsEn } from './terms.en';
 import { ko as termsKo } from './terms.ko';
 
 const CATALOGUES: Record<Language, Readonly<Record<string, string>>> = {
-  en: { ...termsEn, ...en },
-  ko: { ...termsKo, ...ko },
+  en: { ...termsEn, ...stepsEn, ...en },
+  ko: { ...termsKo, ...stepsKo, ...ko },
 };
 
 /** Kinds of parameter that are words of the field: `authorizerLost` is said as `authorizer.…`. */
@@ -36,7 +38,8 @@ export const hasText = (key: string): boolean => Object.hasOwn(CATALOGUES.en, ke
 /**
  * The text of a key with its parameters put in: `{state…}` and `{states…}` by the names of states, `{date…}` as a date,
  * `{authorizer…}` and its kin as terms, anything else as it stands. Where a parameter is missing or empty, the `.plain`
- * text is said. A parameter that begins a sentence begins with a capital. An unknown key is said as itself, so that the fault is seen and not hidden.
+ * text is said. A parameter that begins a sentence begins with a capital. An unknown key is said as itself, so that the
+ * fault is seen and not hidden.
  */
 export function say(lang: Language, key: string, params: Readonly<Record<string, string>> = {}): string {
   const catalogue = CATALOGUES[lang];
@@ -63,6 +66,12 @@ export const term = (lang: Language, kind: string, value: string): string =>
 export function sentence({ key, params }: Pick<Finding, 'key' | 'params'>, lang: Language): string {
   const { year, ...rest } = params;
   return say(lang, key, year !== undefined && params.by?.includes(year) ? rest : params);
+}
+
+/** A rule beside the roads: retention, compelled decryption, real names. */
+export function besideText({ kind, value }: Pick<BesideFact, 'kind' | 'value'>, lang: Language): string {
+  const key = `beside.${kind}.${value}`;
+  return hasText(key) ? say(lang, key) : say(lang, `beside.${kind}`, { number: value });
 }
 
 /** The text of one step of the reasoning. */

@@ -4,25 +4,34 @@ import { say } from '../../locales/say';
 import type { Voice } from './voice';
 import { wrap } from './wrap';
 
-export function offences(a: Assessment, v: Voice): string[] {
-  if (a.offences.length === 0) return [];
-  const line = (key: 'offences.seen' | 'offences.unseen' | 'offences.unknown', look: OffenceAnswer['secondLook']) => {
-    const found = a.offences.filter((o) => o.secondLook === look);
-    const list = [...new Set(found.map((o) => named(o, v)))].join('; ');
-    return list === '' ? [] : wrap(v.label(key, { list }), '  - ', '    ');
-  };
-  return [
-    v.bold(v.label('offences.title', { state: v.state(a.question.home) })),
-    ...wrap(summary(a, v), '  '),
-    ...line('offences.seen', true),
-    ...line('offences.unseen', false),
-    ...line('offences.unknown', 'unknown'),
-  ];
+/** One section for each requester, the home first. */
+export function offences(a: Assessment, v: Voice): string[][] {
+  const requesters = [...new Set(a.offences.map((o) => o.requester))];
+  return requesters.map((state) =>
+    section(
+      a.offences.filter((o) => o.requester === state),
+      state,
+      v,
+    ),
+  );
 }
 
-function summary(a: Assessment, v: Voice): string {
-  const looks = (look: OffenceAnswer['secondLook']) => String(a.offences.filter((o) => o.secondLook === look).length);
-  return say(v.lang, 'offences', { number: String(a.offences.length), seen: looks(true), unseen: looks(false) });
+function section(found: readonly OffenceAnswer[], state: string, v: Voice): string[] {
+  const by = (look: OffenceAnswer['secondLook']) => found.filter((o) => o.secondLook === look);
+  const number = (list: readonly OffenceAnswer[]) => String(list.length);
+  const line = (key: 'offences.seen' | 'offences.unseen' | 'offences.unknown', list: readonly OffenceAnswer[]) =>
+    list.length === 0
+      ? []
+      : wrap(v.label(key, { list: [...new Set(list.map((o) => named(o, v)))].join('; ') }), '  - ', '    ');
+  const [seen, unseen, unsure] = [by(true), by(false), by('unknown')];
+  const counts = { number: number(found), seen: number(seen), unseen: number(unseen), unsure: number(unsure) };
+  return [
+    v.bold(v.label('offences.title', { state: v.state(state) })),
+    ...wrap(say(v.lang, 'offences', counts), '  '),
+    ...line('offences.seen', seen),
+    ...line('offences.unseen', unseen),
+    ...line('offences.unknown', unsure),
+  ];
 }
 
 function named(o: OffenceAnswer, v: Voice): string {

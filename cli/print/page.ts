@@ -3,6 +3,7 @@ import type { Assessment } from '../../domain/assessment';
 import { DATA_KINDS, type DataKind } from '../../domain/words';
 import { sentence } from '../../locales/say';
 import { alternatives } from './alternatives';
+import { beside } from './beside';
 import { findings, lost, practice } from './findings';
 import { measures } from './measures';
 import { offences } from './offences';
@@ -25,12 +26,13 @@ export function page(a: Assessment, options: PageOptions, v: Voice): string[] {
   return paragraphs([
     head(a, v),
     ...requesters.map((state) => drawRoad(a, state, options.data, v)),
-    beside(a, home, options.data, v),
+    otherData(a, home, options.data, v),
     lost(a, v),
     findings(a, v),
     practice(a, v),
     measures(a, v),
-    offences(a, v),
+    ...beside(a, v),
+    ...offences(a, v),
     person(a, v),
     alternatives(a, v),
     sources(a, v),
@@ -73,7 +75,7 @@ function kept({ storage }: Assessment, v: Voice): string {
   return oneOf.length > 0 ? v.label('kept.one-of', { places: v.states(oneOf) }) : v.label('kept.unknown');
 }
 
-function beside(a: Assessment, home: string, drawn: DataKind, v: Voice): string[] {
+function otherData(a: Assessment, home: string, drawn: DataKind, v: Voice): string[] {
   const others = DATA_KINDS.filter((d) => d !== drawn);
   return [
     v.bold(v.label('beside.title')),

@@ -5,7 +5,9 @@ import { assess } from '../../domain/assess';
 import * as words from '../../domain/words';
 import { en } from '../../locales/law.en';
 import { ko } from '../../locales/law.ko';
-import { hasText, say, sentence, stepText } from '../../locales/say';
+import { besideText, hasText, say, sentence, stepText } from '../../locales/say';
+import { en as stepsEn } from '../../locales/steps.en';
+import { ko as stepsKo } from '../../locales/steps.ko';
 import { en as termsEn } from '../../locales/terms.en';
 import { ko as termsKo } from '../../locales/terms.ko';
 
@@ -15,12 +17,14 @@ describe('the law in words', () => {
   it('has every text in both languages, with the same placeholders', () => {
     expect(Object.keys(ko)).toEqual(Object.keys(en));
     expect(Object.keys(termsKo)).toEqual(Object.keys(termsEn));
-    for (const [key, text] of Object.entries(en))
-      expect([key, placeholders(ko[key as keyof typeof en])]).toEqual([key, placeholders(text)]);
+    expect(Object.keys(stepsKo)).toEqual(Object.keys(stepsEn));
+    const korean: Record<string, string> = { ...ko, ...stepsKo, ...termsKo };
+    for (const [key, text] of Object.entries({ ...en, ...stepsEn, ...termsEn }))
+      expect([key, placeholders(korean[key] ?? '')]).toEqual([key, placeholders(text)]);
   });
 
   it('has no text with markup or a forbidden promise', () => {
-    for (const text of [...Object.values(en), ...Object.values(termsEn)])
+    for (const text of [en, stepsEn, termsEn].flatMap((c) => Object.values(c)))
       expect(text).not.toMatch(/[<>]|\bsafe\b|\bsecure\b/i);
   });
 
@@ -97,6 +101,19 @@ describe('sentences over the real data', () => {
 });
 
 describe('say', () => {
+  it('has words for every rule beside the roads', () => {
+    const facts: [Parameters<typeof besideText>[0]['kind'], string[]][] = [
+      ['retention-traffic', ['0', '6']],
+      ['retention-content', ['0', '6']],
+      ['decryption-person', ['no', 'court-order', 'police-demand']],
+      ['decryption-provider', ['none', 'existing-capability', 'capability-notice', 'keys']],
+      ['real-name-sim', ['true', 'false']],
+      ['real-name-account', ['true', 'false']],
+    ];
+    for (const [kind, values] of facts)
+      for (const value of values) expect(besideText({ kind, value }, 'ko')).not.toMatch(/beside|\{/);
+  });
+
   it('gives states their article and terms their words', () => {
     expect(say('en', 'two-filters', { state: 'KR', stateOther: 'US' })).toBe(
       'Two states have to decide before the authorities of South Korea read what you wrote: South Korea itself and the United States.',
