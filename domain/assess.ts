@@ -82,7 +82,7 @@ function assessService(
     offences: requesters.flatMap((state) => offencesOf(s, state, dataset)),
     beside: requesters.flatMap((state) => besideFacts(state, question.on, dataset)),
     person: personFacts(s, requesters, dataset),
-    alternatives: alternatives(s, requesters, preferred, dataset),
+    alternatives: question.alternatives === false ? [] : alternatives(s, requesters, preferred, dataset),
     dataset: { version: dataset.version, packs: dataset.packs },
   };
 }

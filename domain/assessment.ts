@@ -24,13 +24,12 @@ import type {
 export type Code = string;
 export type Tri = true | false | 'unknown';
 
-/** What the person said of themselves. All optional but `home`; lower-case ids. Nothing here leaves the device. */
+/** What the person said of themselves; lower-case ids. */
 export interface Person {
   home: string;
   residence?: string;
   citizenship?: string[];
   accountRegion?: string;
-  /** `+86` */
   phonePrefix?: string;
   tenantCountry?: string;
   /** Date of sign-up, as precise as known. */
@@ -45,13 +44,14 @@ export interface Question {
   person: Person;
   /** ISO date: law has dates, so the clock is an argument. */
   on: string;
-  /** Other states the person is wary of (exile), lower case. */
   wary?: string[];
   /** Forums the person prefers: the reference a localized domestic service is compared with. */
   preferred?: string[];
   /** The correspondent's address: their forum holds a copy too. */
   counterpart?: string;
   suppose?: Supposition[];
+  /** A badge needs no other forums. */
+  alternatives?: false;
 }
 
 /** A hypothetical change of the law or of the storage (DESIGN §1.6, the what-if). Ids and codes lower case. */

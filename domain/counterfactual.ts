@@ -30,7 +30,7 @@ export interface Difference {
   lost: Filter[];
   remaining: Filter[];
   /** The forum the counterfactual was taken from, where it is another one. */
-  reference?: { service: string; why: 'usual' | 'preferred' | 'strongest' };
+  reference?: { service: string; name: string; why: 'usual' | 'preferred' | 'strongest' };
 }
 
 /** The causes that are certainly at work for stored content on the criminal track. */
@@ -71,7 +71,9 @@ export function difference(
     verdict,
     lost,
     remaining,
-    ...(other === undefined ? {} : { reference: { service: other.situation.service.id, why: other.why } }),
+    ...(other === undefined
+      ? {}
+      : { reference: { service: other.situation.service.id, name: other.situation.service.name, why: other.why } }),
   };
 }
 
@@ -82,10 +84,12 @@ function instead(
   preferred: readonly string[],
   dataset: Dataset,
 ): { situation: Situation; why: 'usual' | 'preferred' | 'strongest' } | undefined {
-  if (l.otherwise !== undefined) return { situation: l.otherwise, why: 'usual' };
+  // An operator that the home state controls anyway is no way out of it, wherever it usually keeps the data.
+  const free = (x: Situation) => !x.controlledFrom.includes(home);
+  if (l.otherwise !== undefined && free(l.otherwise)) return { situation: l.otherwise, why: 'usual' };
   if (s.seat !== home) {
     const plain = situate(s.service, s.who, dataset, 'elsewhere');
-    if (plain.seat !== home) return { situation: plain, why: 'usual' };
+    if (free(plain)) return { situation: plain, why: 'usual' };
   }
   return reference(s, home, preferred, dataset);
 }

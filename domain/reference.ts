@@ -4,6 +4,7 @@ import type { Dataset } from './dataset';
 import { exposure } from './exposure';
 import { situate, type Situation } from './situation';
 import { reachable } from './reachable';
+import { weakest } from './routes';
 import type { Service } from './schema';
 
 export interface Reference {
@@ -13,7 +14,7 @@ export interface Reference {
 
 /**
  * Undefined where no forum of the category is certainly stronger against home. Where several are and none beats the
- * others, one that can be reached goes first, then one that keeps content from its operator, then one more is known
+ * others, one that stands behind a foreign court goes first, then one that can be reached, then one that keeps content from its operator, then one more is known
  * about: any of them shows what is missing, and the person chooses among all.
  */
 export function reference(
@@ -53,8 +54,15 @@ export function reference(
 }
 
 const order = (s: Situation, home: string, dataset: Dataset): number =>
+  (asksCourt(s, home, dataset) ? 0 : 4) +
   (reachable(s.service, home, s.who.on, dataset) === false ? 2 : 0) +
   (s.encryption?.value.content === 'end-to-end-default' ? 0 : 1);
+
+/** Does the home requester have to pass a court of another state there? */
+function asksCourt(s: Situation, home: string, dataset: Dataset): boolean {
+  const road = weakest(exposure(s, home, 'stored-content', 'criminal', dataset));
+  return road?.filters.some((f) => f.part === 'requested' && f.authorizer === 'court') ?? false;
+}
 
 /** Of two as good, the one more is known about: its facts can be checked. */
 const documented = (s: Situation): number => s.service.contracts.length + s.service.storage.length;

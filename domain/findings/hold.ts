@@ -99,7 +99,7 @@ export const compared = (d: Difference) =>
     : [
         {
           key: `step.reference-${d.reference.why}`,
-          params: { reference: d.reference.service },
+          params: { reference: d.reference.name },
           records: [d.reference.service],
         },
       ];

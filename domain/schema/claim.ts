@@ -56,7 +56,8 @@ export const claim = <V extends z.ZodType>(value: V) =>
       path: ['confidence'],
       message: 'a claim nobody opened the source of is at most medium: read the source or lower the confidence',
     })
-    .refine((c) => c.since === undefined || c.until === undefined || c.since <= c.until, {
+    // `2016-03` to `2016` is in order: the end of a partial date is the end of its year.
+    .refine((c) => c.since === undefined || c.until === undefined || c.since <= `${c.until}~`, {
       path: ['until'],
       message: 'ends before it begins: swap the dates or correct one',
     });
