@@ -109,8 +109,11 @@ export async function launchFirefox({ grant = false }: Options): Promise<Driver>
       }))()`);
     },
     async stopBackground() {
-      await chrome(`${POLICY}.extension.terminateBackground({ ignoreDevToolsAttached: true })`);
-      await until(async () => (await chrome(`${POLICY}.extension.backgroundState`)) === 'stopped', 'the page stops');
+      // An event still under way may start it once more.
+      await until(async () => {
+        await chrome(`${POLICY}.extension.terminateBackground({ ignoreDevToolsAttached: true })`);
+        return (await chrome(`${POLICY}.extension.backgroundState`)) === 'stopped';
+      }, 'the page stops');
     },
     isBackgroundRunning: async () => (await chrome(`${POLICY}.extension.backgroundState`)) === 'running',
     setDark: (dark) => chrome(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0})`),
