@@ -27,7 +27,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    // The toolbar button reads the address of the one tab it is pressed on; settings; a daily look at the data's age.
+    // The address of the one tab the button is pressed on; the person's choices; work at intervals (none so far).
+    // None of the three makes a browser warn.
     permissions: ['activeTab', 'storage', 'alarms'],
     // "Warn me as I browse": asked for by a button, refused or withdrawn at will.
     optional_permissions: ['tabs'],

@@ -8,8 +8,8 @@ import { Settings, type Choices } from '../../components/settings';
 import { useVoice, VoiceContext } from '../../components/voice';
 import type { Dataset } from '../../domain/dataset';
 import { ask, today } from '../shell/ask';
-import { suggestedHome } from '../shell/settings';
 import { knownStates, useChoices, useDataset, useVoiceOf, useWatching } from '../shell/state';
+import { suggestedHome } from '../shell/suggested-home';
 
 /** The popup: asks for the home once, then answers for the tab or for whatever is typed. */
 export function App({ address }: { address: string }) {

@@ -23,10 +23,3 @@ export async function readChoices(): Promise<Choices> {
 export const saveChoices = (change: Partial<Choices>): Promise<void> => browser.storage.local.set({ ...change });
 
 export const languageOf = (choices: Choices): Language => choices.language ?? nearestLanguage(navigator.languages);
-
-/** The state the browser's language suggests: named in it (ko-KR) or, for a language of one country, usual for it. */
-export function suggestedHome(language: string): string | undefined {
-  const locale = new Intl.Locale(language);
-  const region = locale.region ?? (locale.language === 'en' ? undefined : locale.maximize().region);
-  return isState(region) ? region : undefined;
-}

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { findBrowser } from '../../cli/browsers.mjs';
-import type { Driver, Options, View } from './driver';
+import type { Driver, Options, Traffic, View } from './driver';
 import { PICTURES, READY, until } from './waiting';
 import { startSite } from './site';
 
@@ -44,12 +44,13 @@ function viewOf(page: Page): View {
 }
 
 /** Requests in Chromium's own network log that were begun by the extension. */
-function requestsOf(id: string, log: string): string[] {
+function trafficOf(id: string, log: string): Traffic {
   const { events } = JSON.parse(readFileSync(log, 'utf8')) as {
     events: { params?: { url?: string; initiator?: string } }[];
   };
-  const own = events.filter(({ params }) => params?.initiator === `chrome-extension://${id}`);
-  return [...new Set(own.map(({ params }) => params?.url ?? ''))];
+  const requests = events.flatMap(({ params }) => (params?.url && params.initiator ? [params] : []));
+  const own = requests.filter(({ initiator }) => initiator === `chrome-extension://${id}`);
+  return { ofExtension: [...new Set(own.map(({ url = '' }) => url))], all: requests.length };
 }
 
 export async function launchChromium({ grant = false }: Options): Promise<Driver> {
@@ -129,9 +130,9 @@ export async function launchChromium({ grant = false }: Options): Promise<Driver
     async close() {
       await browser.close();
       site.close();
-      const requests = requestsOf(id, log);
+      const traffic = trafficOf(id, log);
       rmSync(userDataDir, { recursive: true, force: true });
-      return requests;
+      return traffic;
     },
   };
 }

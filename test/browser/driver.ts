@@ -27,8 +27,15 @@ export interface Driver {
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
   setDark(dark: boolean): Promise<void>;
-  /** Closes the browser and lists every request the extension made over the network. */
-  close(): Promise<string[]>;
+  /** Closes the browser and tells what went over the network while it was open. */
+  close(): Promise<Traffic>;
+}
+
+export interface Traffic {
+  /** Addresses the extension asked for. */
+  ofExtension: string[];
+  /** How many requests were seen at all: a watch that sees none sees nothing. */
+  all: number;
 }
 
 export interface Options {

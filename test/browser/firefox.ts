@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../cli/browsers.mjs';
-import type { Driver, Options, View } from './driver';
+import type { Driver, Options, Traffic, View } from './driver';
 import { startSite } from './site';
 import { PICTURES, READY, until } from './waiting';
 
@@ -34,15 +34,15 @@ async function windowOf(browser: Browser) {
   };
 }
 
-/** Keeps the address of every request whose cause is the extension. */
+/** Counts every request and keeps the address of those whose cause is the extension. */
 const WATCH_REQUESTS = `(() => {
-  globalThis.extensionRequests = [];
-  const isOwn = (principal) => principal?.addonPolicy?.id === '${ID}' || principal?.spec?.startsWith('moz-extension://${UUID}');
+  globalThis.traffic = { ofExtension: [], all: 0 };
+  const isOwn = (principal) => principal?.addonPolicy?.id === '${ID}';
   Services.obs.addObserver((subject) => {
     const channel = subject.QueryInterface(Ci.nsIHttpChannel);
     const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
-    globalThis.extensionRequests.all = (globalThis.extensionRequests.all ?? 0) + 1;
-    if (isOwn(triggeringPrincipal) || isOwn(loadingPrincipal)) globalThis.extensionRequests.push(channel.URI.spec);
+    globalThis.traffic.all += 1;
+    if (isOwn(triggeringPrincipal) || isOwn(loadingPrincipal)) globalThis.traffic.ofExtension.push(channel.URI.spec);
   }, 'http-on-opening-request');
 })()`;
 
@@ -118,10 +118,10 @@ export async function launchFirefox({ grant = false }: Options): Promise<Driver>
     isBackgroundRunning: async () => (await chrome(`${POLICY}.extension.backgroundState`)) === 'running',
     setDark: (dark) => chrome(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0})`),
     async close() {
-      const requests = await chrome<string[]>('globalThis.extensionRequests');
+      const traffic = await chrome<Traffic>('globalThis.traffic');
       await browser.close();
       site.close();
-      return requests;
+      return traffic;
     },
   };
 }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER, launch, type Driver } from './driver';
+import { BROWSER, launch, type Driver, type Traffic } from './driver';
 import { checkAddress, choose, faultsOf, press, stored } from './hands';
 
 let driver: Driver;
-let requests: string[] | undefined;
+let traffic: Traffic | undefined;
 beforeAll(async () => void (driver = await launch({ grant: true })));
-afterAll(async () => void (requests ?? (await driver.close())));
+afterAll(async () => void (traffic ?? (await driver.close())));
 
 /** The popup as a page of its own, in a state: a typed address, the settings unfolded. */
 async function faults(state: {
@@ -72,7 +72,8 @@ describe(`the promises in ${BROWSER}`, () => {
         ),
       ),
     ).toBe('stopped');
-    requests = await driver.close();
-    expect(requests).toEqual([]);
+    traffic = await driver.close();
+    expect(traffic.all).toBeGreaterThan(3);
+    expect(traffic.ofExtension).toEqual([]);
   });
 });

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { BROWSER } from './driver';
+
+const folder = new URL(`../../.output/${BROWSER === 'firefox' ? 'firefox' : 'chrome'}-mv3/`, import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8'));
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+const scripts = files
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
+
+describe(`the package for ${BROWSER}`, () => {
+  it('asks for nothing that makes a browser warn, and for tabs only later', () => {
+    expect(manifest.permissions).toEqual(['activeTab', 'storage', 'alarms']);
+    expect(manifest.optional_permissions).toEqual(['tabs']);
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toBeUndefined();
+  });
+
+  it('has nothing a page could see or talk to', () => {
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toEqual(BROWSER === 'firefox' ? undefined : { ids: [] });
+  });
+
+  it('may connect to itself only and makes no markup from strings', () => {
+    const policy = manifest.content_security_policy.extension_pages.split('; ');
+    expect(policy).toEqual(expect.arrayContaining(["default-src 'none'", "connect-src 'self'", "script-src 'self'"]));
+    expect(policy).toEqual(expect.arrayContaining(["require-trusted-types-for 'script'", "trusted-types 'none'"]));
+  });
+
+  it('carries the dataset as a file of its own, not inside a script, and no validator', () => {
+    expect(files).toContain('dataset.json');
+    expect(scripts.filter(({ text }) => /ZodError|new Function|\beval\(/.test(text)).map(({ name }) => name)).toEqual(
+      [],
+    );
+    expect(scripts.filter(({ text }) => text.length > 200_000).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('has a name and a description in each language', () => {
+    for (const language of ['en', 'ko']) {
+      const messages = JSON.parse(readFileSync(new URL(`_locales/${language}/messages.json`, folder), 'utf8'));
+      expect(Object.keys(messages)).toEqual(['name', 'description']);
+      expect(messages.description.message.length).toBeLessThanOrEqual(132);
+    }
+  });
+});
