@@ -45,7 +45,7 @@ export function Alternatives({ alternatives, home }: Props) {
       <ul>{items(wanted.slice(0, SHOWN_AT_FIRST))}</ul>
       {more.length > 0 && (
         <details key={wish}>
-          <summary>{say('alternatives.more', { count: more.length })}</summary>
+          <summary>{say('more', { count: more.length })}</summary>
           <ul>{items(more)}</ul>
         </details>
       )}

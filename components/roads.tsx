@@ -10,8 +10,30 @@ interface Props {
   requester: string;
 }
 
-/** What one state must pass to reach this person: content and metadata side by side, the rest folded behind. */
+/** What one state must pass to reach this person. Another state than home is folded away. */
 export function Roads({ assessment, requester }: Props) {
+  const { say, state } = useVoice();
+  const title = <h2>{say('road.title', { state: state(requester) })}</h2>;
+  const drawing = <Drawing assessment={assessment} requester={requester} />;
+  if (requester === assessment.question.home)
+    return (
+      <section class="roads">
+        {title}
+        {drawing}
+      </section>
+    );
+  return (
+    <section class="roads">
+      <details>
+        <summary>{title}</summary>
+        {drawing}
+      </details>
+    </section>
+  );
+}
+
+/** Content and metadata side by side, all four kinds of data folded behind them. */
+function Drawing({ assessment, requester }: Props) {
   const { say, term, state, stateName } = useVoice();
   const waysTo = (data: DataKind) =>
     assessment.routes.filter((r) => r.requester === requester && r.data === data && r.track === 'criminal');
@@ -25,8 +47,7 @@ export function Roads({ assessment, requester }: Props) {
       )
     : [];
   return (
-    <section class="roads">
-      <h2>{say('road.title', { state: state(requester) })}</h2>
+    <>
       <p class="requester">
         <abbr aria-hidden="true">{requester}</abbr>
         <span>{say('road.requester', { state: state(requester) })}</span>
@@ -58,6 +79,6 @@ export function Roads({ assessment, requester }: Props) {
           })}
         </dl>
       </details>
-    </section>
+    </>
   );
 }

@@ -49,7 +49,7 @@ export const en = {
   'alternatives.reach-unknown': 'reach from {state} not known',
   'alternatives.encrypted': 'end-to-end encrypted',
   'alternatives.preferred': 'a forum you prefer',
-  'alternatives.more': '{count} more',
+  more: '{count} more',
 
   'check.label': 'Check an address, host or e-mail',
   'check.button': 'Check',

@@ -51,7 +51,7 @@ export const ko: Record<keyof typeof en, string> = {
   'alternatives.reach-unknown': '{state}에서의 접속 가능 여부 알려지지 않음',
   'alternatives.encrypted': '종단간 암호화',
   'alternatives.preferred': '당신이 선호하는 법정지',
-  'alternatives.more': '{count}개 더',
+  more: '{count}개 더',
 
   'check.label': '주소, 호스트 또는 전자우편 확인',
   'check.button': '확인',
