@@ -23,7 +23,7 @@ export interface Localization {
 }
 
 /** Kinds of measure that bring data or a copy of it into the state. A gateway or an access guarantee does not. */
-const STORES: ReadonlySet<string> = new Set([
+export const STORES: ReadonlySet<string> = new Set([
   'exclusive',
   'mirror',
   'conditional',

@@ -1,6 +1,7 @@
 /** Norms and facts told beside the routes: a localization law not obeyed, encryption, moves, what the person left open. */
 import type { Finding } from '../assessment';
 import { current, isSettled, isStale, mergeSources } from '../claims';
+import { STORES } from '../localized';
 import { concerns, factOf } from '../person';
 import { placesOf } from '../situation';
 import { code } from '../standards';
@@ -9,7 +10,9 @@ import { type Case, finding } from './case';
 /** Hint: a localization law exists, but this operator refuses it or nobody knows. Never a warning. */
 export function lawUnmet(c: Case): Finding[] {
   if (c.l.localized === 'yes') return [];
-  const unmet = c.l.measures.filter((m) => m.complies !== 'yes' && (m.applies !== 'no' || m.recorded));
+  // A gateway or an access guarantee wants no data kept: it is listed among the measures, not called localization.
+  const storing = c.l.measures.filter((m) => STORES.has(m.measure.type));
+  const unmet = storing.filter((m) => m.complies !== 'yes' && (m.applies !== 'no' || m.recorded));
   const first = unmet.find((m) => m.complies === 'no' && m.recorded) ?? unmet[0];
   if (first === undefined) return [];
   const refuses = first.complies === 'no' && first.recorded;
