@@ -2,6 +2,7 @@
 import { assess } from '../domain/assess';
 import type { Question } from '../domain/assessment';
 import { DATA_KINDS } from '../domain/words';
+import { learnFromDisk } from '../locales/from-disk';
 import { LANGUAGES, type Language } from '../locales/speak';
 import { answer } from './answer';
 import { type Arguments, readArgs } from './args';
@@ -33,6 +34,7 @@ export async function assessCommand(rest: string[]): Promise<number> {
   const dataFlag = args.text('data');
   const data = dataFlag === undefined ? undefined : oneOf(dataFlag, DATA_KINDS, '--data');
   const lang = language(args);
+  learnFromDisk(lang);
   const person = personOf(args);
   if (args.has('jsonl')) {
     if (args.words.length > 0)

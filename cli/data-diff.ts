@@ -1,5 +1,6 @@
 /** `lexloci data diff A B`: which protections two datasets see otherwise, and why. */
 import { type Change, erosion } from '../domain/erosion';
+import { learnFromDisk } from '../locales/from-disk';
 import { spellers } from '../locales/spell';
 import { term } from '../locales/say';
 import { load } from './load';
@@ -16,6 +17,7 @@ export interface DiffOptions {
 }
 
 export function dataDiff({ before, after, on = today(), homes, json }: DiffOptions): number {
+  learnFromDisk('en');
   const [a, b] = [load(before), load(after)];
   const known = [...b.jurisdictions.values()]
     .filter((j) => j.actorOnly !== true && j.standards.length > 0)

@@ -1,4 +1,10 @@
 import { SUPPOSITION_FORMS } from '../domain/parse-supposition';
+import { LANGUAGES } from '../locales/speak';
+
+const LANGUAGE_LINES = `    --lang TAG            language of the sentences: ${Object.keys(LANGUAGES).join(' ')}`
+  .match(/.{1,74}(?= |$)/g)
+  ?.map((line, i) => (i === 0 ? line : `                         ${line}`))
+  .join('\n');
 
 /** What `--help` says: complete, and short enough to be read. */
 export const HELP = `Usage: lexloci <command>
@@ -25,7 +31,7 @@ ${SUPPOSITION_FORMS.map(({ example }) => `        ${example}`).join('\n')}
     --since YYYY-MM-DD    what has changed since that day
   The answer
     --explain             each step of the reasoning, with its records
-    --lang en|ko          language of the sentences
+${LANGUAGE_LINES}
     --json                the whole answer, format assessment/1
 
 lexloci assess --jsonl < questions

@@ -19,17 +19,18 @@ interface Props {
   alternatives: readonly Alternative[];
   /** Upper-case code of the person's home: from there they are reachable or not. */
   home: string;
+  onPrefer?: ((service: string, wanted: boolean) => void) | undefined;
 }
 
 /** Other forums for the same purpose: what each gains and what it loses. Never a rank; the person chooses. */
-export function Alternatives({ alternatives, home }: Props) {
+export function Alternatives({ alternatives, home, onPrefer }: Props) {
   const { say, state } = useVoice();
   const [wish, setWish] = useState<Wish>('gains');
   if (alternatives.length === 0) return null;
   const wanted = alternatives.filter((forum) => WISHES[wish](forum, home));
   const more = wanted.slice(SHOWN_AT_FIRST);
   const items = (list: readonly Alternative[]) =>
-    list.map((forum) => <Forum key={forum.service} forum={forum} home={home} />);
+    list.map((forum) => <Forum key={forum.service} forum={forum} home={home} onPrefer={onPrefer} />);
   return (
     <section class="alternatives">
       <h2>{say('alternatives.title')}</h2>

@@ -1,13 +1,29 @@
-import type { Assessment } from '../domain/assessment';
+import type { Assessment, PersonFact } from '../domain/assessment';
 import { Alternatives } from './alternatives';
 import { Because, Findings } from './findings';
 import { LevelMark } from './level-mark';
+import { Lost } from './lost';
+import { Quiet } from './quiet';
+import { RestsOn } from './rests-on';
 import { Roads } from './roads';
 import { AllSources } from './sources';
 import { useVoice } from './voice';
 
+interface Props {
+  assessment: Assessment;
+  wary: readonly string[];
+  /** States whose law the dataset knows. */
+  known: readonly string[];
+  isQuiet: boolean;
+  onQuiet: (quiet: boolean) => void;
+  onSay: (fact: PersonFact['fact'], value: string) => void;
+  onPrefer: (service: string, wanted: boolean) => void;
+}
+
+const CAN_BE_QUIET: ReadonlySet<string> = new Set(['notice', 'warning', 'alert']);
+
 /** One finished assessment, from the sentence that matters down to the other forums. */
-export function Answer({ assessment, wary }: { assessment: Assessment; wary: readonly string[] }) {
+export function Answer({ assessment, wary, known, isQuiet, onQuiet, onSay, onPrefer }: Props) {
   const { tell } = useVoice();
   if (assessment.service === null) return <NoService assessment={assessment} />;
   const [first, ...others] = assessment.findings;
@@ -20,12 +36,15 @@ export function Answer({ assessment, wary }: { assessment: Assessment; wary: rea
           <Because finding={first} />
         </div>
       )}
+      {CAN_BE_QUIET.has(assessment.level) && <Quiet isQuiet={isQuiet} onQuiet={onQuiet} />}
       <Roads assessment={assessment} requester={assessment.question.home} />
+      <Lost assessment={assessment} />
       {wary.map((code) => (
         <Roads key={code} assessment={assessment} requester={code} />
       ))}
+      <RestsOn assessment={assessment} known={known} onSay={onSay} />
       <Findings findings={others} />
-      <Alternatives alternatives={assessment.alternatives} home={assessment.question.home} />
+      <Alternatives alternatives={assessment.alternatives} home={assessment.question.home} onPrefer={onPrefer} />
       <AllSources assessment={assessment} />
     </article>
   );

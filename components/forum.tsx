@@ -1,8 +1,14 @@
 import type { Alternative } from '../domain/assessment';
 import { useVoice } from './voice';
 
+interface Props {
+  forum: Alternative;
+  home: string;
+  onPrefer?: ((service: string, wanted: boolean) => void) | undefined;
+}
+
 /** One other forum: against whom it is stronger or weaker, where it sits, whether it can be reached. */
-export function Forum({ forum, home }: { forum: Alternative; home: string }) {
+export function Forum({ forum, home, onPrefer }: Props) {
   const { say, term, state, states } = useVoice();
   const facts = [
     forum.operator !== 'unknown' && say('alternatives.operator', { state: state(forum.operator) }),
@@ -23,6 +29,17 @@ export function Forum({ forum, home }: { forum: Alternative; home: string }) {
         ))}
       </ul>
       <small>{facts.join(' · ')}</small>
+      {onPrefer && (
+        <button
+          type="button"
+          class="small"
+          aria-pressed={forum.preferred}
+          aria-label={`${say(forum.preferred ? 'alternatives.unprefer' : 'alternatives.prefer')}: ${forum.name}`}
+          onClick={() => onPrefer(forum.service, !forum.preferred)}
+        >
+          {say(forum.preferred ? 'alternatives.unprefer' : 'alternatives.prefer')}
+        </button>
+      )}
     </li>
   );
 }

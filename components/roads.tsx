@@ -1,5 +1,4 @@
 import type { Assessment } from '../domain/assessment';
-import { weakest } from '../domain/routes';
 import { DATA_KINDS, type DataKind } from '../domain/words';
 import { Road } from './road';
 import { useVoice } from './voice';
@@ -37,7 +36,7 @@ function Drawing({ assessment, requester }: Props) {
   const { say, term, state, stateName } = useVoice();
   const waysTo = (data: DataKind) =>
     assessment.routes.filter((r) => r.requester === requester && r.data === data && r.track === 'criminal');
-  const wayTo = (data: DataKind) => weakest(waysTo(data));
+  const wayTo = (data: DataKind) => waysTo(data).find((r) => r.front);
   const isUnknown = (data: DataKind) => waysTo(data).some((r) => r.status === 'unknown');
   const isHome = requester === assessment.question.home;
   // What merely passes a request on is missed by nobody; the finding itself lists it.

@@ -88,7 +88,13 @@ function assessService(
 }
 
 const allRoutes = (s: Situation, requester: string, dataset: Dataset): Route[] =>
-  TRACKS.flatMap((track) => DATA_KINDS.flatMap((data) => exposure(s, requester, data, track, dataset)));
+  TRACKS.flatMap((track) =>
+    DATA_KINDS.flatMap((data) => {
+      const list = exposure(s, requester, data, track, dataset);
+      const front = weakest(list);
+      return list.map((r): Route => (r === front ? { ...r, front: true } : r));
+    }),
+  );
 
 function weakestOf(s: Situation, home: string, dataset: Dataset): Record<DataKind, RouteKind> {
   const kind = (data: DataKind): RouteKind =>

@@ -95,6 +95,8 @@ export interface Route {
   track: Track;
   /** `in-force`: open today. `unknown`: it may be open, nobody here knows; it never warns. */
   status: 'in-force' | 'unknown';
+  /** Of the roads of this requester to this data on this track, the one it would choose: certainly open and weakest. */
+  front?: true;
   filters: Filter[];
   /** The state whose law or territory the route runs through, where that is not the requester. */
   through?: Code;
@@ -175,8 +177,11 @@ export interface PersonFact {
     | 'signedUp'
     | 'choice'
     | 'counterparty';
+  /** Empty where the person has not said and it may not be assumed: then the answer is open on it. */
   value: string;
   assumed: boolean;
+  /** Where only certain values mean something to this service (a region chosen at sign-up): those its rules name. */
+  options?: string[];
 }
 
 export interface MeasureAnswer {

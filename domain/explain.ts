@@ -11,8 +11,10 @@ export function explain(a: Assessment): Step[] {
   if (a.service === null) return [step('explain.host-unknown', { host: a.question.hostname ?? a.question.given }, [])];
   return [
     step('explain.host', { host: a.question.hostname ?? '', service: a.service.name }, [`services/${a.service.id}`]),
-    ...a.person.map((f) =>
-      step(f.assumed ? 'explain.assumed' : 'explain.given', { fact: f.fact, value: f.value.toUpperCase() }, []),
+    ...a.person.flatMap((f) =>
+      f.value === ''
+        ? []
+        : step(f.assumed ? 'explain.assumed' : 'explain.given', { fact: f.fact, value: f.value.toUpperCase() }, []),
     ),
     operator(a),
     storage(a),

@@ -10,7 +10,23 @@ import { asks, type Situation } from './situation';
 export function personFacts(s: Situation, requesters: readonly string[], dataset: Dataset): PersonFact[] {
   const tests = [...ofService(s), ...requesters.flatMap((state) => ofLaw(state, s, dataset))];
   const facts = [...new Set(tests.flatMap((t) => asks(t)))].sort();
-  return facts.flatMap((fact) => factOf(fact, s.who) ?? []);
+  return facts.map((fact) => {
+    const known = factOf(fact, s.who) ?? { fact, value: '', assumed: false };
+    const options = optionsOf(fact, tests);
+    return options.length === 0 ? known : { ...known, options };
+  });
+}
+
+/** A choice at sign-up is a word of the provider's own; the day of sign-up matters only on the days its rules name. */
+function optionsOf(fact: PersonFact['fact'], tests: readonly (PersonTest | undefined)[]): string[] {
+  const fields = tests.flatMap((t) => [t, t?.not]);
+  const named =
+    fact === 'choice'
+      ? fields.map((t) => t?.choice)
+      : fact === 'signedUp'
+        ? fields.flatMap((t) => [t?.signedUpBefore, t?.signedUpFrom])
+        : [];
+  return [...new Set(named.filter((x) => x !== undefined))].sort();
 }
 
 function ofService(s: Situation): (PersonTest | undefined)[] {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { clearBadges, showBadge, showBadges } from './shell/badge';
+import { clearBadges, showBadge, showBadges, showIcon } from './shell/badge';
 import { isWatching } from './shell/watching';
 
 type Change = Parameters<Parameters<typeof browser.tabs.onUpdated.addListener>[0]>[1];
@@ -10,28 +10,47 @@ type Change = Parameters<Parameters<typeof browser.tabs.onUpdated.addListener>[0
  * the one for tabs is taken away again from a person who did not ask to be warned, so that browsing wakes nothing
  * (in Chromium; Firefox wakes the page all the same until its bug 1899767 is mended).
  */
-export default defineBackground(() => {
-  // Chromium wipes a tab's badge when a page is committed; `url` and `complete` both come after that.
-  const onUpdated = (tabId: number, change: Change, tab: { url?: string | undefined }) => {
-    if ((change.url !== undefined || change.status === 'complete') && tab.url) void showBadge(tabId, tab.url);
-  };
-  const listen = () => {
-    if (!browser.tabs.onUpdated.hasListener(onUpdated)) browser.tabs.onUpdated.addListener(onUpdated);
-  };
-  const followPermission = async () => {
-    if (await isWatching()) {
-      listen();
-      await showBadges();
-    } else {
-      browser.tabs.onUpdated.removeListener(onUpdated);
-      await clearBadges();
-    }
-  };
+export default defineBackground({
+  type: 'module',
+  main() {
+    // Chromium wipes a tab's badge when a page is committed; `url` and `complete` both come after that.
+    const onUpdated = (tabId: number, change: Change, tab: { url?: string | undefined }) => {
+      if ((change.url !== undefined || change.status === 'complete') && tab.url) void showBadge(tabId, tab.url);
+    };
+    const listen = () => {
+      if (!browser.tabs.onUpdated.hasListener(onUpdated)) browser.tabs.onUpdated.addListener(onUpdated);
+    };
+    const followPermission = async () => {
+      if (await isWatching()) {
+        listen();
+        await showBadges();
+      } else {
+        browser.tabs.onUpdated.removeListener(onUpdated);
+        await clearBadges();
+      }
+    };
 
-  listen();
-  browser.permissions.onAdded.addListener(() => void followPermission());
-  browser.permissions.onRemoved.addListener(() => void followPermission());
-  // Another home or language changes every badge.
-  browser.storage.onChanged.addListener((_, area) => void (area === 'local' && followPermission()));
-  void isWatching().then((watching) => watching || browser.tabs.onUpdated.removeListener(onUpdated));
+    listen();
+    browser.permissions.onAdded.addListener(() => void followPermission());
+    browser.permissions.onRemoved.addListener(() => void followPermission());
+    // Another home, language, icon or wish for quiet changes every badge. What was told is noted by the badge itself.
+    browser.storage.onChanged.addListener((changes) => {
+      if ('neutralIcon' in changes) void showIcon();
+      if (Object.keys(changes).some((key) => !SILENT.has(key))) void followPermission();
+    });
+    // Browsers forget a changed icon when they close.
+    browser.runtime.onStartup.addListener(() => void showIcon());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void showIcon();
+      if (reason !== 'install') return;
+      void browser.tabs.create({ url: browser.runtime.getURL(START_PAGE) });
+    });
+    void isWatching().then((watching) => watching || browser.tabs.onUpdated.removeListener(onUpdated));
+  },
 });
+
+/** What is noted without anything to see on the button. */
+const SILENT: ReadonlySet<string> = new Set(['told', 'forums', 'lookedAt']);
+
+/** While developing, the page that shows every component in every state; to a person, three short questions. */
+const START_PAGE = import.meta.env.MODE === 'development' ? '/gallery.html' : '/welcome.html';

@@ -1,19 +1,9 @@
 /** Sentences of the law from keys and parameters: the core names, this says. Runs in the browser and in the terminal. */
 import type { BesideFact, Finding, Step } from '../domain/assessment';
-import { en } from './law.en';
-import { ko } from './law.ko';
+import { textsOf } from './catalogue';
 import { withParticles } from './particles';
 import type { Language } from './speak';
 import { spellers } from './spell';
-import { en as stepsEn } from './steps.en';
-import { ko as stepsKo } from './steps.ko';
-import { en as termsEn } from './terms.en';
-import { ko as termsKo } from './terms.ko';
-
-const CATALOGUES: Record<Language, Readonly<Record<string, string>>> = {
-  en: { ...termsEn, ...stepsEn, ...en },
-  ko: { ...termsKo, ...stepsKo, ...ko },
-};
 
 /** Kinds of parameter that are words of the field: `authorizerLost` is said as `authorizer.…`. */
 const TERMS = [
@@ -33,7 +23,7 @@ const TERMS = [
 const PROPER = new Set(['service', 'operator', 'twin', 'reference', 'host', 'address', 'law', 'key']);
 
 /** Is there a text of this key? */
-export const hasText = (key: string): boolean => Object.hasOwn(CATALOGUES.en, key);
+export const hasText = (lang: Language, key: string): boolean => Object.hasOwn(textsOf(lang), key);
 
 /**
  * The text of a key with its parameters put in: `{state…}` and `{states…}` by the names of states, `{date…}` as a date,
@@ -42,7 +32,7 @@ export const hasText = (key: string): boolean => Object.hasOwn(CATALOGUES.en, ke
  * fault is seen and not hidden.
  */
 export function say(lang: Language, key: string, params: Readonly<Record<string, string>> = {}): string {
-  const catalogue = CATALOGUES[lang];
+  const catalogue = textsOf(lang);
   const full = catalogue[key] ?? key;
   const plain = catalogue[`${key}.plain`];
   const lacks = [...full.matchAll(/\{(\w+)\}/g)].some(([, name = '']) => (params[name] ?? '') === '');
@@ -59,8 +49,7 @@ export function say(lang: Language, key: string, params: Readonly<Record<string,
 }
 
 /** A word of the field in the middle of a sentence: `term('en', 'authorizer', 'court')` is "a court". */
-export const term = (lang: Language, kind: string, value: string): string =>
-  CATALOGUES[lang][`${kind}.${value}`] ?? value;
+export const term = (lang: Language, kind: string, value: string): string => textsOf(lang)[`${kind}.${value}`] ?? value;
 
 /** The sentence of a finding. Who found something often stands with its year: then the year is not said again. */
 export function sentence({ key, params }: Pick<Finding, 'key' | 'params'>, lang: Language): string {
@@ -71,7 +60,7 @@ export function sentence({ key, params }: Pick<Finding, 'key' | 'params'>, lang:
 /** A rule beside the roads: retention, compelled decryption, real names. */
 export function besideText({ kind, value }: Pick<BesideFact, 'kind' | 'value'>, lang: Language): string {
   const key = `beside.${kind}.${value}`;
-  return hasText(key) ? say(lang, key) : say(lang, `beside.${kind}`, { number: value });
+  return hasText(lang, key) ? say(lang, key) : say(lang, `beside.${kind}`, { number: value });
 }
 
 /** The text of one step of the reasoning. */
@@ -118,7 +107,7 @@ export const chainWords = (lang: Language, chain: readonly Decision[]): string =
 export function filterWords(lang: Language, f: Decision): string {
   const special = f.authorizer === 'agency' || f.authorizer === 'none' || f.authorizer === 'unknown';
   const key = `filter.${special ? f.authorizer : 'is'}`;
-  const text = CATALOGUES[lang][key] ?? key;
+  const text = textsOf(lang)[key] ?? key;
   return text.replace(/\{(\w+)\}/g, (_, name: string) =>
     name === 'state' ? spellers(lang).state(f.jurisdiction) : term(lang, name, f[name as 'authorizer' | 'threshold']),
   );

@@ -1,15 +1,57 @@
-/** The languages shipped, each by its own name. */
-export const LANGUAGES = { en: 'English', ko: '한국어' } as const;
+/** The languages shipped, each by its own name, in the order a reader looks for them. */
+export const LANGUAGES = {
+  en: 'English',
+  ar: 'العربية',
+  be: 'Беларуская',
+  de: 'Deutsch',
+  es: 'Español',
+  fa: 'فارسی',
+  fr: 'Français',
+  hi: 'हिन्दी',
+  id: 'Bahasa Indonesia',
+  ja: '日本語',
+  ko: '한국어',
+  my: 'မြန်မာ',
+  'pt-BR': 'Português (Brasil)',
+  ru: 'Русский',
+  th: 'ไทย',
+  tr: 'Türkçe',
+  uk: 'Українська',
+  vi: 'Tiếng Việt',
+  'zh-CN': '简体中文',
+  'zh-TW': '繁體中文',
+} as const;
 export type Language = keyof typeof LANGUAGES;
 export type Params = Readonly<Record<string, string | number>>;
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa']);
+
+export const directionOf = (language: Language): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr');
+
+export const isLanguage = (tag: unknown): tag is Language => typeof tag === 'string' && Object.hasOwn(LANGUAGES, tag);
 
 /** Puts the parameters in; a placeholder without one stays, so that the fault is seen and not hidden. */
 export function fill(template: string, params: Params = {}): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }
 
-/** The shipped language nearest to what the browser asks for; English if none is. */
+/**
+ * The shipped language nearest to what the browser asks for; English if none is. Chinese goes by script: who reads
+ * traditional characters (Taiwan, Hong Kong, Macao) gets them.
+ */
 export function nearestLanguage(wanted: readonly string[]): Language {
-  const found = wanted.map((tag) => tag.split('-')[0]).find((tag) => tag !== undefined && tag in LANGUAGES);
-  return (found ?? 'en') as Language;
+  return wanted.map(shipped).find((language) => language !== undefined) ?? 'en';
+}
+
+function shipped(tag: string): Language | undefined {
+  if (isLanguage(tag)) return tag;
+  let locale: Intl.Locale;
+  try {
+    locale = new Intl.Locale(tag).maximize();
+  } catch {
+    return undefined;
+  }
+  if (locale.language === 'zh') return locale.script === 'Hant' ? 'zh-TW' : 'zh-CN';
+  if (locale.language === 'pt') return 'pt-BR';
+  return isLanguage(locale.language) ? locale.language : undefined;
 }

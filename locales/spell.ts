@@ -16,7 +16,7 @@ const WITH_ARTICLE = new Set(
   'AE AX BS CC CD CF CG CK DO EU FK FO GB GM IM IO KM KY MH MP MV NL PH PS SB SC TC TF UM US VA VG VI'.split(' '),
 );
 /** Shorter or plainer than what Unicode's list says. */
-const PLAINER: Record<Language, Readonly<Record<string, string>>> = {
+const PLAINER: Partial<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
     HK: 'Hong Kong',
     MO: 'Macao',
@@ -43,7 +43,7 @@ function make(lang: Language): Speller {
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const name = (code: string): string => {
     const upper = code.toUpperCase();
-    return /^[A-Z]{2}$/.test(upper) ? (PLAINER[lang][upper] ?? names.of(upper) ?? upper) : code;
+    return /^[A-Z]{2}$/.test(upper) ? (PLAINER[lang]?.[upper] ?? names.of(upper) ?? upper) : code;
   };
   const state = (code: string): string =>
     lang === 'en' && WITH_ARTICLE.has(code.toUpperCase()) ? `the ${name(code)}` : name(code);

@@ -1,14 +1,19 @@
 import { say as sayLaw, term } from './say';
-import { fill, type Language, type Params } from './speak';
+import { directionOf, fill, type Language, type Params } from './speak';
 import { spellers } from './spell';
-import { en } from './ui.en';
-import { ko } from './ui.ko';
+import { textsOf } from './catalogue';
+import type atlas from './en/atlas.json';
+import type pages from './en/pages.json';
+import type ui from './en/ui.json';
 
-export type UiKey = keyof typeof en;
+export type UiKey = keyof typeof ui | keyof typeof pages | keyof typeof atlas;
+/** Keys whose text has a form for each plural category of the language. */
+type CountKey = UiKey extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;
 
 /** Everything a page needs to speak one language: its own words, sentences about law, names of states, dates. */
 export interface Voice {
   language: Language;
+  direction: 'ltr' | 'rtl';
   /** A word or sentence of the interface. */
   say(key: UiKey, params?: Params): string;
   /** A sentence about law: a key and parameters as the core gives them. */
@@ -17,8 +22,9 @@ export interface Voice {
   word(kind: string, value: string): string;
   /** The same standing alone: "The same". */
   term(kind: string, value: string): string;
-  /** A key with the forms `.one` and `.other`, chosen by the language's own plural rule. */
-  count(key: 'sources.title', count: number): string;
+  /** A key with the forms `.one`, `.other` and whatever else the language has, chosen by its own plural rule. */
+  count(key: CountKey, count: number, params?: Params): string;
+  number(value: number): string;
   /** `US` → "the United States", in the middle of a sentence. */
   state(code: string): string;
   /** `US` → "United States", standing alone. */
@@ -28,14 +34,14 @@ export interface Voice {
   day(date: string): string;
 }
 
-const CATALOGUES: Record<Language, Record<UiKey, string>> = { en, ko };
-
 export function speak(language: Language): Voice {
   const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
   const { state, name, states, date } = spellers(language);
-  const say: Voice['say'] = (key, params) => fill(CATALOGUES[language][key], params);
+  const say: Voice['say'] = (key, params) => fill(textsOf(language)[key] ?? key, params);
   return {
     language,
+    direction: directionOf(language),
     say,
     tell: (key, params) => sayLaw(language, key, params),
     word: (kind, value) => term(language, kind, value),
@@ -43,7 +49,12 @@ export function speak(language: Language): Voice {
       const word = term(language, kind, value);
       return word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
     },
-    count: (key, count) => say(plural.select(count) === 'one' ? `${key}.one` : `${key}.other`, { count }),
+    count(key, count, params) {
+      const texts = textsOf(language);
+      const form = texts[`${key}.${plural.select(count)}`] ?? texts[`${key}.other`] ?? key;
+      return fill(form, { ...params, count: number.format(count) });
+    },
+    number: (value) => number.format(value),
     state,
     stateName: name,
     states,

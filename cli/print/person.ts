@@ -9,7 +9,7 @@ export function person(a: Assessment, v: Voice): string[] {
     v.bold(v.label('person.title')),
     ...a.person.flatMap((p) =>
       wrap(
-        v.label(p.assumed ? 'person.assumed' : 'person.given', {
+        v.label(p.value === '' ? 'person.open' : p.assumed ? 'person.assumed' : 'person.given', {
           fact: v.term('fact', p.fact),
           value: p.value
             .split(' ')

@@ -1,12 +1,11 @@
 /** Everything a page needs to speak: the language and whether the terminal shows weight. */
-import { en } from '../../locales/cli.en';
-import { ko } from '../../locales/cli.ko';
+import { textsOf } from '../../locales/catalogue';
+import type cli from '../../locales/en/cli.json';
 import { term } from '../../locales/say';
 import { type Language, fill } from '../../locales/speak';
 import { spellers } from '../../locales/spell';
 
-type Key = keyof typeof en;
-const CATALOGUES: Record<Language, Record<Key, string>> = { en, ko };
+type Key = keyof typeof cli;
 
 export interface Voice {
   lang: Language;
@@ -24,15 +23,16 @@ export interface Voice {
 }
 
 export function voice(lang: Language, isBold: boolean): Voice {
+  const text = (key: Key) => textsOf(lang)[`cli.${key}`] ?? key;
   const { state, name, states, date } = spellers(lang);
   return {
     lang,
     label: (key, params) => {
-      const template = CATALOGUES[lang][key];
-      const text = fill(template, params);
-      return /^\{(service|name)\}/.test(template) ? text : upper(text);
+      const template = text(key);
+      const filled = fill(template, params);
+      return /^\{(service|name)\}/.test(template) ? filled : upper(filled);
     },
-    part: (key, params) => fill(CATALOGUES[lang][key], params),
+    part: (key, params) => fill(text(key), params),
     term: (kind, value) => term(lang, kind, value),
     state,
     name,

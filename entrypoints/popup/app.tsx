@@ -1,31 +1,31 @@
-import { useMemo, useState } from 'preact/hooks';
-import { Answer } from '../../components/answer';
-import { CheckField } from '../../components/check-field';
 import { DataAge } from '../../components/data-age';
 import { HomeQuestion } from '../../components/home-question';
 import { LanguageSwitch } from '../../components/language-switch';
-import { Settings, type Choices } from '../../components/settings';
-import { useVoice, VoiceContext } from '../../components/voice';
-import type { Dataset } from '../../domain/dataset';
-import { ask, today } from '../shell/ask';
-import { knownStates, useChoices, useDataset, useVoiceOf, useWatching } from '../shell/state';
+import { VoiceContext } from '../../components/voice';
+import type { Voice } from '../../locales/voice';
+import { knownStates, useChoices, useLaw, useReady, useVoiceOf } from '../shell/state';
 import { suggestedHome } from '../shell/suggested-home';
+import { today } from '../shell/today';
+import { Checked } from './checked';
+import { Links } from './links';
 
 /** The popup: asks for the home once, then answers for the tab or for whatever is typed. */
 export function App({ address }: { address: string }) {
   const [choices, choose] = useChoices();
-  const dataset = useDataset();
-  const voice = useVoiceOf(choices, dataset !== undefined);
+  const law = useLaw();
+  const voice = useVoiceOf(choices);
+  useReady(voice !== undefined && law !== undefined);
 
   if (!voice || !choices) return null;
-  if (dataset === 'unreadable') return <p role="alert">{voice.say('error.dataset')}</p>;
-  if (!dataset) return <p aria-live="polite">{voice.say('loading')}</p>;
-  const known = knownStates(dataset);
+  if (law === 'unreadable') return <Only voice={voice} role="alert" text={voice.say('error.dataset')} />;
+  // Choosing a home needs no law; an answer does.
+  if (!law && choices.home) return <Only voice={voice} text={voice.say('loading')} />;
+  const known = law ? knownStates(law.dataset) : [];
   return (
     <VoiceContext.Provider value={voice}>
       <main>
-        {choices.home ? (
-          <Checked address={address} choices={choices} home={choices.home} dataset={dataset} />
+        {choices.home && law ? (
+          <Checked address={address} choices={choices} home={choices.home} law={law} known={known} choose={choose} />
         ) : (
           <HomeQuestion
             known={known}
@@ -33,43 +33,21 @@ export function App({ address }: { address: string }) {
             onSave={(home) => choose({ home })}
           />
         )}
-        {choices.home && <Folded choices={choices} known={known} onChoose={choose} />}
         <footer>
+          {choices.home && <Links />}
           <LanguageSwitch onChoose={(language) => choose({ language })} />
-          <DataAge version={dataset.version} today={today()} />
+          {law && <DataAge version={law.dataset.version} today={today()} />}
         </footer>
       </main>
     </VoiceContext.Provider>
   );
 }
 
-/** The answer for the tab, or for the address typed last, and the field to type one. */
-function Checked(props: { address: string; choices: Choices; home: string; dataset: Dataset }) {
-  const { address, choices, home, dataset } = props;
-  const { say } = useVoice();
-  const [typed, setTyped] = useState<string>();
-  const given = typed ?? address;
-  const assessment = useMemo(() => ask(given, home, choices, dataset), [given, home, choices, dataset]);
+/** One line and nothing else. */
+function Only({ voice, text, role = 'status' }: { voice: Voice; text: string; role?: 'alert' | 'status' }) {
   return (
-    <>
-      <Answer assessment={assessment} wary={choices.wary} />
-      {typed !== undefined && address && (
-        <button type="button" class="back" onClick={() => setTyped(undefined)}>
-          {say('check.back')}
-        </button>
-      )}
-      <CheckField onCheck={setTyped} />
-    </>
-  );
-}
-
-function Folded(props: { choices: Choices; known: readonly string[]; onChoose: (change: Partial<Choices>) => void }) {
-  const { say } = useVoice();
-  const [warning, warn] = useWatching();
-  return (
-    <details class="settings-fold">
-      <summary>{say('settings.title')}</summary>
-      <Settings {...props} warning={warning} onWarn={warn} />
-    </details>
+    <main lang={voice.language}>
+      <p role={role}>{text}</p>
+    </main>
   );
 }

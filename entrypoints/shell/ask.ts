@@ -1,16 +1,45 @@
-import type { Choices } from '../../components/settings';
+import type { Choices } from '../../components/choices';
 import { assess } from '../../domain/assess';
-import type { Assessment } from '../../domain/assessment';
+import type { Assessment, Person, Question } from '../../domain/assessment';
 import type { Dataset } from '../../domain/dataset';
+import { serviceOf } from '../../domain/find-service';
+import { readGiven } from '../../domain/host';
+import { today } from './today';
 
-/** Today on the person's own calendar, as an ISO date: the core has no clock. */
-export function today(now = new Date()): string {
-  const pad = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
+/** What beside the address may be asked. */
+export type Extras = Pick<Question, 'counterpart' | 'suppose' | 'alternatives'>;
 
 /** Puts the person's question to the core: an address, as seen from the home they chose. */
-export function ask(given: string, home: string, choices: Choices, dataset: Dataset): Assessment {
-  const wary = choices.wary.map((code) => code.toLowerCase());
-  return assess({ given, person: { home: home.toLowerCase() }, on: today(), wary }, dataset);
+export function ask(given: string, home: string, choices: Choices, dataset: Dataset, extras: Extras = {}): Assessment {
+  return assess(
+    {
+      given,
+      person: personOf(home, choices, serviceOf(readGiven(given), dataset)?.id),
+      on: today(),
+      wary: choices.wary.map(lower),
+      preferred: [...choices.preferred],
+      ...extras,
+    },
+    dataset,
+  );
+}
+
+const lower = (code: string) => code.toLowerCase();
+
+/**
+ * The person as the core knows them. What was said of an account counts for that service only. The dialling code is
+ * kept as the state it stands for, which the rules understand as well.
+ */
+export function personOf(home: string, choices: Choices, service?: string): Person {
+  const { accountRegion, tenantCountry, ...account } = (service && choices.accounts[service]) || {};
+  const { residence, citizenship, phonePrefix } = choices;
+  return {
+    home: lower(home),
+    ...account,
+    ...(residence && { residence: lower(residence) }),
+    ...(citizenship && { citizenship: [lower(citizenship)] }),
+    ...(phonePrefix && { phonePrefix: lower(phonePrefix) }),
+    ...(accountRegion && { accountRegion: lower(accountRegion) }),
+    ...(tenantCountry && { tenantCountry: lower(tenantCountry) }),
+  };
 }

@@ -1,29 +1,42 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Choices } from '../../components/settings';
+import { useEffect, useState } from 'preact/hooks';
+import { type Change, changed, type Choices } from '../../components/choices';
 import type { Dataset } from '../../domain/dataset';
 import { speak, type Voice } from '../../locales/voice';
-import { loadDataset } from './dataset';
-import { languageOf, readChoices, saveChoices } from './settings';
+import { languageOf, readChoices, saveChoices } from './choices';
+import { learnLanguage } from './texts';
 import { isWatching, startWatching, stopWatching } from './watching';
 
+type Core = typeof import('./core');
+
+let core: Promise<Core> | undefined;
+/** The law and its dataset, loaded beside the first paint. */
+export const loadCore = (): Promise<Core> => (core ??= import('./core'));
+
 /** The person's choices, undefined until they are read. A change is shown at once and written behind it. */
-export function useChoices(): [Choices | undefined, (change: Partial<Choices>) => void] {
+export function useChoices(): [Choices | undefined, (change: Change) => void] {
   const [choices, setChoices] = useState<Choices>();
   useEffect(() => void readChoices().then(setChoices), []);
-  const choose = (change: Partial<Choices>) => {
-    setChoices((before) => ({ wary: [], ...before, ...change }));
+  const choose = (change: Change) => {
+    setChoices((before) => before && changed(before, change));
     void saveChoices(change);
   };
   return [choices, choose];
 }
 
-/** The dataset, undefined until it is read. */
-export function useDataset(): Dataset | 'unreadable' | undefined {
-  const [dataset, setDataset] = useState<Dataset | 'unreadable'>();
+export interface Law {
+  core: Core;
+  dataset: Dataset;
+}
+
+/** The core with its dataset, undefined until both are read. */
+export function useLaw(): Law | 'unreadable' | undefined {
+  const [law, setLaw] = useState<Law | 'unreadable'>();
   useEffect(() => {
-    loadDataset().then(setDataset, () => setDataset('unreadable'));
+    loadCore()
+      .then(async (loaded) => setLaw({ core: loaded, dataset: await loaded.loadDataset() }))
+      .catch(() => setLaw('unreadable'));
   }, []);
-  return dataset;
+  return law;
 }
 
 /** Whether the person lets the button warn as they browse, and the switch for it. */
@@ -37,15 +50,27 @@ export function useWatching(): ['on' | 'off' | 'refused', (wanted: boolean) => v
   return [warning, warn];
 }
 
-/** The voice of the chosen language; the page says in its root element which it is, and when it has all it needs. */
-export function useVoiceOf(choices: Choices | undefined, isReady: boolean): Voice | undefined {
-  const voice = useMemo(() => choices && speak(languageOf(choices)), [choices]);
+/** The voice of the chosen language, once its texts are read; the page says in its root element which one it speaks. */
+export function useVoiceOf(choices: Choices | undefined): Voice | undefined {
+  const [voice, setVoice] = useState<Voice>();
+  const language = choices && languageOf(choices);
+  useEffect(() => {
+    if (language === undefined) return;
+    void learnLanguage(language).then(() => setVoice(speak(language)));
+  }, [language]);
   useEffect(() => {
     if (!voice) return;
     document.documentElement.lang = voice.language;
-    if (isReady) document.documentElement.dataset.ready = '';
-  }, [voice, isReady]);
+    document.documentElement.dir = voice.direction;
+  }, [voice]);
   return voice;
+}
+
+/** Tells whoever waits (tests, pictures) that everything the page has to say is painted. */
+export function useReady(isReady: boolean): void {
+  useEffect(() => {
+    if (isReady) document.documentElement.dataset.ready = '';
+  }, [isReady]);
 }
 
 /** Upper-case codes of the states whose law the dataset knows. */

@@ -1,0 +1,76 @@
+import type { Assessment, OffenceAnswer } from '../domain/assessment';
+import { filterWords } from '../locales/say';
+import { useVoice } from './voice';
+
+/** What one cause took away, in words, and which offences of the home state now reach the data unseen. */
+export function Lost({ assessment }: { assessment: Assessment }) {
+  const { say, language } = useVoice();
+  const finding = assessment.findings.find((f) => f.lost.length > 0);
+  const own = assessment.offences.filter((o) => o.requester === assessment.question.home);
+  const unseen = own.filter((o) => o.secondLook === false);
+  if (finding === undefined && unseen.length === 0) return null;
+  const words = (filters: readonly Parameters<typeof filterWords>[1][]) =>
+    [...new Set(filters.map((f) => filterWords(language, f)))].map(upper(language));
+  const left = words(finding?.remaining ?? []);
+  return (
+    <section class="lost">
+      {finding && (
+        <>
+          <h2>{say('lost.title')}</h2>
+          <ul class="losses">
+            {words(finding.lost.filter((f) => f.part !== 'central-authority')).map((text) => (
+              <li key={text}>
+                <del>{text}</del>
+              </li>
+            ))}
+          </ul>
+          <p>{left.length > 0 ? say('lost.remains', { filters: left.join('; ') }) : say('lost.remains.nothing')}</p>
+        </>
+      )}
+      <Offences unseen={unseen} seen={own.filter((o) => o.secondLook === true)} />
+    </section>
+  );
+}
+
+const upper =
+  (language: string) =>
+  (text: string): string =>
+    text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+
+function Offences({ unseen, seen }: { unseen: readonly OffenceAnswer[]; seen: readonly OffenceAnswer[] }) {
+  const { count } = useVoice();
+  if (unseen.length === 0) return null;
+  return (
+    <details>
+      <summary>{count('unseen.title', unseen.length)}</summary>
+      <OffenceList offences={unseen} />
+      {seen.length > 0 && (
+        <>
+          <p>{count('seen.title', seen.length)}</p>
+          <OffenceList offences={seen} />
+        </>
+      )}
+    </details>
+  );
+}
+
+/** Offences with their law and the longest term, each once. */
+export function OffenceList({ offences }: { offences: readonly OffenceAnswer[] }) {
+  const { say, count, term } = useVoice();
+  const named = (o: OffenceAnswer): string => {
+    const offence = term('offence', o.family);
+    if (o.maxYears === 'unknown') return offence;
+    return o.maxYears < 1
+      ? say('offence.months', { offence, count: Math.round(o.maxYears * 12) })
+      : count('offence.years', o.maxYears, { offence });
+  };
+  return (
+    <ul class="offences">
+      {offences.map((o) => (
+        <li key={`${o.family} ${o.law}`}>
+          {named(o)} <small dir="auto">{o.law}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}

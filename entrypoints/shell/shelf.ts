@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+
+/** The one thing a session-only person leaves on the disk: that nothing else shall be left there. */
+const SESSION_ONLY = 'sessionOnly';
+
+export async function isSessionOnly(): Promise<boolean> {
+  return (await browser.storage.local.get(SESSION_ONLY))[SESSION_ONLY] === true;
+}
+
+/** Where choices lie: on the disk, or in memory until the browser closes. */
+export async function shelf() {
+  return (await isSessionOnly()) ? browser.storage.session : browser.storage.local;
+}
+
+/** Moves what was chosen between the disk and the memory. Never in both: what leaves one is erased there. */
+export async function setSessionOnly(wanted: boolean): Promise<void> {
+  if (wanted === (await isSessionOnly())) return;
+  if (wanted) {
+    await browser.storage.session.set(await browser.storage.local.get(null));
+    await browser.storage.local.clear();
+    await browser.storage.local.set({ [SESSION_ONLY]: true });
+    return;
+  }
+  const { quiet, told, lookedAt, ...chosen } = await browser.storage.session.get(null);
+  await browser.storage.local.remove(SESSION_ONLY);
+  await browser.storage.local.set(chosen);
+  await browser.storage.session.remove(Object.keys(chosen));
+}
+
+/** Everything this extension keeps, on the disk and in memory, as it lies there. */
+export async function everythingKept(): Promise<{ disk: Record<string, unknown>; memory: Record<string, unknown> }> {
+  const [disk, memory] = await Promise.all([browser.storage.local.get(null), browser.storage.session.get(null)]);
+  return { disk, memory };
+}
+
+/** Erases all of it, and gives the leave to see tabs back. */
+export async function wipe(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  await browser.permissions.remove({ permissions: ['tabs'] }).catch(() => false);
+}

@@ -1,0 +1,22 @@
+/** The languages as they lie on the disk: `locales/<language>/<part>.json`. For the command, the build and the tests. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { CLI_PART, learn, PAGE_PARTS, type Texts, textsIn } from './catalogue';
+import type { Language } from './speak';
+
+/** Seen from locales/ as from dist/. */
+const LOCALES = fileURLToPath(new URL('../locales/', import.meta.url));
+
+/** Every text of a language, English beneath it: a text not yet translated is better read in English than not at all. */
+export function readTexts(language: Language, parts: readonly string[] = [...PAGE_PARTS, CLI_PART]): Texts {
+  const own = Object.assign({}, ...parts.map((part) => readPart(language, part))) as Texts;
+  return language === 'en' ? own : { ...readTexts('en', parts), ...own };
+}
+
+/** Reads a language from the disk and makes it speakable. */
+export const learnFromDisk = (language: Language): void => learn(language, readTexts(language));
+
+function readPart(language: Language, part: string): Texts {
+  const file = `${LOCALES}${language}/${part}.json`;
+  return existsSync(file) ? textsIn(part, JSON.parse(readFileSync(file, 'utf8'))) : {};
+}
