@@ -19,10 +19,18 @@ const CONTENT_SECURITY_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** Shows every component in every state: for whoever develops, and for the pictures of the tests; never shipped. */
+const withoutGallery = (mode: string, infos: { name: string }[]) => {
+  const at = infos.findIndex(({ name }) => name === 'gallery');
+  if (mode === 'production' && at >= 0) infos.splice(at, 1);
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  // Every browser this supports loads modules ahead by itself.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  hooks: { 'entrypoints:found': (wxt, infos) => withoutGallery(wxt.config.mode, infos) },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -34,7 +42,7 @@ export default defineConfig({
     optional_permissions: ['tabs'],
     action: { default_title: '__MSG_name__', ...(browser === 'firefox' && { default_area: 'navbar' }) },
     // The development server talks to the extension over the network; what is shipped never does.
-    ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    ...(mode !== 'development' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

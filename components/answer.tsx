@@ -1,32 +1,26 @@
-import type { Assessment, PersonFact } from '../domain/assessment';
-import { Alternatives } from './alternatives';
-import { Because, Findings } from './findings';
+import type { ComponentChildren } from 'preact';
+import type { Assessment } from '../domain/assessment';
+import { Because } from './because';
 import { LevelMark } from './level-mark';
-import { Lost } from './lost';
 import { Quiet } from './quiet';
-import { RestsOn } from './rests-on';
 import { Roads } from './roads';
-import { AllSources } from './sources';
 import { useVoice } from './voice';
 
 interface Props {
   assessment: Assessment;
-  wary: readonly string[];
-  /** States whose law the dataset knows. */
-  known: readonly string[];
   isQuiet: boolean;
   onQuiet: (quiet: boolean) => void;
-  onSay: (fact: PersonFact['fact'], value: string) => void;
-  onPrefer: (service: string, wanted: boolean) => void;
+  /** What stands below: loaded after this is painted. */
+  children?: ComponentChildren;
 }
 
 const CAN_BE_QUIET: ReadonlySet<string> = new Set(['notice', 'warning', 'alert']);
 
-/** One finished assessment, from the sentence that matters down to the other forums. */
-export function Answer({ assessment, wary, known, isQuiet, onQuiet, onSay, onPrefer }: Props) {
+/** One finished assessment, from the sentence that matters down to the ledger, and whatever stands below. */
+export function Answer({ assessment, isQuiet, onQuiet, children }: Props) {
   const { tell } = useVoice();
   if (assessment.service === null) return <NoService assessment={assessment} />;
-  const [first, ...others] = assessment.findings;
+  const [first] = assessment.findings;
   return (
     <article class={`answer answer-${assessment.level}`}>
       <Headline assessment={assessment} name={assessment.service.name} />
@@ -38,14 +32,7 @@ export function Answer({ assessment, wary, known, isQuiet, onQuiet, onSay, onPre
       )}
       {CAN_BE_QUIET.has(assessment.level) && <Quiet isQuiet={isQuiet} onQuiet={onQuiet} />}
       <Roads assessment={assessment} requester={assessment.question.home} />
-      <Lost assessment={assessment} />
-      {wary.map((code) => (
-        <Roads key={code} assessment={assessment} requester={code} />
-      ))}
-      <RestsOn assessment={assessment} known={known} onSay={onSay} />
-      <Findings findings={others} />
-      <Alternatives alternatives={assessment.alternatives} home={assessment.question.home} onPrefer={onPrefer} />
-      <AllSources assessment={assessment} />
+      {children}
     </article>
   );
 }
@@ -65,16 +52,16 @@ function Headline({ assessment, name }: { assessment: Assessment; name: string }
               : say('answer.operator', { operator: operator.name, state: stateName(operator.jurisdiction) })}
           </p>
         )}
-        <Storage storage={assessment.storage} />
+        <Kept kept={assessment.storage} />
       </div>
       <LevelMark level={level} />
     </header>
   );
 }
 
-function Storage({ storage }: { storage: Assessment['storage'] }) {
+function Kept({ kept }: { kept: Assessment['storage'] }) {
   const { say, word, states } = useVoice();
-  const { places, oneOf, basis, confidence } = storage;
+  const { places, oneOf, basis, confidence } = kept;
   if (places.length + oneOf.length === 0) return <p>{say('answer.kept.unknown')}</p>;
   const known = say('answer.known', { basis: word('basis', basis), confidence: word('confidence', confidence) });
   return (

@@ -1,4 +1,3 @@
-import type { Assessment } from '../domain/assessment';
 import type { Source } from '../domain/schema';
 import { useVoice } from './voice';
 
@@ -15,26 +14,6 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Every source the answer rests on, those of the roads and of the storage included, once each. */
-export function AllSources({ assessment }: { assessment: Assessment }) {
-  const { say, count } = useVoice();
-  const { storage, encryption, routes, findings } = assessment;
-  const all = [storage, encryption, ...routes, ...routes.flatMap((r) => r.filters), ...findings].flatMap(
-    (x) => x.sources,
-  );
-  const once = [...new Map(all.map((source) => [`${source.title} ${source.at ?? ''}`, source])).values()];
-  return (
-    <section>
-      <details>
-        <summary>
-          {say('sources.all')} · {count('sources.title', once.length)}
-        </summary>
-        <Sources sources={once} />
-      </details>
-    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { clearBadges, showBadge, showBadges, showIcon } from './shell/badge';
+import { answerInquiries } from './shell/answering';
 import { isWatching } from './shell/watching';
 
 type Change = Parameters<Parameters<typeof browser.tabs.onUpdated.addListener>[0]>[1];
@@ -30,6 +31,7 @@ export default defineBackground({
       }
     };
 
+    answerInquiries();
     listen();
     browser.permissions.onAdded.addListener(() => void followPermission());
     browser.permissions.onRemoved.addListener(() => void followPermission());
@@ -53,4 +55,4 @@ export default defineBackground({
 const SILENT: ReadonlySet<string> = new Set(['told', 'forums', 'lookedAt']);
 
 /** While developing, the page that shows every component in every state; to a person, three short questions. */
-const START_PAGE = import.meta.env.MODE === 'development' ? '/gallery.html' : '/welcome.html';
+const START_PAGE = import.meta.env.MODE === 'development' ? ('/gallery.html' as '/welcome.html') : '/welcome.html';

@@ -1,29 +1,84 @@
+import type { ComponentChildren } from 'preact';
 import { DataAge } from '../../components/data-age';
 import { LanguageSwitch } from '../../components/language-switch';
-import { Settings } from '../../components/settings';
+import { StateList } from '../../components/state-list';
 import { VoiceContext } from '../../components/voice';
-import { today } from '../shell/ask';
-import { knownStates, useChoices, useDataset, useVoiceOf, useWatching } from '../shell/state';
+import { knownStates } from '../shell/known-states';
+import { useDataset } from '../shell/law';
+import { useChoices, useReady, useVoiceOf } from '../shell/state';
+import { today } from '../shell/today';
+import { AboutYou } from './about-you';
+import { Preferred } from './preferred';
+import { Privacy } from './privacy';
+import { Warnings } from './warnings';
 
-/** The same settings as in the popup, on a page of their own, where the browser's extension list leads. */
+/** Everything that can be chosen, what is kept, and the button that erases it. */
 export function Preferences() {
   const [choices, choose] = useChoices();
   const dataset = useDataset();
-  const [warning, warn] = useWatching();
-  const voice = useVoiceOf(choices, dataset !== undefined);
+  const voice = useVoiceOf(choices);
+  useReady(voice !== undefined && dataset !== undefined);
 
   if (!voice || !choices || !dataset) return null;
   if (dataset === 'unreadable') return <p role="alert">{voice.say('error.dataset')}</p>;
+  const known = knownStates(dataset);
+  const { say, number } = voice;
   return (
     <VoiceContext.Provider value={voice}>
       <main>
-        <h1>{voice.say('settings.title')}</h1>
-        <Settings choices={choices} known={knownStates(dataset)} warning={warning} onChoose={choose} onWarn={warn} />
-        <footer>
+        <header>
+          <h1>{say('settings.title')}</h1>
           <LanguageSwitch onChoose={(language) => choose({ language })} />
+        </header>
+        <Section title={say('options.you')} why={say('options.you.why')}>
+          <AboutYou choices={choices} known={known} choose={choose} />
+        </Section>
+        <Section title={say('options.wary')} why={say('options.wary.why')}>
+          <StateList
+            id="wary"
+            label={say('settings.wary')}
+            codes={choices.wary}
+            known={known}
+            except={choices.home}
+            onChange={(wary) => choose({ wary })}
+          />
+        </Section>
+        <Section title={say('options.preferred')} why={say('options.preferred.why')}>
+          <Preferred
+            ids={choices.preferred}
+            services={dataset.services}
+            onChange={(ids) => choose({ preferred: ids })}
+          />
+        </Section>
+        <Section title={say('options.warnings')}>
+          <Warnings choices={choices} choose={choose} />
+        </Section>
+        <Section title={say('options.data')} why={say('options.data.why')}>
+          <p>
+            {say('options.data.bundled', {
+              version: dataset.version,
+              services: number(dataset.services.size),
+              states: number(known.length),
+            })}
+          </p>
+        </Section>
+        <Section title={say('options.privacy')}>
+          <Privacy choices={choices} />
+        </Section>
+        <footer>
           <DataAge version={dataset.version} today={today()} />
         </footer>
       </main>
     </VoiceContext.Provider>
+  );
+}
+
+function Section({ title, why, children }: { title: string; why?: string; children: ComponentChildren }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {why && <p class="why">{why}</p>}
+      {children}
+    </section>
   );
 }

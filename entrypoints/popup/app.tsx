@@ -1,34 +1,42 @@
+import { useState } from 'preact/hooks';
 import { DataAge } from '../../components/data-age';
 import { HomeQuestion } from '../../components/home-question';
 import { LanguageSwitch } from '../../components/language-switch';
 import { VoiceContext } from '../../components/voice';
-import type { Voice } from '../../locales/voice';
-import { knownStates, useChoices, useLaw, useReady, useVoiceOf } from '../shell/state';
+import { useChoices, useReady, useVoiceOf } from '../shell/state';
 import { suggestedHome } from '../shell/suggested-home';
 import { today } from '../shell/today';
 import { Checked } from './checked';
 import { Links } from './links';
+import { useReply } from './reply';
 
 /** The popup: asks for the home once, then answers for the tab or for whatever is typed. */
 export function App({ address }: { address: string }) {
   const [choices, choose] = useChoices();
-  const law = useLaw();
+  const [typed, setTyped] = useState<{ given: string; counterpart?: string }>();
   const voice = useVoiceOf(choices);
-  useReady(voice !== undefined && law !== undefined);
+  const reply = useReply(typed?.given ?? address, typed?.counterpart, choices);
+  useReady(voice !== undefined && reply !== undefined && (reply === 'failed' || reply.isWhole));
 
   if (!voice || !choices) return null;
-  if (law === 'unreadable') return <Only voice={voice} role="alert" text={voice.say('error.dataset')} />;
+  if (reply === 'failed') return <p role="alert">{voice.say('error.dataset')}</p>;
   // Choosing a home needs no law; an answer does.
-  if (!law && choices.home) return <Only voice={voice} text={voice.say('loading')} />;
-  const known = law ? knownStates(law.dataset) : [];
+  if (!reply && choices.home) return <p role="status">{voice.say('loading')}</p>;
   return (
     <VoiceContext.Provider value={voice}>
       <main>
-        {choices.home && law ? (
-          <Checked address={address} choices={choices} home={choices.home} law={law} known={known} choose={choose} />
+        {choices.home && reply?.assessment ? (
+          <Checked
+            assessment={reply.assessment}
+            reply={reply}
+            choices={choices}
+            choose={choose}
+            onCheck={(given, counterpart) => setTyped({ given, ...(counterpart && { counterpart }) })}
+            onBack={typed !== undefined && address !== '' ? () => setTyped(undefined) : undefined}
+          />
         ) : (
           <HomeQuestion
-            known={known}
+            known={reply?.known ?? []}
             suggested={suggestedHome(navigator.language)}
             onSave={(home) => choose({ home })}
           />
@@ -36,18 +44,9 @@ export function App({ address }: { address: string }) {
         <footer>
           {choices.home && <Links />}
           <LanguageSwitch onChoose={(language) => choose({ language })} />
-          {law && <DataAge version={law.dataset.version} today={today()} />}
+          {reply && <DataAge version={reply.version} today={today()} />}
         </footer>
       </main>
     </VoiceContext.Provider>
-  );
-}
-
-/** One line and nothing else. */
-function Only({ voice, text, role = 'status' }: { voice: Voice; text: string; role?: 'alert' | 'status' }) {
-  return (
-    <main lang={voice.language}>
-      <p role={role}>{text}</p>
-    </main>
   );
 }

@@ -1,57 +1,62 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Answer } from '../../components/answer';
 import { CheckField } from '../../components/check-field';
 import type { Change, Choices } from '../../components/choices';
-import { Eroded, type Erosion } from '../../components/eroded';
+import { Eroded } from '../../components/eroded';
+import type { More as MoreType } from '../../components/more';
 import { useVoice } from '../../components/voice';
 import type { Assessment, PersonFact } from '../../domain/assessment';
+import { handOver } from '../shell/handover';
+import type { Reply } from '../shell/inquiry';
 import { isQuiet, setQuiet } from '../shell/quiet';
 import { shelf } from '../shell/shelf';
-import type { Law } from '../shell/state';
-import { handOver } from '../shell/handover';
 
 interface Props {
-  address: string;
+  assessment: Assessment;
+  reply: Reply;
   choices: Choices;
-  home: string;
-  law: Law;
-  known: readonly string[];
   choose: (change: Change) => void;
+  onCheck: (given: string, counterpart: string) => void;
+  onBack: (() => void) | undefined;
 }
 
 /** The answer for the tab, or for the address typed last, and the field to type one. */
-export function Checked({ address, choices, home, law, known, choose }: Props) {
+export function Checked({ assessment, reply, choices, choose, onCheck, onBack }: Props) {
   const { say } = useVoice();
-  const [typed, setTyped] = useState<{ given: string; counterpart?: string }>();
-  const given = typed?.given ?? address;
-  const counterpart = typed?.counterpart;
-  const assessment = useMemo(
-    () => law.core.ask(given, home, choices, law.dataset, counterpart ? { counterpart } : {}),
-    [given, counterpart, home, choices, law],
-  );
   const [quiet, beQuiet] = useQuiet(assessment);
+  const [isRead, setRead] = useState(false);
+  const More = useMore();
   // The atlas begins with what was looked at here; it is told through memory, never through its address.
-  useEffect(() => void handOver(assessment.service?.id), [assessment]);
+  useEffect(() => void handOver(assessment.service?.id), [assessment.service?.id]);
+  const prefer = (service: string, wanted: boolean) =>
+    choose({ preferred: [...choices.preferred.filter((id) => id !== service), ...(wanted ? [service] : [])] });
   return (
     <>
-      <Erosions choices={choices} law={law} />
-      <Answer
-        assessment={assessment}
-        wary={choices.wary}
-        known={known}
-        isQuiet={quiet}
-        onQuiet={beQuiet}
-        onSay={(fact, value) => choose(said(fact, value, assessment, choices))}
-        onPrefer={(service, wanted) =>
-          choose({ preferred: [...choices.preferred.filter((id) => id !== service), ...(wanted ? [service] : [])] })
-        }
+      <Eroded
+        erosions={isRead ? [] : reply.erosions}
+        onRead={() => {
+          setRead(true);
+          // From now on this is how things stand.
+          void shelf().then((area) => area.remove('forums'));
+        }}
       />
-      {typed !== undefined && address && (
-        <button type="button" class="back" onClick={() => setTyped(undefined)}>
+      <Answer assessment={assessment} isQuiet={quiet} onQuiet={beQuiet}>
+        {More && (
+          <More
+            assessment={assessment}
+            wary={choices.wary}
+            known={reply.known}
+            onSay={(fact, value) => choose(said(fact, value, assessment, choices))}
+            onPrefer={prefer}
+          />
+        )}
+      </Answer>
+      {onBack && (
+        <button type="button" class="back" onClick={onBack}>
           {say('check.back')}
         </button>
       )}
-      <CheckField onCheck={(text, partner) => setTyped({ given: text, ...(partner && { counterpart: partner }) })} />
+      <CheckField onCheck={onCheck} />
     </>
   );
 }
@@ -65,6 +70,13 @@ function said(fact: PersonFact['fact'], value: string, { service }: Assessment, 
   return { accounts: { ...choices.accounts, [service.id]: { ...others, ...(word && { [fact]: word }) } } };
 }
 
+/** What stands below the ledger, read once the ledger is painted. */
+function useMore(): typeof MoreType | undefined {
+  const [More, setMore] = useState<typeof MoreType>();
+  useEffect(() => void import('../../components/more').then((loaded) => setMore(() => loaded.More)), []);
+  return More;
+}
+
 function useQuiet(assessment: Assessment): [boolean, (wanted: boolean) => void] {
   const [quiet, set] = useState(false);
   useEffect(() => void isQuiet(assessment).then(set), [assessment]);
@@ -75,20 +87,4 @@ function useQuiet(assessment: Assessment): [boolean, (wanted: boolean) => void] 
       void setQuiet(assessment, wanted);
     },
   ];
-}
-
-/** Forums the person prefers that a newer dataset shows to be weaker: said once. */
-function Erosions({ choices, law }: { choices: Choices; law: Law }) {
-  const [erosions, setErosions] = useState<Erosion[]>([]);
-  useEffect(() => void law.core.erosionsOf(choices, law.dataset).then(setErosions), [choices, law]);
-  return (
-    <Eroded
-      erosions={erosions}
-      onRead={() => {
-        setErosions([]);
-        // From now on this is how things stand.
-        void shelf().then((area) => area.remove('forums'));
-      }}
-    />
-  );
 }

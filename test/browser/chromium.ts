@@ -3,14 +3,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { browser } from 'wxt/browser';
 import { findBrowser } from '../../cli/browsers.mjs';
 import type { Driver, Options, Traffic, View } from './driver';
 import { PICTURES, READY, until } from './waiting';
 import { startSite } from './site';
 
 /** What the worker's own global is, for code that runs there. */
-declare const chrome: ExtensionApi;
+declare const chrome: typeof browser;
 
 const EXTENSION = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 

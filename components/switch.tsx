@@ -1,0 +1,28 @@
+interface Props {
+  id: string;
+  label: string;
+  why: string;
+  isOn: boolean;
+  onChange: (wanted: boolean) => void;
+}
+
+/** A choice that is on or off, with what it means beneath it. */
+export function Switch({ id, label, why, isOn, onChange }: Props) {
+  return (
+    <div class="choice">
+      <label class="switch">
+        <input
+          type="checkbox"
+          id={id}
+          checked={isOn}
+          aria-describedby={`${id}-why`}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        {label}
+      </label>
+      <p id={`${id}-why`} class="why">
+        {why}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { Atlas } from './atlas';
+
+const root = document.getElementById('root');
+if (root) render(<Atlas />, root);

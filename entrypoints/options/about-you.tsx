@@ -1,0 +1,55 @@
+import type { Change, Choices } from '../../components/choices';
+import { StateField } from '../../components/state-field';
+import { useVoice } from '../../components/voice';
+
+interface Props {
+  choices: Choices;
+  known: readonly string[];
+  choose: (change: Change) => void;
+}
+
+/** Home, and the facts some laws ask for, each with the rule that needs it. */
+export function AboutYou({ choices, known, choose }: Props) {
+  const { say } = useVoice();
+  const asHome = say('options.as-home');
+  return (
+    <>
+      <StateField
+        id="home"
+        label={say('options.home')}
+        why={say('home.why')}
+        value={choices.home}
+        placeholder={say('home.choose')}
+        known={known}
+        onChoose={(home) => home && choose({ home })}
+      />
+      <StateField
+        id="residence"
+        label={say('options.residence')}
+        why={say('options.residence.why')}
+        value={choices.residence}
+        placeholder={asHome}
+        known={known}
+        onChoose={(residence) => choose({ residence })}
+      />
+      <StateField
+        id="citizenship"
+        label={say('options.citizenship')}
+        why={say('options.citizenship.why')}
+        value={choices.citizenship}
+        placeholder={asHome}
+        known={known}
+        onChoose={(citizenship) => choose({ citizenship })}
+      />
+      <StateField
+        id="phone"
+        label={say('options.phone')}
+        why={say('options.phone.why')}
+        value={choices.phonePrefix}
+        placeholder={asHome}
+        known={known}
+        onChoose={(phonePrefix) => choose({ phonePrefix })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useRef } from 'preact/hooks';
+import { Chosen } from '../../components/state-list';
+import { useVoice } from '../../components/voice';
+import type { Service } from '../../domain/schema';
+
+interface Props {
+  ids: readonly string[];
+  services: ReadonlyMap<string, Service>;
+  onChange: (ids: readonly string[]) => void;
+}
+
+/** Services the person prefers: those others are compared with. */
+export function Preferred({ ids, services, onChange }: Props) {
+  const { say } = useVoice();
+  const field = useRef<HTMLInputElement>(null);
+  const add = (name: string) => {
+    const found = [...services.values()].find((s) => s.name === name || s.id === name);
+    if (!found) return;
+    if (!ids.includes(found.id)) onChange([...ids, found.id]);
+    if (field.current) field.current.value = '';
+  };
+  return (
+    <div class="choice">
+      <label for="prefer">{say('options.preferred.add')}</label>
+      <input
+        id="prefer"
+        type="text"
+        list="services"
+        autocomplete="off"
+        ref={field}
+        onChange={(event) => add(event.currentTarget.value)}
+      />
+      <datalist id="services">
+        {[...services.values()].map(({ id, name }) => (
+          <option key={id} value={name} />
+        ))}
+      </datalist>
+      {ids.length === 0 && <p class="why">{say('options.preferred.none')}</p>}
+      <Chosen
+        items={ids.map((id) => ({ id, name: services.get(id)?.name ?? id }))}
+        onRemove={(id) => onChange(ids.filter((other) => other !== id))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Change, Choices } from '../../components/choices';
+import { Switch } from '../../components/switch';
+import { useVoice } from '../../components/voice';
+import { useWatching } from '../shell/state';
+
+/** When the button speaks by itself, and how it looks to others. */
+export function Warnings({ choices, choose }: { choices: Choices; choose: (change: Change) => void }) {
+  const { say } = useVoice();
+  const [warning, warn] = useWatching();
+  return (
+    <>
+      <Switch
+        id="warn"
+        label={say('settings.warn')}
+        why={say(warning === 'refused' ? 'settings.warn.refused' : 'settings.warn.why')}
+        isOn={warning === 'on'}
+        onChange={warn}
+      />
+      <Switch
+        id="open"
+        label={say('options.open')}
+        why={say('options.open.why')}
+        isOn={choices.openOnAlert}
+        onChange={(openOnAlert) => choose({ openOnAlert })}
+      />
+      <Switch
+        id="icon"
+        label={say('options.icon')}
+        why={say('options.icon.why')}
+        isOn={choices.neutralIcon}
+        onChange={(neutralIcon) => choose({ neutralIcon })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { RefObject } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { CheckField } from '../../components/check-field';
+import type { Choices } from '../../components/choices';
+import { LevelMark } from '../../components/level-mark';
+import { useVoice } from '../../components/voice';
+import type { Assessment } from '../../domain/assessment';
+import type { Dataset } from '../../domain/dataset';
+import { ask } from '../shell/ask';
+
+interface Props {
+  choices: Choices;
+  dataset: Dataset;
+  heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/** How to use it, what it is not, and a field to try it. */
+export function Done({ choices, dataset, heading }: Props) {
+  const { say } = useVoice();
+  const [given, setGiven] = useState<string>();
+  const { home } = choices;
+  const assessment = useMemo(
+    () => (given === undefined || home === undefined ? undefined : ask(given, home, choices, dataset)),
+    [given, home, choices, dataset],
+  );
+  return (
+    <section class="step">
+      <h2 ref={heading} tabIndex={-1}>
+        {say('welcome.done.title')}
+      </h2>
+      <p>{say('welcome.done.press')}</p>
+      <p>{say('welcome.done.honest')}</p>
+      {home && (
+        <>
+          <h3>{say('welcome.done.try')}</h3>
+          <CheckField onCheck={setGiven} />
+          {assessment && <Brief assessment={assessment} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Level and the one sentence; the whole stands in the popup. */
+function Brief({ assessment }: { assessment: Assessment }) {
+  const { tell } = useVoice();
+  const [first] = assessment.findings;
+  return (
+    <div class="brief">
+      <LevelMark level={assessment.service === null ? 'unknown' : assessment.level} />
+      <output>{first && tell(first.key, first.params)}</output>
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Change, Choices } from '../../components/choices';
+import { StateField } from '../../components/state-field';
+import { StateList } from '../../components/state-list';
+import { useVoice } from '../../components/voice';
+import { suggestedHome } from '../shell/suggested-home';
+import { useWatching } from '../shell/state';
+
+export interface StepProps {
+  choices: Choices;
+  choose: (change: Change) => void;
+  known: readonly string[];
+  heading: RefObject<HTMLHeadingElement | null>;
+  onDone: () => void;
+  onBack: (() => void) | undefined;
+}
+
+/** Home: never guessed from the network, only suggested from the browser's language, and marked as such. */
+export function HomeStep({ choices, choose, known, heading, onDone, onBack }: StepProps) {
+  const { say } = useVoice();
+  const suggested = suggestedHome(navigator.language);
+  const [home, setHome] = useState(choices.home ?? suggested);
+  const next = () => {
+    if (home) choose({ home });
+    onDone();
+  };
+  return (
+    <Frame title={say('home.title')} why={say('home.why')} {...{ heading, onBack }} onSkip={onDone} onNext={next}>
+      <StateField
+        id="home"
+        label={say('home.label')}
+        value={home}
+        placeholder={say('home.choose')}
+        known={known}
+        onChoose={setHome}
+      />
+      {home !== undefined && home === suggested && choices.home === undefined && (
+        <p class="why">{say('home.suggested')}</p>
+      )}
+    </Frame>
+  );
+}
+
+/** Other states: exile, travel, work on a country. */
+export function WaryStep({ choices, choose, known, heading, onDone, onBack }: StepProps) {
+  const { say } = useVoice();
+  return (
+    <Frame
+      title={say('welcome.wary.title')}
+      why={say('welcome.wary.why')}
+      {...{ heading, onBack }}
+      onSkip={onDone}
+      onNext={onDone}
+    >
+      <StateList
+        id="wary"
+        label={say('settings.wary')}
+        codes={choices.wary}
+        known={known}
+        except={choices.home}
+        onChange={(wary) => choose({ wary })}
+      />
+    </Frame>
+  );
+}
+
+/** Warning while browsing needs a permission, so the browser asks as well; a no costs nothing. */
+export function WarnStep({ heading, onDone, onBack }: StepProps) {
+  const { say } = useVoice();
+  const [warning, warn] = useWatching();
+  return (
+    <Frame title={say('welcome.warn.title')} why={say('welcome.warn.why')} {...{ heading, onBack }}>
+      <p class="why">{say(warning === 'refused' ? 'settings.warn.refused' : 'settings.warn.why')}</p>
+      <p class="buttons">
+        <button
+          type="button"
+          class="primary"
+          onClick={() => {
+            warn(true);
+            onDone();
+          }}
+        >
+          {say('welcome.warn.yes')}
+        </button>
+        <button type="button" onClick={onDone}>
+          {say('welcome.warn.no')}
+        </button>
+      </p>
+    </Frame>
+  );
+}
+
+interface FrameProps {
+  title: string;
+  why: string;
+  heading: RefObject<HTMLHeadingElement | null>;
+  onBack: (() => void) | undefined;
+  onSkip?: () => void;
+  onNext?: () => void;
+  children: ComponentChildren;
+}
+
+function Frame({ title, why, heading, onBack, onSkip, onNext, children }: FrameProps) {
+  const { say } = useVoice();
+  return (
+    <section class="step">
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      <p>{why}</p>
+      {children}
+      <p class="buttons">
+        {onNext && (
+          <button type="button" class="primary" onClick={onNext}>
+            {say('welcome.next')}
+          </button>
+        )}
+        {onSkip && (
+          <button type="button" onClick={onSkip}>
+            {say('welcome.skip')}
+          </button>
+        )}
+        {onBack && (
+          <button type="button" onClick={onBack}>
+            {say('welcome.back')}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
