@@ -5,18 +5,28 @@ import { readTexts } from '../locales/from-disk';
 import { PAGE_PARTS } from '../locales/catalogue';
 import { LANGUAGES, type Language } from '../locales/speak';
 
-/** Compiles each language into one JSON file of the package: a page reads the one it speaks, and no script carries any. */
+/**
+ * Compiles each language into one JSON file of the package: a page reads the one it speaks, and no script carries any.
+ * The browser's own list of extensions is told name and description in the form it wants.
+ */
 export default defineWxtModule((wxt) => {
   const languages = Object.keys(LANGUAGES) as Language[];
-  const nameOf = (language: Language) => `texts/${language}.json`;
-  wxt.hook('prepare:publicPaths', (_, paths) => void paths.push(...languages.map(nameOf)));
+  const pathOf = (language: Language) => `texts/${language}.json`;
+  wxt.hook('prepare:publicPaths', (_, paths) => void paths.push(...languages.map(pathOf)));
   wxt.hook('build:publicAssets', (_, files) => {
-    const folder = join(wxt.config.wxtDir, 'texts');
-    mkdirSync(folder, { recursive: true });
+    const place = (relativeDest: string, content: unknown) => {
+      const absoluteSrc = join(wxt.config.wxtDir, relativeDest);
+      mkdirSync(join(absoluteSrc, '..'), { recursive: true });
+      writeFileSync(absoluteSrc, JSON.stringify(content));
+      files.push({ absoluteSrc, relativeDest });
+    };
     for (const language of languages) {
-      const file = join(folder, `${language}.json`);
-      writeFileSync(file, JSON.stringify(readTexts(language, PAGE_PARTS)));
-      files.push({ absoluteSrc: file, relativeDest: nameOf(language) });
+      const texts = readTexts(language, PAGE_PARTS);
+      place(pathOf(language), texts);
+      place(`_locales/${language.replace('-', '_')}/messages.json`, {
+        name: { message: 'Lex Loci' },
+        description: { message: texts['extension.description'] },
+      });
     }
   });
 });

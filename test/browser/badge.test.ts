@@ -35,7 +35,7 @@ describe(`the badge in ${BROWSER}`, () => {
 
   it('marks the open tab as soon as the person asks to be warned', async () => {
     await pressSwitch();
-    await badgeIs('!!');
+    await badgeIs('■!!');
     expect((await driver.badge()).title).toMatch(/^Lex Loci: VK\. Alert\. \S/);
   });
 
@@ -44,7 +44,7 @@ describe(`the badge in ${BROWSER}`, () => {
     await titleIs(/not in the dataset/);
     await badgeIs('');
     await driver.visit('vk.com/feed');
-    await badgeIs('!!');
+    await badgeIs('■!!');
   });
 
   it('comes back after the background was stopped', async () => {
@@ -52,14 +52,14 @@ describe(`the badge in ${BROWSER}`, () => {
     await titleIs(/not in the dataset/);
     await driver.stopBackground();
     await driver.visit('vk.com/im');
-    await badgeIs('!!');
+    await badgeIs('■!!');
   });
 
   it('follows another home', async () => {
     await choose(driver, { home: 'KR' });
     await until(async () => !(await driver.badge()).title.includes('Alert'), 'the title is for the new home');
     await choose(driver, { home: 'RU' });
-    await badgeIs('!!');
+    await badgeIs('■!!');
   });
 
   it('is gone once the permission is withdrawn', async () => {

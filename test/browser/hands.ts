@@ -8,6 +8,18 @@ export const textOf = (view: View): Promise<string> => view.evaluate((document) 
 export const press = (view: View, selector: string): Promise<void> =>
   view.evaluate((document, wanted) => (document.querySelector(wanted) as HTMLElement).click(), selector);
 
+/** Chooses an entry of a list, as far as the page can tell. */
+export const select = (view: View, selector: string, value: string): Promise<void> =>
+  view.evaluate(
+    (document, wanted) => {
+      const list = document.querySelector(wanted.selector) as HTMLSelectElement;
+      const { Event } = document.defaultView as Window & typeof globalThis;
+      list.value = wanted.value;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { selector, value },
+  );
+
 /** Types into a field as far as the page can tell, and sends its form. */
 export const checkAddress = (view: View, address: string): Promise<void> =>
   view.evaluate((document, typed) => {

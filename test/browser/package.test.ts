@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../locales/speak';
 import { BROWSER } from './driver';
 
 const folder = new URL(`../../.output/${BROWSER === 'firefox' ? 'firefox' : 'chrome'}-mv3/`, import.meta.url);
@@ -38,7 +39,9 @@ describe(`the package for ${BROWSER}`, () => {
   });
 
   it('has a name and a description in each language', () => {
-    for (const language of ['en', 'ko']) {
+    const languages = readdirSync(new URL('_locales/', folder));
+    expect(languages.length).toBe(Object.keys(LANGUAGES).length);
+    for (const language of languages) {
       const messages = JSON.parse(readFileSync(new URL(`_locales/${language}/messages.json`, folder), 'utf8'));
       expect(Object.keys(messages)).toEqual(['name', 'description']);
       expect(messages.description.message.length).toBeLessThanOrEqual(132);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER, launch, type Driver } from './driver';
-import { checkAddress, choose, press, textOf } from './hands';
+import { checkAddress, choose, press, select, textOf } from './hands';
 import { until } from './waiting';
 
 let driver: Driver;
@@ -24,12 +24,7 @@ describe(`the popup in ${BROWSER}`, () => {
     expect(await textOf(popup)).toContain('Where is your home jurisdiction?');
     expect(await textOf(popup)).toContain('Suggested by the language of your browser');
     await popup.picture('first-run-en');
-    await popup.evaluate((document) => {
-      const field = document.querySelector('#home') as HTMLSelectElement;
-      const { Event } = document.defaultView as Window & typeof globalThis;
-      field.value = 'KR';
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    }, null);
+    await select(popup, '#home', 'KR');
     await press(popup, '.home-question button');
     await until(async () => (await textOf(popup)).includes('Gmail'), 'the answer for the tab is shown');
     await popup.close();
@@ -83,7 +78,7 @@ describe(`the popup in ${BROWSER}`, () => {
   it('speaks the language the person switches to', async () => {
     await driver.visit('mail.google.com/');
     const popup = await driver.pressButton();
-    await press(popup, '.languages input[value=ko]');
+    await select(popup, '#language', 'ko');
     await until(async () => (await textOf(popup)).includes('미국 법원'), 'the popup speaks Korean');
     expect(await popup.evaluate((document) => document.documentElement.lang, null)).toBe('ko');
     await popup.close();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER, launch, type Driver, type Traffic } from './driver';
-import { checkAddress, choose, faultsOf, press, stored } from './hands';
+import { until } from './waiting';
+import { checkAddress, choose, faultsOf, select, stored } from './hands';
 
 let driver: Driver;
 let traffic: Traffic | undefined;
@@ -50,7 +51,8 @@ describe(`the promises in ${BROWSER}`, () => {
     await driver.visit('vk.com/im');
     const popup = await driver.pressButton();
     await checkAddress(popup, 'secret-canary.example');
-    await press(popup, '.languages input[value=ko]');
+    await select(popup, '#language', 'ko');
+    await until(async () => (await popup.evaluate((d) => d.documentElement.lang, null)) === 'ko', 'it speaks Korean');
     await popup.close();
     expect(await stored(driver)).toEqual({ home: 'RU', wary: ['US'], language: 'ko' });
   });

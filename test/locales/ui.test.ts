@@ -1,33 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COUNTRY_CODES } from '../../domain/check/iso-3166';
-import { nearestLanguage } from '../../locales/speak';
-import { en } from '../../locales/ui.en';
-import { ko } from '../../locales/ui.ko';
+import { PAGE_PARTS } from '../../locales/catalogue';
+import { learnFromDisk, readTexts } from '../../locales/from-disk';
+import { LANGUAGES, type Language, nearestLanguage } from '../../locales/speak';
 import { speak } from '../../locales/voice';
 
-const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+const languages = Object.keys(LANGUAGES) as Language[];
+for (const language of languages) learnFromDisk(language);
 
-describe('the words of the interface', () => {
-  it('are the same keys in each language', () => {
-    expect(Object.keys(ko).sort()).toEqual(Object.keys(en).sort());
-  });
-
-  it.each(Object.keys(en) as (keyof typeof en)[])('%s has the same placeholders and a text in each language', (key) => {
-    expect(placeholders(ko[key])).toEqual(placeholders(en[key]));
-    expect(ko[key].trim()).not.toBe('');
-  });
-
+describe('the words of the pages', () => {
   it('never say that anything is safe', () => {
-    expect(Object.values(en).filter((text) => /\bsafe(ty|ly)?\b|\bsecure\b/i.test(text))).toEqual([]);
-    expect(Object.values(ko).filter((text) => /안전/.test(text))).toEqual([]);
+    expect(Object.values(readTexts('en')).filter((text) => /\bsafe(ty|ly)?\b|\bsecure\b/i.test(text))).toEqual([]);
+    expect(Object.values(readTexts('ko')).filter((text) => /안전/.test(text))).toEqual([]);
+  });
+
+  it('have no key twice among the parts', () => {
+    const keys = PAGE_PARTS.flatMap((part) => Object.keys(readTexts('en', [part])));
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   });
 
   it('are all used', () => {
-    const rooms = ['components', 'entrypoints', 'locales'].map((room) => new URL(`../../${room}/`, import.meta.url));
+    const rooms = ['components', 'entrypoints', 'locales', 'modules'].map(
+      (room) => new URL(`../../${room}/`, import.meta.url),
+    );
     const source = rooms
       .flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((name) => new URL(name, room)))
-      .filter(({ pathname }) => /\.tsx?$/.test(pathname) && !/\/ui\.\w+\.ts$/.test(pathname))
+      .filter(({ pathname }) => /\.tsx?$/.test(pathname))
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
     const families = [...source.matchAll(/`([a-z.]+\.)\$\{/g)].map(([, start]) => start ?? '');
@@ -35,7 +34,7 @@ describe('the words of the interface', () => {
       source.includes(`'${key}'`) ||
       families.some((start) => key.startsWith(start)) ||
       (/\.(one|other)$/.test(key) && source.includes(`'${key.replace(/\.\w+$/, '')}'`));
-    expect(Object.keys(en).filter((key) => !isUsed(key))).toEqual([]);
+    expect(Object.keys(readTexts('en', ['ui', 'pages', 'atlas'])).filter((key) => !isUsed(key))).toEqual([]);
   });
 });
 
@@ -46,7 +45,7 @@ describe('speak', () => {
     expect(speak('ko').count('sources.title', 1)).toBe('출처 1건');
   });
 
-  it.each(['en', 'ko'] as const)('has a name for every state in %s', (language) => {
+  it.each(languages)('has a name for every state in %s', (language) => {
     const { stateName } = speak(language);
     expect([...COUNTRY_CODES].filter((code) => stateName(code) === code.toUpperCase())).toEqual([]);
   });
@@ -54,7 +53,14 @@ describe('speak', () => {
 
 describe('nearestLanguage', () => {
   it('takes the first shipped language a browser asks for', () => {
-    expect(nearestLanguage(['fr-FR', 'ko-KR', 'en'])).toBe('ko');
-    expect(nearestLanguage(['fr-FR'])).toBe('en');
+    expect(nearestLanguage(['eo', 'ko-KR', 'en'])).toBe('ko');
+    expect(nearestLanguage(['eo', 'not a tag'])).toBe('en');
+  });
+
+  it('takes Chinese by its script and Portuguese as it is shipped', () => {
+    expect(nearestLanguage(['zh-HK'])).toBe('zh-TW');
+    expect(nearestLanguage(['zh-Hans-SG'])).toBe('zh-CN');
+    expect(nearestLanguage(['zh'])).toBe('zh-CN');
+    expect(nearestLanguage(['pt-PT'])).toBe('pt-BR');
   });
 });

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CLI_PART, PAGE_PARTS } from '../../locales/catalogue';
+import { LANGUAGES, type Language } from '../../locales/speak';
+
+type English = Record<string, { text: string; note: string }>;
+const parts = [...PAGE_PARTS, CLI_PART];
+const languages = (Object.keys(LANGUAGES) as Language[]).filter((language) => language !== 'en');
+const folder = new URL('../../locales/', import.meta.url);
+const read = (language: string, part: string) =>
+  JSON.parse(readFileSync(new URL(`${language}/${part}.json`, folder), 'utf8'));
+
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+
+/** What a language must say: the English keys, and of each plural family the forms its own grammar has. */
+function wanted(language: Language, english: English): Map<string, string> {
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const isPlural = (stem: string) => `${stem}.one` in english && `${stem}.other` in english;
+  return new Map(
+    Object.entries(english).flatMap(([key, { text }]): [string, string][] => {
+      const [, stem = ''] = /^(.*)\.(one|other)$/.exec(key) ?? [];
+      if (stem === '' || !isPlural(stem)) return [[key, text]];
+      return forms.map((form) => [`${stem}.${form}`, english[`${stem}.other`]?.text ?? '']);
+    }),
+  );
+}
+
+/** Words of three letters and more that stand in a row as in English: proper names and citations apart. */
+const leftover = (text: string, english: string) => text === english && /[a-z]{4,} [a-z]{3,}/.test(english);
+
+describe('the languages', () => {
+  it('lie in one folder each, and no folder is a language nobody can choose', () => {
+    const folders = readdirSync(folder, { withFileTypes: true }).flatMap((f) => (f.isDirectory() ? [f.name] : []));
+    expect(folders.sort()).toEqual(Object.keys(LANGUAGES).sort());
+  });
+
+  it.each(parts)('have a note for translators beside each English text of %s', (part) => {
+    const english = read('en', part) as English;
+    expect(Object.keys(english).filter((key) => (english[key]?.note ?? '').trim() === '')).toEqual([]);
+  });
+
+  describe.each(languages)('%s', (language) => {
+    it.each(parts)('says every text of %s, with the same placeholders and no English left over', (part) => {
+      const english = read('en', part) as English;
+      expect(existsSync(new URL(`${language}/${part}.json`, folder))).toBe(true);
+      const own = read(language, part) as Record<string, string>;
+      const want = wanted(language, english);
+      expect(Object.keys(own).sort()).toEqual([...want.keys()].sort());
+      const faults = Object.entries(own).filter(
+        ([key, text]) =>
+          text.trim() === '' ||
+          placeholders(text).join() !== placeholders(want.get(key) ?? '').join() ||
+          leftover(text, want.get(key) ?? '') ||
+          /[<>\u202a-\u202e\u2066-\u2069]/.test(text),
+      );
+      expect(faults).toEqual([]);
+    });
+  });
+});
