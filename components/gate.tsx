@@ -1,4 +1,4 @@
-import type { Filter } from '../domain/assessment';
+import type { Filter, Reason } from '../domain/assessment';
 import { useVoice } from './voice';
 
 /** How a gate looks: a body that may say no, the requester deciding by itself, nobody knows who, or one that is gone. */
@@ -29,9 +29,15 @@ function lookOf(filter: Filter): Exclude<Look, 'lost'> {
   }
 }
 
-/** One filter on the way to the data: who decides, of which state, by what threshold. */
-export function Gate({ filter, lost = false }: { filter: Filter; lost?: boolean }) {
-  const { say, term, stateName } = useVoice();
+interface Props {
+  filter: Filter;
+  /** Given where the gate is gone: what took it away, and since when. */
+  lost?: Reason | undefined;
+}
+
+/** One filter on the way to the data: who decides, of which state, by what threshold. A lost one is drawn as a ghost. */
+export function Gate({ filter, lost }: Props) {
+  const { say, term, stateName, day } = useVoice();
   const look = lost ? 'lost' : lookOf(filter);
   // A central authority passes a request on; that it weighs nothing needs no saying.
   const isCourier = filter.part === 'central-authority' && filter.threshold === 'none';
@@ -48,6 +54,11 @@ export function Gate({ filter, lost = false }: { filter: Filter; lost?: boolean 
           </b>
         ) : (
           <b>{name}</b>
+        )}
+        {lost && (lost.law ?? lost.since) && (
+          <small class="reason">
+            <bdi>{lost.law}</bdi> {lost.since && say('road.lost.since', { date: day(lost.since) })}
+          </small>
         )}
         {!isCourier && <small>{term('threshold', filter.threshold)}</small>}
         {(filter.confidence === 'low' || filter.confidence === 'contested') && (

@@ -1,4 +1,4 @@
-import type { Filter, Route } from '../domain/assessment';
+import type { Filter, Reason, Route } from '../domain/assessment';
 import type { DataKind } from '../domain/words';
 import { Gate } from './gate';
 import { useVoice } from './voice';
@@ -11,6 +11,8 @@ interface Props {
   isUnknown?: boolean;
   /** Gates that would stand here if one cause were absent. */
   lost?: readonly Filter[];
+  /** What took them away. */
+  reason?: Reason | undefined;
 }
 
 const ENDS: Record<'content' | 'metadata', string> = {
@@ -19,7 +21,7 @@ const ENDS: Record<'content' | 'metadata', string> = {
 };
 
 /** The line from the one who asks to one kind of data, with every gate that stands or stood on it. */
-export function Road({ data, route, isUnknown = false, lost = [] }: Props) {
+export function Road({ data, route, isUnknown = false, lost = [], reason = {} }: Props) {
   const { say, term, state } = useVoice();
   const isContent = data === 'stored-content' || data === 'live-content';
   const gates = route?.filters ?? [];
@@ -38,7 +40,7 @@ export function Road({ data, route, isUnknown = false, lost = [] }: Props) {
         ))}
         {isBare && <li class="no-gate">{say('road.no-gate')}</li>}
         {lost.map((filter) => (
-          <Gate key={`lost ${filter.jurisdiction} ${filter.part} ${filter.at ?? ''}`} filter={filter} lost />
+          <Gate key={`lost ${filter.jurisdiction} ${filter.part} ${filter.at ?? ''}`} filter={filter} lost={reason} />
         ))}
       </ol>
       <p class="way">

@@ -1,5 +1,6 @@
 import type { Assessment } from '../domain/assessment';
 import { DATA_KINDS, type DataKind } from '../domain/words';
+import { OtherWays } from './other-ways';
 import { Road } from './road';
 import { useVoice } from './voice';
 
@@ -40,11 +41,8 @@ function Drawing({ assessment, requester }: Props) {
   const isUnknown = (data: DataKind) => waysTo(data).some((r) => r.status === 'unknown');
   const isHome = requester === assessment.question.home;
   // What merely passes a request on is missed by nobody; the finding itself lists it.
-  const lost = isHome
-    ? (assessment.findings.find((finding) => finding.lost.length > 0)?.lost ?? []).filter(
-        ({ part }) => part !== 'central-authority',
-      )
-    : [];
+  const taken = isHome ? assessment.findings.find((finding) => finding.lost.length > 0) : undefined;
+  const lost = (taken?.lost ?? []).filter(({ part }) => part !== 'central-authority');
   return (
     <>
       <p class="requester">
@@ -57,9 +55,11 @@ function Drawing({ assessment, requester }: Props) {
           route={wayTo('stored-content')}
           isUnknown={isUnknown('stored-content')}
           lost={lost}
+          reason={taken?.reason}
         />
         <Road data="traffic" route={wayTo('traffic')} isUnknown={isUnknown('traffic')} />
       </div>
+      <OtherWays ways={waysTo('stored-content').filter((r) => !r.front && r.kind !== 'counterparty')} />
       <details>
         <summary>{say('road.all')}</summary>
         <dl>

@@ -140,6 +140,12 @@ export type FindingKind =
   | 'practice'
   | 'not-in-dataset';
 
+/** A norm, an agreement or a line by name, and since when, as precise as its source. Either may be unknown. */
+export interface Reason {
+  law?: string;
+  since?: string;
+}
+
 /** One thing to tell the person. Texts are made from `key` and `params` outside the core. */
 export interface Finding {
   kind: FindingKind;
@@ -148,6 +154,8 @@ export interface Finding {
   key: string;
   params: Record<string, string>;
   because: Step[];
+  /** What took the lost filters away: the norm, agreement or line, and since when it holds. */
+  reason?: Reason;
   lost: Filter[];
   remaining: Filter[];
   data: DataKind[];

@@ -1,11 +1,12 @@
 /** The languages as they lie on the disk: `locales/<language>/<part>.json`. For the command, the build and the tests. */
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CLI_PART, learn, PAGE_PARTS, type Texts, textsIn } from './catalogue';
 import type { Language } from './speak';
 
 /** Seen from locales/ as from dist/. */
-const LOCALES = fileURLToPath(new URL('../locales/', import.meta.url));
+const LOCALES = join(dirname(fileURLToPath(import.meta.url)), '../locales/');
 
 /** Every text of a language, English beneath it: a text not yet translated is better read in English than not at all. */
 export function readTexts(language: Language, parts: readonly string[] = [...PAGE_PARTS, CLI_PART]): Texts {

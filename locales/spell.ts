@@ -27,6 +27,9 @@ const PLAINER: Partial<Record<Language, Readonly<Record<string, string>>>> = {
     PS: 'Palestinian territories',
   },
   ko: { HK: '홍콩', MO: '마카오' },
+  ja: { HK: '香港', MO: 'マカオ', MM: 'ミャンマー', US: '米国' },
+  'zh-CN': { HK: '香港', MO: '澳门', MM: '缅甸' },
+  'zh-TW': { HK: '香港', MO: '澳門', MM: '緬甸' },
 };
 
 const MADE = new Map<Language, Speller>();

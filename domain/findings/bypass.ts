@@ -1,6 +1,6 @@
 /** A second filter taken away between two states: agreement, production order, landing law, protocol. */
 import type { Finding, FindingKind } from '../assessment';
-import { mergeSources } from '../claims';
+import { latest, mergeSources } from '../claims';
 import { type Cause, difference } from '../counterfactual';
 import { code } from '../standards';
 import type { RouteKind } from '../words';
@@ -30,6 +30,7 @@ export function bypasses(c: Case): Finding[] {
           ...(first.through === undefined ? {} : { stateThrough: first.through }),
         },
         because: [{ key: `step.${kind}`, params: { law: instrument?.name ?? '' }, records: first.rests }],
+        reason: { law: instrument?.name, since: latest(instrument?.status ?? [], c.s.who.on)?.since },
         lost,
         remaining: first.filters,
         sources: mergeSources(used.map((r) => r.sources)),

@@ -47,6 +47,8 @@ interface Parts {
   level: Level;
   params?: Record<string, string>;
   because?: Step[];
+  /** Why filters were lost; nothing where nobody knows. */
+  reason?: { law?: string | undefined; since?: string | undefined };
   lost?: Filter[];
   remaining?: Filter[];
   data?: DataKind[];
@@ -70,11 +72,17 @@ export function finding(c: Case, kind: FindingKind, parts: Parts): Finding {
       ...parts.params,
     },
     because: [...basis(c), ...(parts.because ?? [])],
+    ...reasonOf(parts.reason),
     lost: parts.lost ?? [],
     remaining: parts.remaining ?? [],
     data: parts.data ?? ['stored-content'],
     sources: parts.sources ?? [],
   };
+}
+
+function reasonOf({ law, since }: NonNullable<Parts['reason']> = {}): Pick<Finding, 'reason'> {
+  if (law === undefined && since === undefined) return {};
+  return { reason: { ...(law === undefined ? {} : { law }), ...(since === undefined ? {} : { since }) } };
 }
 
 function firstLost(lost: readonly Filter[]): Record<string, string> {

@@ -1,6 +1,6 @@
 /** The heavy findings: a line of the authority's own, data brought home, a service of the same state. */
 import type { Filter, Finding } from '../assessment';
-import { mergeSources } from '../claims';
+import { current, latest, mergeSources } from '../claims';
 import { type Difference, difference } from '../counterfactual';
 import { isBelow } from '../order';
 import { placesOf } from '../situation';
@@ -23,6 +23,7 @@ export function directAccess(c: Case): Finding[] {
       key: content ? 'direct-access.content' : 'direct-access.metadata',
       level: content ? 'alert' : 'notice',
       because: [{ key: 'step.line', params: {}, records: [c.state] }, ...compared(d)],
+      reason: lineOf(c),
       lost: d.lost,
       // What the paper says is still told, beside the line: the doors of the domestic order.
       remaining: ownOrders(c),
@@ -30,6 +31,13 @@ export function directAccess(c: Case): Finding[] {
       sources: mergeSources(lines.map((r) => r.sources)),
     }),
   ];
+}
+
+/** The line by its own name, and since when it is known. */
+function lineOf(c: Case): { law: string | undefined; since: string | undefined } {
+  const claims = c.dataset.jurisdictions.get(c.state)?.directAccess ?? [];
+  const line = current(claims, c.s.who.on).find((x) => x.value.known === true && x.value.reaches === 'services');
+  return { law: line?.law ?? line?.value.system, since: line?.since };
 }
 
 const isContent = (data: DataKind) => data === 'stored-content' || data === 'live-content';
@@ -55,6 +63,11 @@ export function localized(c: Case): Finding[] {
           : [{ key: 'step.measure', params: { law: c.l.measure.measure.name }, records: [c.l.measure.measure.id] }]),
         ...compared(d),
       ],
+      reason: {
+        law: c.l.measure?.measure.name,
+        // The day the data came home is what counts; where nobody wrote it down, the day the norm came into force.
+        since: c.s.storage['stored-content']?.since ?? latest(c.l.measure?.measure.status ?? [], c.s.who.on)?.since,
+      },
       lost: d.lost,
       remaining: left,
       sources: mergeSources([c.l.sources, ...left.map((f) => f.sources)]),

@@ -1,5 +1,8 @@
+import { learnFromDisk } from '../../locales/from-disk';
 import { render, type ComponentChild } from 'preact';
 import type { Filter, Route } from '../../domain/assessment';
+
+learnFromDisk('en');
 
 /** Renders into a page of its own and returns its root. */
 export function draw(child: ComponentChild): HTMLElement {
