@@ -1,0 +1,43 @@
+import type { Change } from '../../domain/erosion';
+import type { Service } from '../../domain/schema';
+import { useVoice } from '../voice';
+import { fragmentOf } from './view';
+
+interface Props {
+  changes: readonly Change[];
+  services: ReadonlyMap<string, Service>;
+  /** Upper-case code of the state that asks. */
+  home: string;
+}
+
+/** The services a hypothesis touches: the road before, the road after, weaker or stronger. */
+export function Affected({ changes, services, home }: Props) {
+  const { say, term, state } = useVoice();
+  if (changes.length === 0) return null;
+  return (
+    <table class="affected">
+      <thead>
+        <tr>
+          <th scope="col">{say('atlas.service')}</th>
+          <th scope="col">{say('atlas.if.today')}</th>
+          <th scope="col">{say('atlas.if.supposed')}</th>
+          <th scope="col">{say('atlas.if.protection', { state: state(home) })}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ service, before, after, verdict }) => (
+          <tr key={service}>
+            <th scope="row">
+              <a href={fragmentOf({ tab: 'compare', first: service })}>{services.get(service)?.name ?? service}</a>
+            </th>
+            <td>{term('route', before)}</td>
+            <td>{term('route', after)}</td>
+            <td>
+              <b class={`verdict verdict-${verdict}`}>{term('verdict', verdict)}</b>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

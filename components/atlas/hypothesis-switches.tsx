@@ -1,0 +1,73 @@
+import { useVoice } from '../voice';
+
+/** A switch as it is drawn: it shows how the law stands in the hypothesis, and whether it was turned. */
+export interface Turnable {
+  /** The supposition as it is written in the address. */
+  text: string;
+  name: string;
+  holdsToday: boolean;
+  isTurned: boolean;
+}
+
+interface Props {
+  switches: readonly Turnable[];
+  onTurn: (text: string, turned: boolean) => void;
+}
+
+/** So many treaties in force are shown; the others are folded away. */
+const SHOWN_AT_FIRST = 3;
+
+/** The law as switches: first what is supposed anew, then what is in force, then what is signed and not in force yet. */
+export function HypothesisSwitches({ switches, onTurn }: Props) {
+  const { say } = useVoice();
+  const isNorm = ({ text }: Turnable) => /^(lapse|repeal|in-force):/.test(text);
+  const groups = [
+    { title: say('atlas.if.supposed'), list: switches.filter((one) => !isNorm(one)) },
+    { title: say('atlas.if.in-force'), list: switches.filter((one) => isNorm(one) && one.holdsToday) },
+    { title: say('atlas.if.not-in-force'), list: switches.filter((one) => isNorm(one) && !one.holdsToday) },
+  ];
+  return (
+    <>
+      {groups.map(
+        ({ title, list }) => list.length > 0 && <Group key={title} title={title} list={list} onTurn={onTurn} />,
+      )}
+    </>
+  );
+}
+
+function Group({ title, list, onTurn }: { title: string; list: readonly Turnable[]; onTurn: Props['onTurn'] }) {
+  const { say } = useVoice();
+  // What was turned must be in sight.
+  const isFirst = (one: Turnable, i: number) => i < SHOWN_AT_FIRST || one.isTurned;
+  const first = list.filter((one, i) => isFirst(one, i));
+  const rest = list.filter((one, i) => !isFirst(one, i));
+  const all = (part: readonly Turnable[]) => part.map((one) => <One key={one.text} one={one} onTurn={onTurn} />);
+  return (
+    <fieldset class="switches">
+      <legend>{title}</legend>
+      {all(first)}
+      {rest.length > 0 && (
+        <details>
+          <summary>{say('more', { count: rest.length })}</summary>
+          {all(rest)}
+        </details>
+      )}
+    </fieldset>
+  );
+}
+
+function One({ one, onTurn }: { one: Turnable; onTurn: Props['onTurn'] }) {
+  const { say } = useVoice();
+  const { text, name, holdsToday, isTurned } = one;
+  return (
+    <label class={isTurned ? 'switch turned' : 'switch'}>
+      <input
+        type="checkbox"
+        checked={holdsToday !== isTurned}
+        onChange={(event) => onTurn(text, event.currentTarget.checked !== holdsToday)}
+      />
+      <span dir="auto">{name}</span>
+      {isTurned && <mark>{say('atlas.if.supposed')}</mark>}
+    </label>
+  );
+}

@@ -1,0 +1,77 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { byState, type Standing, type StateVerdict, verdictOf } from '../../domain/atlas';
+import type { World } from '../../domain/world';
+import { useVoice } from '../voice';
+import { Legend } from './legend';
+import { pictureOf } from './picture';
+import { VerdictTable } from './verdict-table';
+import { STATE_VERDICTS } from './verdicts';
+import { WorldMap } from './world-map';
+
+interface Props {
+  world: World;
+  standings: readonly Standing[];
+  home: string;
+  title: string;
+  /** How old the data is, for the foot of a picture. */
+  age: string;
+  onOpen: (state: string) => void;
+  /** The text of an SVG file. */
+  onSave: (picture: string) => void;
+}
+
+/** Map, legend, the state under the pointer in words, the table that says the same, and the ways out on paper. */
+export function MapView({ world, standings, home, title, age, onOpen, onSave }: Props) {
+  const { say, stateName } = useVoice();
+  const [pointed, point] = useState<string>();
+  const frame = useRef<HTMLElement>(null);
+  const states = useMemo(() => byState(standings), [standings]);
+  const verdicts = useMemo(
+    () => new Map([...states].filter(([state]) => state !== 'unknown').map(([state, own]) => [state, verdictOf(own)])),
+    [states],
+  );
+  const words = (verdict: StateVerdict) => say(`atlas.verdict.${verdict}`);
+  const save = () => {
+    const map = frame.current?.querySelector<SVGSVGElement>('svg.world');
+    const legend = STATE_VERDICTS.map((verdict) => ({ verdict, text: words(verdict) }));
+    if (map) onSave(pictureOf(map, { title, legend, foot: `Lex Loci. ${age}` }));
+  };
+  return (
+    <figure class="map" ref={frame}>
+      <figcaption>{title}</figcaption>
+      <WorldMap world={world} verdicts={verdicts} home={home} pointed={pointed} onPoint={point} onOpen={onOpen} />
+      <p class="pointed-at">
+        {pointed && (
+          <>
+            <b>{stateName(pointed.toUpperCase())}</b>: {words(verdicts.get(pointed) ?? 'no-service')}
+            <Services standings={states.get(pointed) ?? []} />
+          </>
+        )}
+      </p>
+      <Legend />
+      <p class="buttons">
+        <button type="button" class="save" onClick={save}>
+          {say('atlas.save')}
+        </button>
+        <button type="button" onClick={() => print()}>
+          {say('atlas.print')}
+        </button>
+      </p>
+      <VerdictTable verdicts={verdicts} elsewhere={states.get('unknown') ?? []} home={home} onPoint={point} />
+    </figure>
+  );
+}
+
+const SHOWN = 6;
+
+function Services({ standings }: { standings: readonly Standing[] }) {
+  if (standings.length === 0) return null;
+  const names = standings.slice(0, SHOWN).map(({ name }) => name);
+  return (
+    <small>
+      {' '}
+      {names.join(' · ')}
+      {standings.length > SHOWN && ' …'}
+    </small>
+  );
+}

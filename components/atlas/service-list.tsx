@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import type { Listed } from '../../domain/atlas';
+import type { Level } from '../../domain/words';
+import { LevelMark } from '../level-mark';
+import { useVoice } from '../voice';
+import { fragmentOf } from './view';
+
+const STEP = 50;
+
+interface Props {
+  services: readonly Listed[];
+  /** By id, as far as it is worked out. */
+  levels: ReadonlyMap<string, Level>;
+  /** Tells which services are in sight, so that only their levels need be worked out. */
+  onShow: (count: number) => void;
+}
+
+/** Services by name: who runs them, where they are kept, the level seen from home. */
+export function ServiceList({ services, levels, onShow }: Props) {
+  const { say, count } = useVoice();
+  const [shown, setShown] = useState(STEP);
+  const more = services.length - shown;
+  const show = (wanted: number) => {
+    setShown(wanted);
+    onShow(wanted);
+  };
+  return (
+    <section class="service-list">
+      <h2 aria-live="polite">{count('atlas.services', services.length)}</h2>
+      <ul class="plain">
+        {services.slice(0, shown).map((listed) => (
+          <Line key={listed.service.id} listed={listed} level={levels.get(listed.service.id)} />
+        ))}
+      </ul>
+      {more > 0 && (
+        <button type="button" onClick={() => show(shown + 2 * STEP)}>
+          {say('more', { count: more })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Line({ listed, level }: { listed: Listed; level: Level | undefined }) {
+  const { say, stateName, states } = useVoice();
+  const { service, seat, places } = listed;
+  const facts = [
+    service.categories.map((category) => say(`atlas.category.${category}`)).join(', '),
+    places.length > 0
+      ? say('answer.kept', { places: states(places.map((state) => state.toUpperCase())) })
+      : say('answer.kept.unknown'),
+  ];
+  return (
+    <li>
+      <div>
+        <b>{service.name}</b>{' '}
+        {seat !== 'unknown' && <a href={fragmentOf({ tab: 'state', state: seat })}>{stateName(seat.toUpperCase())}</a>}
+        <small>{facts.join(' · ')}</small>
+      </div>
+      {level && <LevelMark level={level} />}
+      <span class="ways">
+        <a
+          href={fragmentOf({ tab: 'compare', first: service.id })}
+          aria-label={`${say('atlas.tab.compare')}: ${service.name}`}
+        >
+          {say('atlas.tab.compare')}
+        </a>
+        <a
+          href={fragmentOf({ tab: 'what-if', suppose: [], service: service.id })}
+          aria-label={`${say('atlas.tab.what-if')}: ${service.name}`}
+        >
+          {say('atlas.tab.what-if')}
+        </a>
+      </span>
+    </li>
+  );
+}

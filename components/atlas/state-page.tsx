@@ -1,0 +1,70 @@
+import type { StateProfile } from '../../domain/state-profile';
+import { besideText } from '../../locales/say';
+import { OffenceList } from '../lost';
+import { Sources } from '../sources';
+import { useVoice } from '../voice';
+import { Block, Folded } from './block';
+import { InstrumentList, MeasureList } from './norms';
+import { Standards } from './standards';
+
+interface Props {
+  name: string;
+  profile: StateProfile;
+}
+
+/** One state: who decides by its law, what binds it to others, what is known to happen. */
+export function StatePage({ name, profile }: Props) {
+  const { say, tell, language, count } = useVoice();
+  const isEmpty = profile.sources.length === 0;
+  return (
+    <article class="state">
+      <h2>{name}</h2>
+      {isEmpty && <p>{say('atlas.state.nothing')}</p>}
+      <Standards rows={profile.standards} />
+      <Block title={say('atlas.state.practice')} items={[...profile.lines, ...profile.practice]}>
+        <ul class="plain">
+          {profile.lines.map(({ system, sources }) => (
+            <li key={system}>
+              {say('atlas.state.line', { system })}
+              <Folded sources={sources} />
+            </li>
+          ))}
+          {profile.practice.map(({ finding, by, year, sources }) => (
+            <li key={finding}>
+              {tell('practice', by.includes(year) ? { finding, by } : { finding, by, year })}
+              <Folded sources={sources} />
+            </li>
+          ))}
+        </ul>
+      </Block>
+      <Block title={say('atlas.state.measures')} items={profile.measures}>
+        <MeasureList measures={profile.measures} />
+      </Block>
+      <Block title={say('atlas.state.offences')} items={profile.offences}>
+        <OffenceList offences={profile.offences} />
+      </Block>
+      <Block title={say('atlas.state.beside')} items={profile.beside}>
+        <ul class="plain">
+          {profile.beside.map((fact) => (
+            <li key={fact.kind}>
+              {besideText(fact, language)} <small dir="auto">{fact.law}</small>
+            </li>
+          ))}
+        </ul>
+      </Block>
+      <Block title={say('atlas.state.instruments')} items={profile.instruments}>
+        <InstrumentList instruments={profile.instruments} />
+      </Block>
+      {!isEmpty && (
+        <section>
+          <details>
+            <summary>
+              {say('sources.all')} · {count('sources.title', profile.sources.length)}
+            </summary>
+            <Sources sources={profile.sources} />
+          </details>
+        </section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,14 @@
+import type { StateVerdict } from '../../domain/atlas';
+
+/** In the order of the legend. */
+export const STATE_VERDICTS = [
+  'stronger',
+  'same',
+  'weaker',
+  'incomparable',
+  'differs',
+  'unknown',
+  'no-service',
+] as const satisfies readonly StateVerdict[];
+
+export const patternOf = (verdict: StateVerdict): string => `url(#map-${verdict})`;

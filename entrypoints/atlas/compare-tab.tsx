@@ -1,0 +1,105 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import { ServiceChoice } from '../../components/atlas/service-choice';
+import { Side } from '../../components/atlas/side';
+import type { View } from '../../components/atlas/view';
+import { Working } from '../../components/atlas/working';
+import { useVoice } from '../../components/voice';
+import { versus } from '../../domain/alternatives';
+import { peers } from '../../domain/reference';
+import type { Service } from '../../domain/schema';
+import { situate } from '../../domain/situation';
+import { code } from '../../domain/standards';
+import { ask } from '../shell/ask';
+import { useGradually } from './gradually';
+import type { Seat } from './seat';
+
+interface Props {
+  view: Extract<View, { tab: 'compare' }>;
+  seat: Seat;
+  go: (view: View, how?: 'replace') => void;
+}
+
+/** Two services side by side, seen from home and from whoever else the person is wary of. */
+export function CompareTab({ view, seat, go }: Props) {
+  const { say } = useVoice();
+  const { services } = seat.dataset;
+  const first = view.first ?? seat.first;
+  const second = view.second ?? opposite(first, seat);
+  const choose = (change: Partial<typeof view>) => go({ tab: 'compare', first, second, ...change });
+  return (
+    <section class="compare-tab">
+      <div class="questions">
+        <ServiceChoice
+          id="first"
+          label={say('atlas.compare.first')}
+          value={first}
+          services={services}
+          onChoose={(id) => choose({ first: id })}
+        />
+        <ServiceChoice
+          id="second"
+          label={say('atlas.compare.second')}
+          value={second}
+          services={services}
+          onChoose={(id) => choose({ second: id })}
+        />
+      </div>
+      <Both first={first} second={second} seat={seat} />
+    </section>
+  );
+}
+
+/** The other end of the essay's choice: a service of home for a foreign one, a foreign one for a service of home. */
+function opposite(first: string, { dataset, who }: Seat): string {
+  const service = dataset.services.get(first);
+  if (service === undefined) return '';
+  const { home } = who.person;
+  const isAtHome = (other: Service) => situate(other, who, dataset).seat === home;
+  const others = peers(service, dataset);
+  return (others.find((other) => isAtHome(other) !== isAtHome(service)) ?? others[0])?.id ?? first;
+}
+
+function Both({ first, second, seat }: { first: string; second: string; seat: Seat }) {
+  const { say, term, state } = useVoice();
+  const { home, choices, dataset } = seat;
+  const both = useMemo(() => [first, second].flatMap((id) => dataset.services.get(id) ?? []), [first, second, dataset]);
+  const look = useCallback(
+    (service: Service) => ask(service.hosts[0]?.host ?? '', home, choices, dataset, { alternatives: false }),
+    [home, choices, dataset],
+  );
+  const { results, done, total } = useGradually(both, look);
+  const [one, other] = both;
+  const verdicts = useMemo(() => (one && other ? verdictsOf(one, other, seat) : []), [one, other, seat]);
+  if (one === undefined || other === undefined) return null;
+  return (
+    <>
+      <h2>{say('atlas.compare.title', { first: one.name, second: other.name })}</h2>
+      <ul class="verdicts">
+        {verdicts.map(({ requester, verdict }) => (
+          <li key={requester} class={`verdict-${verdict}`}>
+            {say('alternatives.against', { verdict: term('verdict', verdict), state: state(requester) })}
+          </li>
+        ))}
+      </ul>
+      <Working done={done} total={total} />
+      <div class="sides">
+        {results.map((assessment, i) => (
+          <Side
+            key={`${i} ${assessment.service?.id ?? ''}`}
+            title={assessment.service?.name ?? ''}
+            assessment={assessment}
+            requesters={[home, ...choices.wary]}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Against home, whoever else the person is wary of, and the states that hold either forum. */
+function verdictsOf(one: Service, other: Service, { who, choices, dataset }: Seat) {
+  const [a, b] = [situate(one, who, dataset), situate(other, who, dataset)];
+  const wary = choices.wary.map((requester) => requester.toLowerCase());
+  const asked = new Set([who.person.home, ...wary, ...a.controlledFrom.slice(0, 2), ...b.controlledFrom.slice(0, 2)]);
+  return [...asked].map((requester) => ({ requester: code(requester), verdict: versus(a, b, requester, dataset) }));
+}

@@ -1,0 +1,9 @@
+import { useEffect, useState } from 'preact/hooks';
+import { handedOver } from '../shell/handover';
+
+/** The service the popup spoke of last: empty if none, undefined until it is known. It never stands in the address. */
+export function useLookedAt(): string | undefined {
+  const [service, setService] = useState<string>();
+  useEffect(() => void handedOver().then((id) => setService(id ?? '')), []);
+  return service;
+}

@@ -1,0 +1,47 @@
+import type { Known } from '../../components/atlas/view';
+import type { Choices } from '../../components/choices';
+import { COUNTRY_CODES } from '../../domain/check/iso-3166';
+import type { Dataset } from '../../domain/dataset';
+import { parseSupposition } from '../../domain/parse-supposition';
+import type { Subject } from '../../domain/person';
+import type { World } from '../../domain/world';
+import { personOf } from '../shell/ask';
+import { knownStates } from '../shell/known-states';
+import { today } from '../shell/today';
+
+/** From where the atlas is looked at, and what there is to look at. */
+export interface Seat extends Known {
+  /** Upper-case code. */
+  home: string;
+  choices: Choices;
+  dataset: Dataset;
+  world: World;
+  /** The person without what they said of single accounts: one and the same for all services. */
+  who: Subject;
+  /** Upper-case codes of the states whose law is known. */
+  known: readonly string[];
+  /** The service to begin with where none was named. */
+  first: string;
+}
+
+/** Many use it everywhere, and the essay spoke of it. */
+const BEST_KNOWN = 'gmail';
+
+export function seatOf(home: string, choices: Choices, dataset: Dataset, world: World, lookedAt: string): Seat {
+  const isService = (id: string) => dataset.services.has(id);
+  return {
+    home,
+    choices,
+    dataset,
+    world,
+    who: { person: personOf(home, choices), on: today() },
+    known: knownStates(dataset),
+    first: [lookedAt, ...choices.preferred, BEST_KNOWN, ...dataset.services.keys()].find(isService) ?? '',
+    isService,
+    isState: (id) => COUNTRY_CODES.has(id),
+    isHypothesis: (text) => text === STORAGE_AT_HOME || !('error' in parseSupposition(text, dataset)),
+  };
+}
+
+/** "Its data moves home", of whatever service is looked at: so the address need not name the service. */
+export const STORAGE_AT_HOME = 'storage-at-home';

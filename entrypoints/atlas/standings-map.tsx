@@ -1,0 +1,48 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import { MapView } from '../../components/atlas/map-view';
+import { fragmentOf } from '../../components/atlas/view';
+import { Working } from '../../components/atlas/working';
+import { useVoice } from '../../components/voice';
+import { servicesFor, standing } from '../../domain/atlas';
+import type { Dataset } from '../../domain/dataset';
+import type { Service } from '../../domain/schema';
+import type { Category } from '../../domain/words';
+import { useGradually } from './gradually';
+import { saveFile } from './save-file';
+import type { Seat } from './seat';
+
+interface Props {
+  seat: Seat;
+  /** The law as it is, or as it is supposed to be. */
+  dataset: Dataset;
+  category: Category;
+  /** Lower-case id of the state that asks. */
+  requester: string;
+  title: string;
+}
+
+/** The map for one purpose and one requester, drawn as the comparisons come in. */
+export function StandingsMap({ seat, dataset, category, requester, title }: Props) {
+  const { say, day } = useVoice();
+  const { who, world, home } = seat;
+  const services = useMemo(() => servicesFor(category, dataset), [category, dataset]);
+  const compared = useCallback(
+    (service: Service) => standing(service, requester, who, dataset),
+    [requester, who, dataset],
+  );
+  const { results, done, total } = useGradually(services, compared);
+  return (
+    <>
+      <Working done={done} total={total} />
+      <MapView
+        world={world}
+        standings={results}
+        home={home.toLowerCase()}
+        title={title}
+        age={say('age.data', { date: day(dataset.version.replaceAll('.', '-')) })}
+        onOpen={(state) => (location.hash = fragmentOf({ tab: 'state', state }))}
+        onSave={(picture) => saveFile('lex-loci-atlas.svg', picture, 'image/svg+xml')}
+      />
+    </>
+  );
+}

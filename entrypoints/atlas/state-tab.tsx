@@ -1,0 +1,63 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import { Block } from '../../components/atlas/block';
+import { StatePage } from '../../components/atlas/state-page';
+import { fragmentOf, type View } from '../../components/atlas/view';
+import { Working } from '../../components/atlas/working';
+import { StateField } from '../../components/state-field';
+import { useVoice } from '../../components/voice';
+import { listed, servicesFor } from '../../domain/atlas';
+import type { Service } from '../../domain/schema';
+import { profileOf } from '../../domain/state-profile';
+import { useGradually } from './gradually';
+import type { Seat } from './seat';
+
+interface Props {
+  view: Extract<View, { tab: 'state' }>;
+  seat: Seat;
+  go: (view: View, how?: 'replace') => void;
+}
+
+/** One state's law, and the services that live under it. Home, until another is chosen. */
+export function StateTab({ view, seat, go }: Props) {
+  const { say, stateName } = useVoice();
+  const { dataset, who } = seat;
+  const state = view.state ?? seat.home.toLowerCase();
+  const profile = useMemo(() => profileOf(state, who.on, dataset), [state, who, dataset]);
+  return (
+    <section class="state-tab">
+      <StateField
+        id="state"
+        label={say('atlas.state.choose')}
+        value={state.toUpperCase()}
+        placeholder={say('home.choose')}
+        known={seat.known}
+        onChoose={(code) => code && go({ tab: 'state', state: code.toLowerCase() })}
+      />
+      <StatePage name={stateName(state.toUpperCase())} profile={profile} />
+      <Here state={state} seat={seat} />
+    </section>
+  );
+}
+
+function Here({ state, seat }: { state: string; seat: Seat }) {
+  const { say } = useVoice();
+  const { dataset, who } = seat;
+  const services = useMemo(() => servicesFor(undefined, dataset), [dataset]);
+  const look = useCallback((service: Service) => listed(service, who, dataset), [who, dataset]);
+  const { results, done, total } = useGradually(services, look);
+  const here = results.filter(({ seat: own }) => own === state);
+  return (
+    <>
+      <Working done={done} total={total} />
+      <Block title={say('atlas.state.services')} items={here}>
+        <ul class="inline">
+          {here.map(({ service: { id, name } }) => (
+            <li key={id}>
+              <a href={fragmentOf({ tab: 'compare', first: id })}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </Block>
+    </>
+  );
+}
