@@ -42,7 +42,7 @@ export function say(lang: Language, key: string, params: Readonly<Record<string,
     if (value === undefined) return whole;
     const said = localise(lang, name, value);
     return !PROPER.has(name) && /(^|[.!?] )$/.test(text.slice(0, at))
-      ? said.charAt(0).toUpperCase() + said.slice(1)
+      ? said.charAt(0).toLocaleUpperCase(lang) + said.slice(1)
       : said;
   });
   return lang === 'ko' ? withParticles(filled) : filled;

@@ -26,7 +26,21 @@ const PLAINER: Partial<Record<Language, Readonly<Record<string, string>>>> = {
     CG: 'Republic of the Congo',
     PS: 'Palestinian territories',
   },
+  ar: { HK: 'هونغ كونغ', MO: 'ماكاو' },
+  be: { HK: 'Ганконг', MO: 'Макаа' },
+  de: { HK: 'Hongkong', MO: 'Macau', MM: 'Myanmar' },
+  es: { HK: 'Hong Kong', MO: 'Macao', MM: 'Myanmar' },
+  fa: { HK: 'هنگ‌کنگ', MO: 'ماکائو' },
+  fr: { HK: 'Hong Kong', MO: 'Macao', MM: 'Myanmar' },
+  hi: { HK: 'हांगकांग', MO: 'मकाऊ' },
+  id: { HK: 'Hong Kong', MO: 'Makau', MM: 'Myanmar' },
   ko: { HK: '홍콩', MO: '마카오' },
+  'pt-BR': { HK: 'Hong Kong', MO: 'Macau', MM: 'Mianmar' },
+  ru: { HK: 'Гонконг', MO: 'Макао' },
+  th: { HK: 'ฮ่องกง', MO: 'มาเก๊า' },
+  tr: { HK: 'Hong Kong', MO: 'Makao', MM: 'Myanmar' },
+  uk: { HK: 'Гонконг', MO: 'Макао' },
+  vi: { HK: 'Hồng Kông', MO: 'Ma Cao', MM: 'Myanmar' },
   ja: { HK: '香港', MO: 'マカオ', MM: 'ミャンマー', US: '米国' },
   'zh-CN': { HK: '香港', MO: '澳门', MM: '缅甸' },
   'zh-TW': { HK: '香港', MO: '澳門', MM: '緬甸' },
@@ -59,5 +73,7 @@ function spellDate(lang: Language, date: string): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month !== undefined) options.month = 'long';
   if (day !== undefined) options.day = 'numeric';
-  return new Intl.DateTimeFormat(lang, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  // A year or a month of the law is no whole year or month of the Persian calendar: 2020 is neither 1398 nor 1399.
+  const tag = lang === 'fa' && day === undefined ? 'fa-u-ca-gregory' : lang;
+  return new Intl.DateTimeFormat(tag, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }

@@ -42,7 +42,7 @@ function station(f: Filter, number: number, v: Voice): string[] {
   const norm = [f.law, f.at].filter((x) => x !== undefined).join(', ');
   const grounds = f.part === 'requesting' || f.grounds === 'none' ? '' : v.term('grounds', f.grounds);
   return [
-    ...wrap(upper(filterWords(v.lang, f)), `    +-- ${number}. `, '    |      '),
+    ...wrap(upper(filterWords(v.lang, f), v.lang), `    +-- ${number}. `, '    |      '),
     ...(norm === '' ? [] : wrap(norm, '    |      ')),
     ...(grounds === '' ? [] : wrap(grounds, '    |      ')),
     ...(f.exigency === undefined

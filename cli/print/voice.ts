@@ -30,7 +30,7 @@ export function voice(lang: Language, isBold: boolean): Voice {
     label: (key, params) => {
       const template = text(key);
       const filled = fill(template, params);
-      return /^\{(service|name)\}/.test(template) ? filled : upper(filled);
+      return /^\{(service|name)\}/.test(template) ? filled : upper(filled, lang);
     },
     part: (key, params) => fill(text(key), params),
     term: (kind, value) => term(lang, kind, value),
@@ -46,4 +46,4 @@ export function voice(lang: Language, isBold: boolean): Voice {
 export const showsWeight = (): boolean =>
   process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb';
 
-export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const upper = (text: string, lang = 'en'): string => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);

@@ -10,5 +10,10 @@ async function addressOfTab(): Promise<string> {
   return address.startsWith(browser.runtime.getURL('/')) ? '' : address;
 }
 
+// Chromium and Firefox close a popup by Escape only while their own window has the key.
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') window.close();
+});
+
 const root = document.getElementById('root');
 if (root) render(<App address={await addressOfTab()} />, root);

@@ -7,7 +7,7 @@ import { readGiven } from '../../domain/host';
 import { today } from './today';
 
 /** What beside the address may be asked. */
-export type Extras = Pick<Question, 'counterpart' | 'suppose' | 'alternatives'>;
+export type Extras = Pick<Question, 'counterpart' | 'suppose' | 'alternatives'> & { on?: string };
 
 /** Puts the person's question to the core: an address, as seen from the home they chose. */
 export function ask(given: string, home: string, choices: Choices, dataset: Dataset, extras: Extras = {}): Assessment {

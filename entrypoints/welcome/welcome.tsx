@@ -36,24 +36,27 @@ function Steps({ choices, choose, dataset }: { choices: Choices; choose: (change
   // Whoever does not see the page turn hears the new question.
   useEffect(() => void (at > 0 && heading.current?.focus()), [at]);
   const Step = STEPS[at];
-  if (Step === undefined) return <Done choices={choices} dataset={dataset} heading={heading} />;
   return (
     <>
-      {at === 0 && (
-        <header>
-          <h1>{say('welcome.title')}</h1>
-          <p>{say('welcome.intro')}</p>
-        </header>
+      <header class={at === 0 ? '' : 'hidden'}>
+        <h1>{say('welcome.title')}</h1>
+        <p>{say('welcome.intro')}</p>
+      </header>
+      {Step === undefined ? (
+        <Done choices={choices} dataset={dataset} heading={heading} />
+      ) : (
+        <p class="progress">{say('welcome.step', { number: number(at + 1), total: number(STEPS.length) })}</p>
       )}
-      <p class="progress">{say('welcome.step', { number: number(at + 1), total: number(STEPS.length) })}</p>
-      <Step
-        choices={choices}
-        choose={choose}
-        known={knownStates(dataset)}
-        heading={heading}
-        onDone={() => setAt(at + 1)}
-        onBack={at === 0 ? undefined : () => setAt(at - 1)}
-      />
+      {Step && (
+        <Step
+          choices={choices}
+          choose={choose}
+          known={knownStates(dataset)}
+          heading={heading}
+          onDone={() => setAt(at + 1)}
+          onBack={at === 0 ? undefined : () => setAt(at - 1)}
+        />
+      )}
     </>
   );
 }

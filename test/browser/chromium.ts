@@ -12,7 +12,7 @@ import { startSite } from './site';
 /** What the worker's own global is, for code that runs there. */
 declare const chrome: typeof browser;
 
-const EXTENSION = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+const built = (mode: string) => new URL(`../../.output/chrome-mv3${mode}`, import.meta.url).pathname;
 
 /** The id Chromium derives from an unpacked extension's folder: SHA-256 in an alphabet of a to p. */
 function idOf(folder: string): string {
@@ -53,9 +53,10 @@ function trafficOf(id: string, log: string): Traffic {
   return { ofExtension: [...new Set(own.map(({ url = '' }) => url))], all: requests.length };
 }
 
-export async function launchChromium({ grant = false }: Options): Promise<Driver> {
+export async function launchChromium({ grant = false, gallery = false, extension: other }: Options): Promise<Driver> {
   const site = await startSite();
-  const id = idOf(EXTENSION);
+  const folder = other ?? built(gallery ? '-gallery' : '');
+  const id = idOf(folder);
   const userDataDir = profile(id, grant);
   const log = join(userDataDir, 'network.json');
   const browser = await puppeteer.launch({
@@ -63,7 +64,7 @@ export async function launchChromium({ grant = false }: Options): Promise<Driver
     headless: true,
     pipe: true,
     userDataDir,
-    enableExtensions: [EXTENSION],
+    enableExtensions: [folder],
     acceptInsecureCerts: true,
     args: [
       '--no-sandbox',
@@ -83,7 +84,7 @@ export async function launchChromium({ grant = false }: Options): Promise<Driver
   await behind.goto(`chrome-extension://${id}/options.html`);
   const page = await browser.newPage();
   const extension = (await browser.extensions()).get(id);
-  if (!extension) throw new Error(`Chromium did not load ${EXTENSION}: build it first with npm run build.`);
+  if (!extension) throw new Error(`Chromium did not load ${folder}: build it first with npm run build.`);
   const scheme = [{ name: 'prefers-color-scheme', value: 'light' }];
 
   return {
@@ -106,6 +107,12 @@ export async function launchChromium({ grant = false }: Options): Promise<Driver
       await opened.goto(`chrome-extension://${id}/${path}`);
       await opened.waitForSelector(READY);
       return opened;
+    },
+    async opened(path) {
+      const target = await browser.waitForTarget((t) => t.url().startsWith(`chrome-extension://${id}/${path}`));
+      const tab = await target.asPage();
+      await tab.waitForSelector(READY);
+      return tab;
     },
     async badge() {
       await page.bringToFront();

@@ -22,6 +22,8 @@ export interface Driver {
   pressButton(): Promise<View>;
   /** A page of the extension in a tab of its own, such as `popup.html`. */
   openPage(path: string): Promise<Page>;
+  /** The tab the extension opened at one of its own pages. */
+  opened(path: string): Promise<Page>;
   /** What the toolbar button shows for the tab. */
   badge(): Promise<{ text: string; title: string }>;
   stopBackground(): Promise<void>;
@@ -39,6 +41,10 @@ export interface Traffic {
 }
 
 export interface Options {
+  /** Another build than the one that is shipped: a folder with a manifest. */
+  extension?: string;
+  /** The build that has the page with every component in it. */
+  gallery?: boolean;
   /** Lets `permissions.request` be granted without the browser's own prompt, which no test can press in Chromium. */
   grant?: boolean;
 }

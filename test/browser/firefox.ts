@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../cli/browsers.mjs';
 import type { Driver, Options, Traffic, View } from './driver';
 import { startSite } from './site';
 import { PICTURES, READY, until } from './waiting';
 
-const EXTENSION = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
+const built = (mode: string) => new URL(`../../.output/firefox-mv3${mode}`, import.meta.url).pathname;
 const ID = 'lex-loci@lex-loci.example';
 /** Set beforehand, so that the addresses of the extension's pages are known. */
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -56,7 +56,7 @@ const DRAWN = `(async () => {
   return canvas.toDataURL('image/png');
 })()`;
 
-export async function launchFirefox({ grant = false }: Options): Promise<Driver> {
+export async function launchFirefox({ grant = false, gallery = false, extension }: Options): Promise<Driver> {
   const site = await startSite();
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -72,7 +72,7 @@ export async function launchFirefox({ grant = false }: Options): Promise<Driver>
       'ui.systemUsesDarkTheme': 0,
     },
   });
-  await browser.installExtension(EXTENSION);
+  await browser.installExtension(extension ?? built(gallery ? '-gallery' : ''));
   const chrome = await windowOf(browser);
   await chrome(WATCH_REQUESTS);
   const page = await browser.newPage();
@@ -100,6 +100,14 @@ export async function launchFirefox({ grant = false }: Options): Promise<Driver>
       await opened.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] });
       await opened.waitForSelector(READY);
       return opened;
+    },
+    async opened(path) {
+      const find = async () =>
+        (await browser.pages()).find((tab) => tab.url().startsWith(`moz-extension://${UUID}/${path}`));
+      await until(async () => (await find()) !== undefined, `the tab of ${path} opens`);
+      const tab = (await find()) as Page;
+      await tab.waitForSelector(READY);
+      return tab;
     },
     async badge() {
       await page.bringToFront();

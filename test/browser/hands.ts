@@ -53,16 +53,18 @@ export async function stored(driver: Driver): Promise<Record<string, unknown>> {
   return values ?? {};
 }
 
-/** Faults axe finds in a page, each with the element it is about. */
-export async function faultsOf(page: Page): Promise<string[]> {
+/** Faults axe finds in a page, each with the element it is about. @param rules only these; all if none are named */
+export async function faultsOf(page: Page, rules?: string[]): Promise<string[]> {
   await page.evaluate(`${AXE};0`);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(d: Document): Promise<{ violations: Violation[] }> } };
+  return page.evaluate(async (only) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(d: Document, o: object): Promise<{ violations: Violation[] }> };
+    };
     interface Violation {
       id: string;
       nodes: { html: string }[];
     }
-    const { violations } = await axe.run(document);
+    const { violations } = await axe.run(document, only === null ? {} : { runOnly: only });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
+  }, rules ?? null);
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../locales/speak';
 import { describe, expect, it } from 'vitest';
 import { run, SMALL } from './run';
 
@@ -85,7 +86,7 @@ describe('wrong usage is answered by one clear line and exit code 2', () => {
     [
       'a language not shipped',
       ['assess', 'gmail.com', '--home', 'KR', '--lang', 'eo'],
-      '--lang eo: not one of en, ko; take one of them',
+      `--lang eo: not one of ${Object.keys(LANGUAGES).join(', ')}; take one of them`,
     ],
     [
       'a preferred forum nobody knows',

@@ -1,0 +1,61 @@
+import { CheckField } from '../../components/check-field';
+import { DataAge } from '../../components/data-age';
+import { Eroded } from '../../components/eroded';
+import { HomeQuestion } from '../../components/home-question';
+import { LanguageSwitch } from '../../components/language-switch';
+import { Quiet } from '../../components/quiet';
+import { Sources } from '../../components/sources';
+import { StateList } from '../../components/state-list';
+import { Switch } from '../../components/switch';
+import { useVoice } from '../../components/voice';
+import type { Dataset } from '../../domain/dataset';
+import { knownStates } from '../shell/known-states';
+import { Frame } from './frame';
+
+const nothing = () => undefined;
+
+/** What a person presses, chooses and types into, and the short lines around it. */
+export function Fields({ dataset }: { dataset: Dataset }) {
+  const { say } = useVoice();
+  const known = knownStates(dataset);
+  return (
+    <>
+      <Frame id="first-run">
+        <HomeQuestion known={known} suggested="KR" onSave={nothing} />
+      </Frame>
+      <Frame id="check">
+        <CheckField onCheck={nothing} />
+      </Frame>
+      <Frame id="quiet">
+        <Quiet isQuiet={false} onQuiet={nothing} />
+        <Quiet isQuiet onQuiet={nothing} />
+      </Frame>
+      <Frame id="switches">
+        <Switch id="a" label={say('settings.warn')} why={say('settings.warn.why')} isOn={false} onChange={nothing} />
+        <Switch id="b" label={say('options.open')} why={say('options.open.why')} isOn onChange={nothing} />
+        <StateList id="c" label={say('settings.wary')} codes={['US', 'CD', 'BA']} known={known} onChange={nothing} />
+      </Frame>
+      <Frame id="eroded">
+        <Eroded
+          erosions={[{ service: 'gmail', name: 'Gmail', before: 'mlat', after: 'executive-agreement' }]}
+          onRead={nothing}
+        />
+      </Frame>
+      <Frame id="sources">
+        <Sources
+          sources={[
+            { title: 'Criminal Procedure Act', at: 'Art. 215' },
+            { title: 'Treaty text', url: 'https://example.org/treaty', at: 'Art. 3', read: '2026-11-23' },
+          ]}
+        />
+      </Frame>
+      <Frame id="lines">
+        <LanguageSwitch onChoose={nothing} />
+        <DataAge version="2026.11.25" today="2026-11-25" />
+        <DataAge version="2025.11.25" today="2026-11-25" />
+        <p role="status">{say('loading')}</p>
+        <p role="alert">{say('error.dataset')}</p>
+      </Frame>
+    </>
+  );
+}

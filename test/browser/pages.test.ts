@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER, launch, type Driver } from './driver';
+import { choose, faultsOf, stored } from './hands';
+import { PICTURES, until } from './waiting';
+
+let driver: Driver;
+beforeAll(async () => void (driver = await launch({ grant: true })));
+afterAll(() => driver.close());
+
+describe(`the welcome in ${BROWSER}`, () => {
+  it('asks three short questions, each of which can be skipped', async () => {
+    const page = await driver.openPage('welcome.html');
+    const heading = () => page.$eval('.step h2', (h) => h.textContent);
+    expect(await page.$eval('h1', (h) => h.textContent)).toBe('Which law do your words live under?');
+    await page.screenshot({ path: `${PICTURES}${BROWSER}-welcome-1.png` });
+    expect(await faultsOf(page)).toEqual([]);
+    const skip = async () => page.click('.buttons button:not(.primary)');
+    await skip();
+    expect(await heading()).toBe('Are you wary of other authorities?');
+    await skip();
+    expect(await heading()).toBe('Shall the button warn you as you browse?');
+    expect(await faultsOf(page)).toEqual([]);
+    await skip();
+    expect(await heading()).toBe('Ready');
+    await page.close();
+    expect(await stored(driver)).toEqual({});
+  });
+
+  it('takes the answers, and the one sentence can be tried at once', async () => {
+    const page = await driver.openPage('welcome.html');
+    await page.select('#home', 'RU');
+    await page.click('.buttons .primary');
+    await page.select('#wary', 'CN');
+    await until(async () => (await page.$$('.chosen li')).length === 1, 'the state is listed');
+    await page.click('.buttons .primary');
+    await page.click('.buttons button:not(.primary)');
+    await page.type('#check', 'vk.com');
+    await page.click('.check button');
+    await page.waitForSelector('.brief output');
+    expect(await page.$eval('.brief', (b) => b.textContent)).toMatch(/^Alert.*line of their own into VK/);
+    await page.screenshot({ path: `${PICTURES}${BROWSER}-welcome-done.png` });
+    await page.close();
+    expect(await stored(driver)).toEqual({ home: 'RU', wary: ['CN'] });
+  });
+});
+
+describe(`the options in ${BROWSER}`, () => {
+  it('give axe nothing to find, and fit a phone and 200 percent', async () => {
+    await choose(driver, { home: 'KR', wary: ['US'], preferred: ['signal'], language: 'en' });
+    const page = await driver.openPage('options.html');
+    for (const width of [1180, 360, 320]) {
+      await page.setViewport({ width, height: 800 });
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      await page.screenshot({ path: `${PICTURES}${BROWSER}-options-${width}.png`, fullPage: true });
+    }
+    await page.close();
+  });
+
+  it('keep a fact about the person until it is taken back', async () => {
+    const page = await driver.openPage('options.html');
+    await page.select('#citizenship', 'IR');
+    await until(async () => (await stored(driver)).citizenship === 'IR', 'it is kept');
+    await page.select('#citizenship', '');
+    await until(async () => !('citizenship' in (await stored(driver))), 'it is forgotten');
+    await page.close();
+  });
+
+  it('show everything that is kept, as it lies there', async () => {
+    const page = await driver.openPage('options.html');
+    await page.click('.kept summary');
+    await page.waitForSelector('.kept dl');
+    const shown = await page.$$eval('.kept dl', (lists) => lists.map((list) => list.textContent).join(' '));
+    for (const [key, value] of Object.entries(await stored(driver))) {
+      expect(shown).toContain(key);
+      expect(shown).toContain(JSON.stringify(value));
+    }
+    await page.close();
+  });
+
+  it('keep nothing on the device when asked, and bring it back', async () => {
+    const page = await driver.openPage('options.html');
+    await page.click('#session');
+    await until(async () => JSON.stringify(await stored(driver)) === '{"sessionOnly":true}', 'the disk is empty');
+    await page.select('#residence', 'DE');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await stored(driver)).toEqual({ sessionOnly: true });
+    await page.reload();
+    await page.waitForSelector('html[data-ready]');
+    expect(await page.$eval('#residence', (s) => (s as HTMLSelectElement).value)).toBe('DE');
+    await page.click('#session');
+    await until(async () => (await stored(driver)).residence === 'DE', 'the choices are back on the disk');
+    await page.close();
+  });
+});
