@@ -1,5 +1,7 @@
 /** Fewer points on the lines states share, taken away once per line, so that neighbours still fit together. */
-import type { Topology } from 'topojson-specification';
+import type { feature } from 'topojson-client';
+
+export type Topology = Parameters<typeof feature>[0];
 
 type Point = [number, number];
 

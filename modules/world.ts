@@ -1,14 +1,12 @@
 import { geoArea, geoNaturalEarth1, geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { defineWxtModule } from 'wxt/modules';
 import type { World } from '../domain/world';
 import { ALPHA_2 } from './iso-numeric';
-import { simplified } from './simplified-arcs';
+import { simplified, type Topology } from './simplified-arcs';
 
 const WIDTH = 1000;
 /** Degrees: about a tenth of a unit of the map. */
@@ -18,7 +16,10 @@ const TOO_SMALL = 5;
 /** Nobody's state, and it would take a fifth of the map. */
 const ANTARCTICA = '010';
 
-type Land = Feature<Polygon | MultiPolygon, { name: string }>;
+type Polygon = GeoJSON.Polygon;
+type Land = GeoJSON.Feature<Polygon | GeoJSON.MultiPolygon>;
+
+const require = createRequire(import.meta.url);
 
 /**
  * Compiles Natural Earth's borders into one JSON file of the package: finished SVG paths by state, so that the page
@@ -36,11 +37,12 @@ export default defineWxtModule((wxt) => {
 
 /** Every state with a code; land without one (Kosovo, Northern Cyprus) is drawn, but means nothing. */
 export function drawWorld(): World {
-  const source = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+  const source = require.resolve('world-atlas/countries-50m.json');
   const topology = simplified(JSON.parse(readFileSync(source, 'utf8')) as Topology, TOLERANCE);
-  const countries = topology.objects.countries as GeometryCollection<{ name: string }>;
-  const all = feature(topology, countries) as FeatureCollection<Polygon | MultiPolygon, { name: string }>;
-  const lands = all.features.filter(({ id }) => id !== ANTARCTICA).map((land) => withoutSpecks(land));
+  const { countries } = topology.objects;
+  if (countries === undefined) throw new Error('world-atlas has no countries.');
+  const all = feature(topology, countries) as { features?: Land[] };
+  const lands = (all.features ?? []).filter(({ id }) => id !== ANTARCTICA).map((land) => withoutSpecks(land));
   const projection = geoNaturalEarth1().fitWidth(WIDTH, { type: 'FeatureCollection', features: lands });
   const path = geoPath(projection);
   const height = Math.ceil(path.bounds({ type: 'FeatureCollection', features: lands })[1][1]);

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Source } from '../../domain/schema';
 import { Sources } from '../sources';
 import { useVoice } from '../voice';
@@ -20,14 +21,18 @@ export function Block({ title, items, children }: Props) {
   );
 }
 
-/** The sources of one statement, folded away beneath it. */
-export function Folded({ sources }: { sources: readonly Source[] }) {
+/** The sources of one statement, folded away beneath it and drawn when they are unfolded: a page has hundreds. */
+export function Folded({ sources, label }: { sources: readonly Source[]; label?: string }) {
   const { count } = useVoice();
+  const [isOpen, setOpen] = useState(false);
   if (sources.length === 0) return null;
   return (
-    <details>
-      <summary>{count('sources.title', sources.length)}</summary>
-      <Sources sources={sources} />
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {label && `${label} · `}
+        {count('sources.title', sources.length)}
+      </summary>
+      {isOpen && <Sources sources={sources} />}
     </details>
   );
 }

@@ -1,25 +1,31 @@
 import type { StateVerdict } from '../../domain/atlas';
 import { useVoice } from '../voice';
+import { Patterns } from './patterns';
 import { patternOf, STATE_VERDICTS } from './verdicts';
 
 /** The patterns in words. */
 export function Legend() {
   const { say } = useVoice();
   return (
-    <ul class="legend">
-      {STATE_VERDICTS.map((verdict) => (
-        <li key={verdict}>
-          <Swatch verdict={verdict} /> {say(`atlas.verdict.${verdict}`)}
-        </li>
-      ))}
-    </ul>
+    <>
+      <svg class="hidden" aria-hidden="true">
+        <Patterns name="swatch" scale={1} />
+      </svg>
+      <ul class="legend">
+        {STATE_VERDICTS.map((verdict) => (
+          <li key={verdict}>
+            <Swatch verdict={verdict} /> {say(`atlas.verdict.${verdict}`)}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
 export function Swatch({ verdict }: { verdict: StateVerdict }) {
   return (
     <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
-      <rect x="1" y="1" width="22" height="14" fill={patternOf(verdict)} />
+      <rect x="1" y="1" width="22" height="14" fill={patternOf(verdict, 'swatch')} />
     </svg>
   );
 }

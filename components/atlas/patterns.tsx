@@ -12,14 +12,20 @@ const DRAWINGS: Record<StateVerdict, string> = {
   'no-service': '',
 };
 
-/** @param scale units of the map for one pixel, so that a pattern is as coarse on a small map as on a large one */
-export function Patterns({ scale }: { scale: number }) {
+interface Props {
+  /** What the patterns are called, together with the verdict. */
+  name: 'map' | 'swatch';
+  /** Units of the drawing for one pixel, so that a pattern is as coarse on a small map as on a large one. */
+  scale: number;
+}
+
+export function Patterns({ name, scale }: Props) {
   return (
     <defs>
       {STATE_VERDICTS.map((verdict) => (
         <pattern
           key={verdict}
-          id={`map-${verdict}`}
+          id={`${name}-${verdict}`}
           class={`pattern pattern-${verdict}`}
           width="6"
           height="6"

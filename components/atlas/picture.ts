@@ -32,6 +32,8 @@ export function pictureOf(map: SVGSVGElement, { title, legend, foot }: Words): s
   for (const [i, element] of [picture, ...picture.querySelectorAll('*')].entries()) {
     const original = originals[i];
     if (original) writeStyles(original, element);
+    // However small the map was on the page, the picture is large.
+    if (element.tagName === 'pattern') element.removeAttribute('patternTransform');
   }
   const { width, height } = map.viewBox.baseVal;
   const page = getComputedStyle(map.ownerDocument.body);

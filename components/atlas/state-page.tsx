@@ -1,7 +1,6 @@
 import type { StateProfile } from '../../domain/state-profile';
 import { besideText } from '../../locales/say';
 import { OffenceList } from '../lost';
-import { Sources } from '../sources';
 import { useVoice } from '../voice';
 import { Block, Folded } from './block';
 import { InstrumentList, MeasureList } from './norms';
@@ -14,7 +13,7 @@ interface Props {
 
 /** One state: who decides by its law, what binds it to others, what is known to happen. */
 export function StatePage({ name, profile }: Props) {
-  const { say, tell, language, count } = useVoice();
+  const { say, tell, language } = useVoice();
   const isEmpty = profile.sources.length === 0;
   return (
     <article class="state">
@@ -57,12 +56,7 @@ export function StatePage({ name, profile }: Props) {
       </Block>
       {!isEmpty && (
         <section>
-          <details>
-            <summary>
-              {say('sources.all')} · {count('sources.title', profile.sources.length)}
-            </summary>
-            <Sources sources={profile.sources} />
-          </details>
+          <Folded label={say('sources.all')} sources={profile.sources} />
         </section>
       )}
     </article>

@@ -11,4 +11,4 @@ export const STATE_VERDICTS = [
   'no-service',
 ] as const satisfies readonly StateVerdict[];
 
-export const patternOf = (verdict: StateVerdict): string => `url(#map-${verdict})`;
+export const patternOf = (verdict: StateVerdict, name: 'map' | 'swatch' = 'map'): string => `url(#${name}-${verdict})`;

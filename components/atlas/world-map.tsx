@@ -34,7 +34,7 @@ export function WorldMap({ world, verdicts, home, pointed, onPoint, onOpen }: Pr
     );
   return (
     <svg ref={ref} class="world" viewBox={`0 0 ${world.width} ${world.height}`} aria-hidden="true">
-      <Patterns scale={scale} />
+      <Patterns name="map" scale={scale} />
       <path class="land" d={world.others} fill={patternOf('no-service')} />
       {states.map(([state, { d }]) => (
         <path key={state} class="land" data-state={state} d={d} fill={fill(state)} />

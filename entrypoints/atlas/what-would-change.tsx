@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'preact/hooks';
+import { inOwnWords } from '../../components/atlas/in-own-words';
 import { Side } from '../../components/atlas/side';
 import { Working } from '../../components/atlas/working';
 import { useVoice } from '../../components/voice';
@@ -18,7 +19,8 @@ interface Props {
 
 /** One service today and under the hypothesis: the verdict in a sentence, and both ledgers. */
 export function WhatWouldChange({ seat, service, supposed }: Props) {
-  const { say, state } = useVoice();
+  const voice = useVoice();
+  const { say, state } = voice;
   const { home, choices, dataset, who } = seat;
   const record = dataset.services.get(service);
   const worlds = useMemo(() => (supposed ? [dataset, supposed] : [dataset]), [dataset, supposed]);
@@ -31,6 +33,10 @@ export function WhatWouldChange({ seat, service, supposed }: Props) {
   );
   const { results, done, total } = useGradually(worlds, look);
   const [today, then] = results;
+  const supposedly = useMemo(
+    () => then && supposed && inOwnWords(then.assessment, supposed, voice),
+    [then, supposed, voice],
+  );
   return (
     <div class="outcome">
       <output class="outcome-sentence">
@@ -41,7 +47,7 @@ export function WhatWouldChange({ seat, service, supposed }: Props) {
       <Working done={done} total={total} />
       <div class="sides">
         {today && <Side title={say('atlas.if.today')} assessment={today.assessment} requesters={[home]} />}
-        {then && <Side title={say('atlas.if.supposed')} assessment={then.assessment} requesters={[home]} />}
+        {supposedly && <Side title={say('atlas.if.supposed')} assessment={supposedly} requesters={[home]} />}
       </div>
     </div>
   );
