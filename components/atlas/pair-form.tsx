@@ -41,7 +41,7 @@ export function PairForm({ home, known, onSuppose }: Props) {
           { id: 'pair-second', value: second, set: setSecond },
         ].map(({ id, value, set }) => (
           <div class="choice" key={id}>
-            <label for={id}>{say('atlas.state.choose')}</label>
+            <label for={id}>{say('choose.state')}</label>
             <StateSelect id={id} value={value} placeholder={say('home.choose')} known={known} onChoose={set} />
           </div>
         ))}

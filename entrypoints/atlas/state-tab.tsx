@@ -27,7 +27,7 @@ export function StateTab({ view, seat, go }: Props) {
     <section class="state-tab">
       <StateField
         id="state"
-        label={say('atlas.state.choose')}
+        label={say('choose.state')}
         value={state.toUpperCase()}
         placeholder={say('home.choose')}
         known={seat.known}
