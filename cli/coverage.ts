@@ -3,6 +3,7 @@ import { gaps, isFull } from '../domain/check/full';
 import type { Stats } from '../domain/check/count';
 import type { Records } from '../domain/dataset';
 import { CATEGORIES } from '../domain/words';
+import { table } from './markdown';
 
 export const DEFINITIONS: Record<keyof Stats, string> = {
   services: 'services',
@@ -35,7 +36,7 @@ export function coverage(stats: Stats, records: Records, version: string): strin
     '',
     `Version ${version}. Written by \`lexloci data stats --markdown > docs/coverage.md\`; do not edit by hand.`,
     '',
-    ...rows(
+    ...table(
       ['Figure', '', 'What is counted'],
       Object.entries(stats).map(([name, value]) => [`\`${name}\``, String(value), DEFINITIONS[name as keyof Stats]]),
     ),
@@ -47,7 +48,7 @@ export function coverage(stats: Stats, records: Records, version: string): strin
     '',
     '## Services by category',
     '',
-    ...rows(
+    ...table(
       ['Category', 'Services'],
       CATEGORIES.map((c) => [c, String(records.services.filter((s) => s.categories.includes(c)).length)]),
     ),
@@ -58,7 +59,7 @@ export function coverage(stats: Stats, records: Records, version: string): strin
     '',
     `## What the others with a profile lack (${partial.length})`,
     '',
-    ...rows(
+    ...table(
       ['Jurisdiction', 'Not stated'],
       partial.map((j) => [`${j.name} (${j.id.toUpperCase()})`, gaps(j, records.measures).join(', ')]),
     ),
@@ -67,7 +68,7 @@ export function coverage(stats: Stats, records: Records, version: string): strin
     '',
     '## Localization measures by jurisdiction',
     '',
-    ...rows(['Jurisdiction', 'Measures'], measuresBy(records)),
+    ...table(['Jurisdiction', 'Measures'], measuresBy(records)),
     '',
   ];
   return lines.join('\n');
@@ -78,11 +79,4 @@ function measuresBy(records: Records): string[][] {
   for (const m of records.measures)
     if (m.status.some((c) => c.value !== 'none')) by.set(m.jurisdiction, [...(by.get(m.jurisdiction) ?? []), m.name]);
   return [...by].sort(([a], [b]) => (a < b ? -1 : 1)).map(([state, names]) => [state.toUpperCase(), names.join('; ')]);
-}
-
-/** A table with columns padded, so that the formatter has nothing to change. */
-function rows(head: string[], body: string[][]): string[] {
-  const widths = head.map((h, i) => Math.max(3, h.length, ...body.map((r) => (r[i] ?? '').length)));
-  const row = (cells: string[]) => `| ${cells.map((c, i) => c.padEnd(widths[i] ?? 0)).join(' | ')} |`;
-  return [row(head), `| ${widths.map((w) => '-'.repeat(w)).join(' | ')} |`, ...body.map(row)];
 }

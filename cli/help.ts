@@ -46,6 +46,8 @@ lexloci data stats [--dir PATH] [--json | --markdown]
     What the dataset holds, and how it is known.
 lexloci data diff A B [--on DAY] [--json]
     What two datasets (folders) answer differently, and why.
+lexloci texts glossary
+    The legal terms in every language, as docs/glossary.md has them.
 
 Any command takes --dataset PATH to answer from another dataset.
 Exit codes: 0 answered (also when the service is unknown), 1 faults found,

@@ -3,9 +3,10 @@ import { nearest } from '../domain/check/nearest';
 import { assessCommand } from './assess';
 import { data } from './data';
 import { HELP } from './help';
+import { texts } from './texts';
 import { UsageError } from './usage-error';
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = { assess: assessCommand, data };
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = { assess: assessCommand, data, texts };
 
 /** Runs one command and returns the exit code: 0 answered, 1 faults found in a dataset, 2 wrong usage. */
 export async function main(args: string[]): Promise<number> {
