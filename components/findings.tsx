@@ -8,7 +8,7 @@ const SHOWN_AT_FIRST = 3;
 
 /** Everything worth telling beside the one sentence that stands at the top. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {
-  const { say } = useVoice();
+  const { say, number } = useVoice();
   if (findings.length === 0) return null;
   const more = findings.slice(SHOWN_AT_FIRST);
   const items = (list: readonly Finding[]) =>
@@ -19,7 +19,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
       <ul>{items(findings.slice(0, SHOWN_AT_FIRST))}</ul>
       {more.length > 0 && (
         <details>
-          <summary>{say('more', { count: more.length })}</summary>
+          <summary>{say('more', { count: number(more.length) })}</summary>
           <ul>{items(more)}</ul>
         </details>
       )}

@@ -57,7 +57,9 @@ export function Gate({ filter, lost }: Props) {
         )}
         {lost && (lost.law ?? lost.since) && (
           <small class="reason">
-            <bdi>{lost.law}</bdi> {lost.since && say('road.lost.since', { date: day(lost.since) })}
+            <bdi>{lost.law}</bdi>
+            {lost.law && lost.since && ' · '}
+            {lost.since && say('road.lost.since', { date: day(lost.since) })}
           </small>
         )}
         {!isCourier && <small>{term('threshold', filter.threshold)}</small>}

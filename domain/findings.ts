@@ -26,7 +26,7 @@ const FINDERS: ((c: Case) => Finding[])[] = [
   stale,
 ];
 
-/** Among findings of one level, the one that explains most is told first: the order of the finders. */
+/** Among findings of one level, home comes first, then the one that explains most: the order of the finders. */
 const FIRST: FindingKind[] = [
   'localized',
   'direct-access',
@@ -42,11 +42,11 @@ const FIRST: FindingKind[] = [
 export const weight = (level: Level): number => LEVELS.indexOf(level);
 
 export function findingsFor(cases: readonly Case[]): Finding[] {
-  const all = cases.flatMap((c) => FINDERS.flatMap((find) => find(c)));
+  const all = cases.flatMap((c) => FINDERS.flatMap((find) => find(c).map((f) => ({ f, away: c.isHome ? 0 : 1 }))));
   const place = (f: Finding) => (FIRST.includes(f.kind) ? FIRST.indexOf(f.kind) : FIRST.length);
   return all
-    .map((f, i) => ({ f, i }))
-    .sort((a, b) => weight(b.f.level) - weight(a.f.level) || place(a.f) - place(b.f) || a.i - b.i)
+    .map(({ f, away }, i) => ({ f, away, i }))
+    .sort((a, b) => weight(b.f.level) - weight(a.f.level) || a.away - b.away || place(a.f) - place(b.f) || a.i - b.i)
     .map(({ f }) => f);
 }
 

@@ -43,16 +43,14 @@ export function Drawings() {
         ))}
       </Frame>
       <Frame id="gates">
-        <figure class="road">
-          <ol>
-            {AUTHORIZERS.map((authorizer) => (
-              <Gate key={authorizer} filter={filter({ authorizer })} />
-            ))}
-            <Gate filter={filter({ jurisdiction: 'US', part: 'central-authority', threshold: 'none' })} />
-            <Gate filter={filter({ confidence: 'contested' })} />
-            <Gate filter={filter({ jurisdiction: 'US' })} lost={{ law: 'Act 1', since: '2018-02-28' }} />
-          </ol>
-        </figure>
+        <ol class="gates">
+          {AUTHORIZERS.map((authorizer) => (
+            <Gate key={authorizer} filter={filter({ authorizer })} />
+          ))}
+          <Gate filter={filter({ jurisdiction: 'US', part: 'central-authority', threshold: 'none' })} />
+          <Gate filter={filter({ confidence: 'contested' })} />
+          <Gate filter={filter({ jurisdiction: 'US' })} lost={{ law: 'Act 1', since: '2018-02-28' }} />
+        </ol>
       </Frame>
       <Frame id="ways">
         {ROUTE_KINDS.map((kind) => (

@@ -79,6 +79,9 @@ export async function launchChromium({ grant = false, gallery = false, extension
       `--host-resolver-rules=MAP *:443 127.0.0.1:${site.tlsPort}, MAP *:80 127.0.0.1:${site.plainPort}`,
     ],
   });
+  // The page that greets who installs it would stand in front of whatever is looked at.
+  const greeting = await browser.waitForTarget((t) => t.url() === `chrome-extension://${id}/welcome.html`);
+  await (await greeting.asPage()).close();
   // A page of the extension behind the tab, from where its interfaces can be asked without waking the worker.
   const behind = await browser.newPage();
   await behind.goto(`chrome-extension://${id}/options.html`);

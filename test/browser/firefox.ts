@@ -76,6 +76,10 @@ export async function launchFirefox({ grant = false, gallery = false, extension 
   const chrome = await windowOf(browser);
   await chrome(WATCH_REQUESTS);
   const page = await browser.newPage();
+  // The page that greets who installs it would stand in front of whatever is looked at.
+  const greeting = async () => (await browser.pages()).find((tab) => tab.url().endsWith('/welcome.html'));
+  await until(async () => (await greeting()) !== undefined, 'the greeting opens');
+  await (await greeting())?.close();
 
   return {
     name: 'firefox',

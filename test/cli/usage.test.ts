@@ -85,8 +85,8 @@ describe('wrong usage is answered by one clear line and exit code 2', () => {
     ],
     [
       'a language not shipped',
-      ['assess', 'gmail.com', '--home', 'KR', '--lang', 'eo'],
-      `--lang eo: not one of ${Object.keys(LANGUAGES).join(', ')}; take one of them`,
+      ['assess', 'gmail.com', '--home', 'KR', '--lang', 'klingon'],
+      `--lang klingon: not one of ${Object.keys(LANGUAGES).join(', ')}; take one of them`,
     ],
     [
       'a preferred forum nobody knows',

@@ -1,0 +1,124 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER, launch, type Driver } from './driver';
+import { choose, faultsOf } from './hands';
+import { until } from './waiting';
+
+let driver: Driver;
+let page: Page;
+beforeAll(async () => {
+  driver = await launch();
+  await choose(driver, { home: 'KR', language: 'en' });
+  page = await driver.openPage('atlas.html');
+  await page.setViewport({ width: 1280, height: 900 });
+});
+afterAll(() => driver.close());
+
+const text = (): Promise<string> => page.evaluate(() => document.body.innerText);
+const says = (words: string | RegExp) =>
+  until(async () => new RegExp(words).test(await text()), `the page says ${words}`);
+const isWhole = () =>
+  until(() => page.evaluate(() => document.querySelector('progress') === null), 'all is worked out');
+/** Follows a link of the page, or an address somebody kept. */
+async function go(fragment: string): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), fragment);
+  await isWhole();
+}
+const address = () => page.evaluate(() => location.hash);
+const press = (selector: string) =>
+  page.evaluate((wanted) => (document.querySelector(wanted) as HTMLElement).click(), selector);
+
+describe(`the atlas in ${BROWSER}`, () => {
+  it('draws the world in patterns and says the same in words', async () => {
+    await isWhole();
+    const drawn = await page.evaluate(() => ({
+      states: document.querySelectorAll('path[data-state]').length,
+      us: document.querySelector('path[data-state=us]')?.getAttribute('fill'),
+      pattern: document.querySelectorAll('pattern#map-stronger path').length,
+      dot: document.querySelectorAll('circle[data-state=hk]').length,
+    }));
+    expect(drawn).toMatchObject({ us: 'url(#map-stronger)', pattern: 1, dot: 1 });
+    expect(drawn.states).toBeGreaterThan(220);
+    expect(await text()).toMatch(/Stronger than at home[\s\S]*States by verdict[\s\S]*United States/);
+  });
+
+  it('names the state under the pointer and under the focus, and opens it', async () => {
+    await page.focus('.verdicts-of-states a[href="#/state/us"]');
+    await says('United States: Stronger than at home');
+    await page.keyboard.press('Enter');
+    await says('Stored Communications Act');
+    expect(await address()).toBe('#/state/us');
+  });
+
+  it('has a page for a state', async () => {
+    await go('#/state/kr');
+    expect(await text()).toMatch(
+      /South Korea[\s\S]*Who decides[\s\S]*Criminal Procedure Act[\s\S]*United States–South Korea[\s\S]*KakaoTalk/,
+    );
+  });
+
+  it('puts two services side by side', async () => {
+    await go('#/compare/gmail/kakaotalk');
+    await says(/Gmail compared with KakaoTalk\s+Stronger against South Korea\s+Weaker against the United States/);
+    expect(await page.$$eval('.side', (sides) => sides.length)).toBe(2);
+  });
+
+  it('narrows the services down, and keeps that in the address', async () => {
+    await go('#/services?category=messenger&state=kr');
+    await page.type('#search', 'kakao');
+    await says(/1 service\s+KakaoTalk South Korea/);
+    expect(await address()).toBe('#/services?category=messenger&state=kr&q=kakao');
+  });
+
+  it('shows in three presses what an agreement would cost', async () => {
+    await press('.tabs a[href="#/what-if"]');
+    await says('Executive agreement: South Korea – United States');
+    await press('.switches input');
+    await says(/Gmail would protect what you wrote less than today/);
+    await says(/Lost:\s+Court, United States/);
+    await isWhole();
+    expect(await text()).toMatch(
+      /Mail: \d+ services affected[\s\S]*Yahoo Mail\s+Legal assistance by treaty[\s\S]*Weaker/,
+    );
+    expect(await page.$eval('path[data-state=us]', (path) => path.getAttribute('fill'))).toBe('url(#map-same)');
+    expect(await address()).toBe('#/what-if?suppose=executive-agreement:KR,US');
+  });
+
+  it('saves the map as a picture that needs nothing else', async () => {
+    const picture = await page.evaluate(async () => {
+      const kept: Blob[] = [];
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        kept.push(blob);
+        return make(blob);
+      };
+      (document.querySelector('button.save') as HTMLElement).click();
+      URL.createObjectURL = make;
+      return { type: kept[0]?.type ?? '', text: (await kept[0]?.text()) ?? '' };
+    });
+    expect(picture.type).toBe('image/svg+xml');
+    expect(picture.text).toMatch(/^<svg [\s\S]*Stronger than at home[\s\S]*<\/svg>$/);
+    expect(picture.text).not.toMatch(/class=|var\(|extension:/);
+  });
+
+  it('shows the map for an address that names nothing, and says so', async () => {
+    await go('#/state/atlantis');
+    await says('names nothing in the atlas');
+    expect(await page.$('svg.world')).not.toBeNull();
+  });
+
+  it.each([
+    { scheme: 'light', views: ['#/map', '#/state/ru', '#/services?category=ai'] },
+    { scheme: 'dark', views: ['#/map?requester=us', '#/what-if?suppose=executive-agreement:KR,US', '#/compare'] },
+  ])('gives axe nothing to find, $scheme', async ({ scheme, views }) => {
+    await driver.setDark(scheme === 'dark');
+    await page.close();
+    page = await driver.openPage('atlas.html');
+    for (const view of views) {
+      await go(view);
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+    }
+    await driver.setDark(false);
+  });
+});
