@@ -13,6 +13,8 @@ interface Props {
   standings: readonly Standing[];
   home: string;
   title: string;
+  /** What is supposed, said beneath the title; empty where the law is as it is. */
+  note: string;
   /** How old the data is, for the foot of a picture. */
   age: string;
   onOpen: (state: string) => void;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** Map, legend, the state under the pointer in words, the table that says the same, and the ways out on paper. */
-export function MapView({ world, standings, home, title, age, onOpen, onSave }: Props) {
+export function MapView({ world, standings, home, title, note, age, onOpen, onSave }: Props) {
   const { say, stateName } = useVoice();
   const [pointed, point] = useState<string>();
   const frame = useRef<HTMLElement>(null);
@@ -34,11 +36,14 @@ export function MapView({ world, standings, home, title, age, onOpen, onSave }: 
   const save = () => {
     const map = frame.current?.querySelector<SVGSVGElement>('svg.world');
     const legend = STATE_VERDICTS.map((verdict) => ({ verdict, text: words(verdict) }));
-    if (map) onSave(pictureOf(map, { title, legend, foot: `Lex Loci. ${age}` }));
+    if (map) onSave(pictureOf(map, { title, note, legend, foot: `Lex Loci. ${age}` }));
   };
   return (
     <figure class="map" ref={frame}>
-      <figcaption>{title}</figcaption>
+      <figcaption>
+        {title}
+        {note && <small>{note}</small>}
+      </figcaption>
       <WorldMap world={world} verdicts={verdicts} home={home} pointed={pointed} onPoint={point} onOpen={onOpen} />
       <p class="pointed-at">
         {pointed && (

@@ -20,13 +20,15 @@ const LINE = 26;
 
 interface Words {
   title: string;
+  /** What is supposed, if anything. */
+  note: string;
   legend: readonly { verdict: StateVerdict; text: string }[];
   /** Beneath the legend: how old the data is. */
   foot: string;
 }
 
 /** @returns the text of an SVG file */
-export function pictureOf(map: SVGSVGElement, { title, legend, foot }: Words): string {
+export function pictureOf(map: SVGSVGElement, { title, note, legend, foot }: Words): string {
   const picture = map.cloneNode(true) as SVGSVGElement;
   const originals = [map, ...map.querySelectorAll('*')];
   for (const [i, element] of [picture, ...picture.querySelectorAll('*')].entries()) {
@@ -41,6 +43,8 @@ export function pictureOf(map: SVGSVGElement, { title, legend, foot }: Words): s
   const whole = ROOM_ABOVE + height + (rows + 2) * LINE;
   const text = (content: string, x: number, y: number, size: number) =>
     node('text', { x, y, 'font-size': size, 'font-family': 'sans-serif', fill: page.color }, content);
+  const fitting = (content: string, y: number, size: number) =>
+    text(content, 40, y, Math.min(size, (width - 80) / Math.max(1, ems(content))));
   const entries = legend.flatMap((entry, i) => {
     const x = 40 + (i % 2) * (width / 2);
     const y = height + LINE * (1 + Math.floor(i / 2));
@@ -51,7 +55,12 @@ export function pictureOf(map: SVGSVGElement, { title, legend, foot }: Words): s
   });
   const ground = { x: 0, y: -ROOM_ABOVE, width, height: whole, fill: page.backgroundColor };
   picture.prepend(node('rect', ground));
-  picture.append(text(title, 40, -25, 19), ...entries, text(foot, 40, height + LINE * (rows + 1.2), 12));
+  picture.append(
+    fitting(title, -32, 19),
+    fitting(note, -10, 14),
+    ...entries,
+    text(foot, 40, height + LINE * (rows + 1.2), 12),
+  );
   for (const [name, value] of Object.entries({
     xmlns: SVG,
     viewBox: `0 ${-ROOM_ABOVE} ${width} ${whole}`,
@@ -61,6 +70,10 @@ export function pictureOf(map: SVGSVGElement, { title, legend, foot }: Words): s
     picture.setAttribute(name, value);
   return new XMLSerializer().serializeToString(picture);
 }
+
+/** About how wide a text is, in units of its size: letters of East Asia are twice as wide as ours. */
+const ems = (content: string): number =>
+  [...content].reduce((sum, letter) => sum + (/[\u1100-\u11ff\u2e80-\uffef]/.test(letter) ? 1 : 0.56), 0);
 
 /** A fill that names a pattern is right already; everything else the page's style sheet decided. */
 function writeStyles(original: Element, copy: Element): void {

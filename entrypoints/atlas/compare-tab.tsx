@@ -25,7 +25,7 @@ export function CompareTab({ view, seat, go }: Props) {
   const { services } = seat.dataset;
   const first = view.first ?? seat.first;
   const second = view.second ?? opposite(first, seat);
-  const choose = (change: Partial<typeof view>) => go({ tab: 'compare', first, second, ...change });
+  const choose = (change: Partial<typeof view>) => go({ ...view, ...change });
   return (
     <section class="compare-tab">
       <div class="questions">

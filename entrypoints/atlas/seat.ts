@@ -1,4 +1,4 @@
-import type { Known } from '../../components/atlas/view';
+import type { Known } from '../../components/atlas/read-view';
 import type { Choices } from '../../components/choices';
 import { COUNTRY_CODES } from '../../domain/check/iso-3166';
 import type { Dataset } from '../../domain/dataset';

@@ -19,10 +19,12 @@ interface Props {
   /** Lower-case id of the state that asks. */
   requester: string;
   title: string;
+  /** What is supposed, if anything. */
+  note?: string;
 }
 
 /** The map for one purpose and one requester, drawn as the comparisons come in. */
-export function StandingsMap({ seat, dataset, category, requester, title }: Props) {
+export function StandingsMap({ seat, dataset, category, requester, title, note = '' }: Props) {
   const { say, day } = useVoice();
   const { who, world, home } = seat;
   const services = useMemo(() => servicesFor(category, dataset), [category, dataset]);
@@ -39,6 +41,7 @@ export function StandingsMap({ seat, dataset, category, requester, title }: Prop
         standings={results}
         home={home.toLowerCase()}
         title={title}
+        note={note}
         age={say('age.data', { date: day(dataset.version.replaceAll('.', '-')) })}
         onOpen={(state) => (location.hash = fragmentOf({ tab: 'state', state }))}
         onSave={(picture) => saveFile('lex-loci-atlas.svg', picture, 'image/svg+xml')}

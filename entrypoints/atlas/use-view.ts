@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fragmentOf, type Known, readView, type View } from '../../components/atlas/view';
+import { type Known, readView } from '../../components/atlas/read-view';
+import { fragmentOf, type View } from '../../components/atlas/view';
 
 interface Shown {
   view: View;

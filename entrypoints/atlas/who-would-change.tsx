@@ -45,13 +45,13 @@ export function WhoWouldChange({ seat, supposed, names, category, onCategory }: 
         <Affected changes={changes} services={dataset.services} home={home} />
       </section>
       <section>
-        <p class="why">{say('atlas.map.supposed', { list: names.join('; ') })}</p>
         <StandingsMap
           seat={seat}
           dataset={supposed}
           category={category}
           requester={home.toLowerCase()}
           title={say('atlas.map.picture', { category: kind, state: state(home) })}
+          note={say('atlas.map.supposed', { list: names.join('; ') })}
         />
       </section>
     </>

@@ -1,8 +1,9 @@
+import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER, launch, type Driver } from './driver';
 import { choose, faultsOf } from './hands';
-import { until } from './waiting';
+import { PICTURES, until } from './waiting';
 
 let driver: Driver;
 let page: Page;
@@ -28,6 +29,15 @@ const address = () => page.evaluate(() => location.hash);
 const press = (selector: string) =>
   page.evaluate((wanted) => (document.querySelector(wanted) as HTMLElement).click(), selector);
 
+interface Extension {
+  storage: { session: { set(values: object): Promise<void> } };
+}
+
+const picture = async (name: string) => {
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: `${PICTURES}${BROWSER}-atlas-${name}.png` });
+};
+
 describe(`the atlas in ${BROWSER}`, () => {
   it('draws the world in patterns and says the same in words', async () => {
     await isWhole();
@@ -39,6 +49,7 @@ describe(`the atlas in ${BROWSER}`, () => {
     }));
     expect(drawn).toMatchObject({ us: 'url(#map-stronger)', pattern: 1, dot: 1 });
     expect(drawn.states).toBeGreaterThan(220);
+    await picture('map');
     expect(await text()).toMatch(/Stronger than at home[\s\S]*States by verdict[\s\S]*United States/);
   });
 
@@ -82,6 +93,22 @@ describe(`the atlas in ${BROWSER}`, () => {
     );
     expect(await page.$eval('path[data-state=us]', (path) => path.getAttribute('fill'))).toBe('url(#map-same)');
     expect(await address()).toBe('#/what-if?suppose=executive-agreement:KR,US');
+    await picture('what-if');
+  });
+
+  it('begins with what was looked at last, and never puts it into the address', async () => {
+    await page.evaluate(() => {
+      const api = globalThis as unknown as Record<'browser' | 'chrome', Extension | undefined>;
+      return (api.browser ?? api.chrome)?.storage.session.set({ lookedAt: 'kakaotalk' });
+    });
+    await page.evaluate(() => location.reload());
+    const named = () => page.evaluate(() => (document.querySelector('#service') as HTMLInputElement).value);
+    await until(async () => (await named()) === 'KakaoTalk', 'the what-if begins with KakaoTalk');
+    await press('.switches input');
+    await press('.tabs a[href="#/compare"]');
+    await until(() => page.evaluate(() => document.querySelector('#first') !== null), 'the comparison is there');
+    expect(await page.evaluate(() => location.href)).not.toContain('kakao');
+    await go('#/what-if?suppose=executive-agreement:KR,US');
   });
 
   it('saves the map as a picture that needs nothing else', async () => {

@@ -34,6 +34,7 @@ const map = (standings: Standing[], onOpen = vi.fn<(state: string) => void>()) =
       standings={standings}
       home="kr"
       title="Mail"
+      note=""
       age=""
       onOpen={onOpen}
       onSave={() => undefined}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fragmentOf, type Known, readView, type View } from '../../components/atlas/view';
+import { type Known, readView } from '../../components/atlas/read-view';
+import { fragmentOf, type View } from '../../components/atlas/view';
 
 const known: Known = {
   isState: (id) => ['kr', 'us'].includes(id),
@@ -63,6 +64,12 @@ describe('readView', () => {
 });
 
 describe('fragmentOf', () => {
+  it('names no service that was not chosen', () => {
+    expect(fragmentOf({ tab: 'compare', second: 'gmail' })).toBe('#/compare/-/gmail');
+    expect(read('#/compare/-/gmail')).toEqual({ tab: 'compare', first: undefined, second: 'gmail' });
+    expect(fragmentOf({ tab: 'compare' })).toBe('#/compare');
+  });
+
   it('keeps a hypothesis readable and says nothing that was not chosen', () => {
     expect(fragmentOf({ tab: 'what-if', suppose: ['executive-agreement:KR,US'] })).toBe(
       '#/what-if?suppose=executive-agreement:KR,US',
