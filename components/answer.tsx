@@ -10,6 +10,8 @@ interface Props {
   assessment: Assessment;
   isQuiet: boolean;
   onQuiet: (quiet: boolean) => void;
+  /** The tab has an address and the browser does not tell it. */
+  isHidden?: boolean;
   /** What stands below: loaded after this is painted. */
   children?: ComponentChildren;
 }
@@ -17,9 +19,9 @@ interface Props {
 const CAN_BE_QUIET: ReadonlySet<string> = new Set(['notice', 'warning', 'alert']);
 
 /** One finished assessment, from the sentence that matters down to the ledger, and whatever stands below. */
-export function Answer({ assessment, isQuiet, onQuiet, children }: Props) {
+export function Answer({ assessment, isQuiet, onQuiet, isHidden = false, children }: Props) {
   const { tell } = useVoice();
-  if (assessment.service === null) return <NoService assessment={assessment} />;
+  if (assessment.service === null) return <NoService assessment={assessment} isHidden={isHidden} />;
   const [first] = assessment.findings;
   return (
     <article class={`answer answer-${assessment.level}`}>
@@ -75,9 +77,11 @@ function Kept({ kept }: { kept: Assessment['storage'] }) {
 }
 
 /** No service: why there is nothing to say, in words, and never a guess. */
-function NoService({ assessment }: { assessment: Assessment }) {
+function NoService({ assessment, isHidden }: { assessment: Assessment; isHidden: boolean }) {
   const { say, tell } = useVoice();
   const { hostname } = assessment.question;
+  // Of a tab that shows no address at all, the browser keeps it: that is another thing than an empty field.
+  if (isHidden) return <Hidden />;
   const reason = assessment.reason ?? 'not-in-dataset';
   return (
     <article class="answer answer-unknown">
@@ -86,6 +90,18 @@ function NoService({ assessment }: { assessment: Assessment }) {
         {hostname && <LevelMark level="unknown" />}
       </header>
       <output class="sentence">{tell(reason, { host: hostname ?? '' })}</output>
+    </article>
+  );
+}
+
+function Hidden() {
+  const { say } = useVoice();
+  return (
+    <article class="answer answer-unknown">
+      <header>
+        <h1>{say('answer.hidden.title')}</h1>
+      </header>
+      <output class="sentence">{say('answer.hidden')}</output>
     </article>
   );
 }

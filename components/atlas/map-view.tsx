@@ -69,14 +69,22 @@ export function MapView({ world, standings, home, title, note, age, onOpen, onSa
 
 const SHOWN = 6;
 
+/** The services of a state by name; where they differ, each with its kin. */
 function Services({ standings }: { standings: readonly Standing[] }) {
-  if (standings.length === 0) return null;
-  const names = standings.slice(0, SHOWN).map(({ name }) => name);
+  const { term } = useVoice();
+  const groups = [...Map.groupBy(standings, ({ verdict }) => verdict)];
   return (
     <small>
-      {' '}
-      {names.join(' · ')}
-      {standings.length > SHOWN && ' …'}
+      {groups.map(([verdict, list]) => (
+        <span key={verdict}>
+          {groups.length > 1 && `${term('verdict', verdict)}: `}
+          {list
+            .slice(0, SHOWN)
+            .map(({ name }) => name)
+            .join(', ')}
+          {list.length > SHOWN && ' …'}
+        </span>
+      ))}
     </small>
   );
 }

@@ -22,6 +22,7 @@ const CASES: readonly { id: string; given: string; home: string; wary?: string[]
   { id: 'not-in-dataset', given: 'nowhere.example', home: 'KR' },
   { id: 'not-a-site', given: 'about:blank', home: 'KR' },
   { id: 'no-address', given: '', home: 'KR' },
+  { id: 'hidden-address', given: '', home: 'KR' },
 ];
 
 export function Answers({ dataset }: { dataset: Dataset }) {
@@ -38,7 +39,12 @@ export function Answers({ dataset }: { dataset: Dataset }) {
     const assessment = { ...whole, alternatives: whole.alternatives.slice(0, 5) };
     return (
       <Frame key={id} id={id}>
-        <Answer assessment={assessment} isQuiet={id === 'alert-line'} onQuiet={nothing}>
+        <Answer
+          assessment={assessment}
+          isQuiet={id === 'alert-line'}
+          onQuiet={nothing}
+          isHidden={id === 'hidden-address'}
+        >
           <More assessment={assessment} wary={wary} known={known} onSay={nothing} onPrefer={nothing} />
         </Answer>
       </Frame>

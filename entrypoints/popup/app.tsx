@@ -11,11 +11,11 @@ import { Links } from './links';
 import { useReply } from './reply';
 
 /** The popup: asks for the home once, then answers for the tab or for whatever is typed. */
-export function App({ address }: { address: string }) {
+export function App({ address }: { address: string | undefined }) {
   const [choices, choose] = useChoices();
   const [typed, setTyped] = useState<{ given: string; counterpart?: string }>();
   const voice = useVoiceOf(choices);
-  const reply = useReply(typed?.given ?? address, typed?.counterpart, choices);
+  const reply = useReply(typed?.given ?? address ?? '', typed?.counterpart, choices);
   useReady(voice !== undefined && reply !== undefined && (reply === 'failed' || reply.isWhole));
 
   if (!voice || !choices) return null;
@@ -32,7 +32,8 @@ export function App({ address }: { address: string }) {
             choices={choices}
             choose={choose}
             onCheck={(given, counterpart) => setTyped({ given, ...(counterpart && { counterpart }) })}
-            onBack={typed !== undefined && address !== '' ? () => setTyped(undefined) : undefined}
+            isHidden={typed === undefined && address === undefined}
+            onBack={typed !== undefined && address ? () => setTyped(undefined) : undefined}
           />
         ) : (
           <HomeQuestion

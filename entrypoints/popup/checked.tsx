@@ -17,11 +17,13 @@ interface Props {
   choices: Choices;
   choose: (change: Change) => void;
   onCheck: (given: string, counterpart: string) => void;
+  /** The tab has an address and the browser does not tell it. */
+  isHidden: boolean;
   onBack: (() => void) | undefined;
 }
 
 /** The answer for the tab, or for the address typed last, and the field to type one. */
-export function Checked({ assessment, reply, choices, choose, onCheck, onBack }: Props) {
+export function Checked({ assessment, reply, choices, choose, onCheck, isHidden, onBack }: Props) {
   const { say } = useVoice();
   const [quiet, beQuiet] = useQuiet(assessment);
   const [isRead, setRead] = useState(false);
@@ -40,7 +42,7 @@ export function Checked({ assessment, reply, choices, choose, onCheck, onBack }:
           void shelf().then((area) => area.remove('forums'));
         }}
       />
-      <Answer assessment={assessment} isQuiet={quiet} onQuiet={beQuiet}>
+      <Answer assessment={assessment} isQuiet={quiet} onQuiet={beQuiet} isHidden={isHidden}>
         {More && (
           <More
             assessment={assessment}

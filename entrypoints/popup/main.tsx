@@ -2,12 +2,12 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from './app';
 
-/** The address of the tab the button was pressed on. `activeTab` shows that one and no other. */
-async function addressOfTab(): Promise<string> {
+/** The address of the tab the button was pressed on; undefined where the browser keeps it to itself. `activeTab` shows that one and no other. */
+async function addressOfTab(): Promise<string | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const address = tab?.url ?? '';
+  const address = tab?.url;
   // Opened as a page of its own, the tab is this page: nothing to assess.
-  return address.startsWith(browser.runtime.getURL('/')) ? '' : address;
+  return address?.startsWith(browser.runtime.getURL('/')) ? '' : address;
 }
 
 // Chromium and Firefox close a popup by Escape only while their own window has the key.

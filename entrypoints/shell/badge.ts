@@ -30,7 +30,7 @@ export async function showBadge(tabId: number, address: string): Promise<void> {
   await learnLanguage(language);
   const quiet = await isQuiet(assessment);
   const { text, colour } = BADGES[quiet ? 'none' : assessment.level];
-  const title = titleOf(assessment, speak(language));
+  const title = choices.neutralIcon ? NEUTRAL : titleOf(assessment, speak(language));
   // The tab may be closed by now; then there is nothing left to mark.
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
@@ -56,13 +56,15 @@ export async function showBadges(): Promise<void> {
 
 export async function clearBadges(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const title = (await readChoices()).neutralIcon ? '' : NAME;
+  const title = (await readChoices()).neutralIcon ? NEUTRAL : NAME;
   const clear = (tabId: number) =>
     Promise.all([browser.action.setBadgeText({ tabId, text: '' }), browser.action.setTitle({ tabId, title })]);
   await Promise.all(tabs.map(({ id }) => id !== undefined && clear(id).catch(() => undefined)));
 }
 
 const NAME = 'Lex Loci';
+/** What a plain icon is called, so that a glance at it tells nothing. */
+const NEUTRAL = '·';
 
 function titleOf({ service, level, findings: [first] }: Assessment, { say, tell, term }: Voice): string {
   if (!service) return say('badge.not-in-dataset');
@@ -75,5 +77,5 @@ export async function showIcon(): Promise<void> {
   const { neutralIcon } = await readChoices();
   const name = neutralIcon ? 'plain-' : '';
   await browser.action.setIcon({ path: { 16: `/icon/${name}16.png`, 32: `/icon/${name}32.png` } });
-  await browser.action.setTitle({ title: neutralIcon ? '·' : NAME });
+  await browser.action.setTitle({ title: neutralIcon ? NEUTRAL : NAME });
 }

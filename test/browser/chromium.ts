@@ -39,7 +39,8 @@ function viewOf(page: Page): View {
       mkdirSync(PICTURES, { recursive: true });
       await page.screenshot({ path: `${PICTURES}chromium-${name}.png` });
     },
-    close: () => page.close(),
+    // A popup is gone by itself once another tab has the focus.
+    close: () => page.close().catch(() => undefined),
   };
 }
 
@@ -84,7 +85,7 @@ export async function launchChromium({ grant = false, gallery = false, extension
   await (await greeting.asPage()).close();
   // A page of the extension behind the tab, from where its interfaces can be asked without waking the worker.
   const behind = await browser.newPage();
-  await behind.goto(`chrome-extension://${id}/options.html`);
+  await behind.goto(`chrome-extension://${id}/welcome.html`);
   const page = await browser.newPage();
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not load ${folder}: build it first with npm run build.`);

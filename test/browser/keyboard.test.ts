@@ -1,0 +1,103 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER, launch, type Driver } from './driver';
+import { choose } from './hands';
+
+let driver: Driver;
+beforeAll(async () => {
+  driver = await launch();
+  await choose(driver, { home: 'RU', wary: ['US'], language: 'en' });
+});
+afterAll(() => driver.close());
+
+interface Stop {
+  name: string;
+  top: number;
+  outline: boolean;
+}
+
+/** Walks through a page with the tabulator key and tells where it stopped. */
+async function walk(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  await page.evaluate(() => {
+    const main = document.querySelector('main') as HTMLElement;
+    main.tabIndex = -1;
+    main.focus();
+  });
+  for (let i = 0; i < 120; i += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const at = document.activeElement as HTMLElement | null;
+      if (!at || at === document.body) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(at);
+      const isSeen = at.dataset.walked !== undefined;
+      at.dataset.walked = '';
+      const label =
+        at.getAttribute('aria-label') ?? (at.id ? document.querySelector(`label[for="${at.id}"]`)?.textContent : '');
+      return {
+        isSeen,
+        name: `${at.tagName.toLowerCase()} ${label || at.textContent || at.id}`.slice(0, 60),
+        top: at.getBoundingClientRect().top + scrollY,
+        outline: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      };
+    });
+    if (stop === null || stop.isSeen) break;
+    stops.push(stop);
+  }
+  return stops;
+}
+
+/** Everything that can be pressed, chosen or typed into, and is not folded away. */
+const reachable = (page: Page) =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary')].filter(
+        (e) => e.checkVisibility() && !(e as HTMLButtonElement).disabled,
+      ).length,
+  );
+
+describe(`the keyboard alone in ${BROWSER}`, () => {
+  it('reaches everything in the popup, from top to bottom, and the focus is seen', async () => {
+    const page = await driver.openPage('popup.html');
+    await page.focus('#check');
+    await page.keyboard.type('vk.com');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('.alternatives li').length > 0);
+    const stops = await walk(page);
+    expect(stops.filter((stop) => !stop.outline)).toEqual([]);
+    expect(stops.length).toBe(await reachable(page));
+    const tops = stops.map((stop) => stop.top);
+    expect(tops.filter((top, i) => i > 0 && top < (tops[i - 1] ?? 0) - 60)).toEqual([]);
+    await page.close();
+  });
+
+  it.each(['options.html', 'welcome.html'])('reaches everything in %s', async (path) => {
+    const page = await driver.openPage(path);
+    const stops = await walk(page);
+    expect(stops.filter((stop) => !stop.outline)).toEqual([]);
+    expect(stops.length).toBe(await reachable(page));
+    await page.close();
+  });
+
+  it('unfolds a reason by Enter, and closes the popup by Escape', async () => {
+    await driver.visit('vk.com/im');
+    const page = await driver.openPage('popup.html');
+    await page.focus('#check');
+    await page.keyboard.type('vk.com');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.sentence .because summary');
+    await page.focus('.sentence .because summary');
+    await page.keyboard.press('Enter');
+    expect(await page.$eval('.sentence .because', (fold) => (fold as HTMLDetailsElement).open)).toBe(true);
+    const asked = await page.evaluate(() => {
+      let closed = false;
+      window.close = () => {
+        closed = true;
+      };
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+      return closed;
+    });
+    expect(asked).toBe(true);
+    await page.close();
+  });
+});

@@ -1,0 +1,96 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BROWSER, launch, type Driver, type View } from './driver';
+import { choose, press, stored, textOf } from './hands';
+import { PICTURES, until } from './waiting';
+
+let driver: Driver;
+let clicks = 0;
+beforeAll(async () => void (driver = await launch({ grant: true })));
+afterAll(() => driver.close());
+beforeEach(() => (clicks = 0));
+
+/** Every press of a button, link or fold counts, the one on the toolbar too. */
+async function toolbar(address: string): Promise<View> {
+  await driver.visit(address);
+  clicks += 1;
+  return driver.pressButton();
+}
+async function click(view: View, selector: string): Promise<void> {
+  clicks += 1;
+  await press(view, selector);
+}
+async function clickIn(page: Page, selector: string): Promise<void> {
+  clicks += 1;
+  await (await page.waitForSelector(selector))?.click();
+}
+const shows = (view: View, text: RegExp) => until(async () => text.test(await textOf(view)), `the popup shows ${text}`);
+const pageShows = (page: Page, text: RegExp) =>
+  until(async () => text.test(await page.evaluate(() => document.body.innerText)), `the page shows ${text}`);
+
+/** What a person wants to do, in real clicks from the toolbar. */
+describe(`a person in ${BROWSER}, in at most five clicks,`, () => {
+  it('checks a site', async () => {
+    await choose(driver, { home: 'KR', language: 'en' });
+    const popup = await toolbar('mail.google.com/mail/u/0/');
+    await shows(popup, /Good to know/);
+    expect(await textOf(popup)).toMatch(/Court, South Korea[\s\S]*Court, United States/);
+    await popup.close();
+    expect(clicks).toBe(1);
+  });
+
+  it('finds why it warns', async () => {
+    await choose(driver, { home: 'CN', language: 'en' });
+    const popup = await toolbar('www.icloud.com.cn/');
+    await click(popup, '.sentence .because summary');
+    await shows(popup, /A norm keeps the data in the country and is complied with/);
+    await shows(popup, /read on/);
+    await popup.close();
+    expect(clicks).toBe(2);
+  });
+
+  it('picks a forum that is stronger against home and can be reached', async () => {
+    await choose(driver, { home: 'RU', language: 'en', preferred: [] });
+    const popup = await toolbar('vk.com/im');
+    await shows(popup, /Stronger against Russia/);
+    const first = await popup.evaluate(
+      (document) => document.querySelector('.alternatives li')?.textContent ?? '',
+      null,
+    );
+    expect(first).toContain('Stronger against Russia');
+    expect(first).not.toContain('blocked or restricted');
+    await click(popup, '.alternatives button.small');
+    await shows(popup, /No longer preferred/);
+    await popup.close();
+    expect((await stored(driver)).preferred).toHaveLength(1);
+    expect(clicks).toBe(2);
+  });
+
+  it('sees what an executive agreement between South Korea and the United States would change', async () => {
+    await choose(driver, { home: 'KR', language: 'en', preferred: [] });
+    const popup = await toolbar('mail.google.com/mail/u/0/');
+    await shows(popup, /Atlas and what-if/);
+    await click(popup, 'nav a[href="/atlas.html"]');
+    const atlas = await driver.opened('atlas.html');
+    await clickIn(atlas, 'a[href^="#/what-if"]');
+    await clickIn(atlas, 'label ::-p-text(South Korea and the United States)');
+    await pageShows(atlas, /Lost:\s*Court, United States/);
+    await atlas.screenshot({ path: `${PICTURES}${BROWSER}-task-what-if.png`, fullPage: true });
+    await atlas.close();
+    expect(clicks).toBeLessThanOrEqual(5);
+  });
+
+  it('wipes everything', async () => {
+    await choose(driver, { home: 'KR', wary: ['US'], language: 'en' });
+    const popup = await toolbar('mail.google.com/');
+    await shows(popup, /Options and privacy/);
+    await click(popup, 'nav a[href="/options.html"]');
+    const options = await driver.opened('options.html');
+    await clickIn(options, '.wipe button');
+    await clickIn(options, '.wipe .primary');
+    await pageShows(options, /Everything was erased/);
+    await options.close();
+    expect(await stored(driver)).toEqual({});
+    expect(clicks).toBeLessThanOrEqual(5);
+  });
+});
