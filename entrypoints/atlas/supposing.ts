@@ -6,6 +6,7 @@ import type { Supposition } from '../../domain/assessment';
 import type { Dataset } from '../../domain/dataset';
 import { hypotheses, suppositionText } from '../../domain/hypotheses';
 import { parseSupposition } from '../../domain/parse-supposition';
+import { primaryPlaces, situate } from '../../domain/situation';
 import { suppose } from '../../domain/suppose';
 import { type Seat, STORAGE_AT_HOME } from './seat';
 
@@ -29,7 +30,7 @@ export function useSupposing(written: readonly string[], service: string, seat: 
     return changes.length === 0 ? undefined : suppose(seat.dataset, changes, seat.who.on);
   }, [texts, moving, seat]);
   const ready = useMemo(() => hypotheses(who.person.home, who.on, dataset), [who, dataset]);
-  const all = [...ready.map((h) => ({ ...h, text: suppositionText(h.supposition) })), atHome(service, seat)];
+  const all = [...ready.map((h) => ({ ...h, text: suppositionText(h.supposition) })), ...movingHome(service, seat)];
   const added = texts
     .filter((text) => all.every((one) => !isSame(one.text, text)))
     .map((text) => ({ text, holdsToday: /^(lapse|repeal):/.test(text), supposition: read(text, service, seat) }));
@@ -50,11 +51,13 @@ export function useSupposing(written: readonly string[], service: string, seat: 
 
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-const atHome = (service: string, seat: Seat) => ({
-  text: STORAGE_AT_HOME,
-  holdsToday: false,
-  supposition: read(STORAGE_AT_HOME, service, seat),
-});
+/** The service could move its data home, unless they are there. */
+function movingHome(service: string, seat: Seat) {
+  const record = seat.dataset.services.get(service);
+  const { home } = seat.who.person;
+  if (record === undefined || primaryPlaces(situate(record, seat.who, seat.dataset)).includes(home)) return [];
+  return [{ text: STORAGE_AT_HOME, holdsToday: false, supposition: read(STORAGE_AT_HOME, service, seat) }];
+}
 
 function read(text: string, service: string, { dataset, who }: Seat): Supposition | undefined {
   if (text === STORAGE_AT_HOME) return { kind: 'storage', service, place: who.person.home };
