@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../cli/browsers.mjs';
 import type { Driver, Options, Traffic, View } from './driver';
 import { startSite } from './site';
@@ -77,9 +77,15 @@ export async function launchFirefox({ grant = false, gallery = false, extension 
   await chrome(WATCH_REQUESTS);
   const page = await browser.newPage();
   // The page that greets who installs it would stand in front of whatever is looked at.
-  const greeting = async () => (await browser.pages()).find((tab) => tab.url().endsWith('/welcome.html'));
-  await until(async () => (await greeting()) !== undefined, 'the greeting opens');
-  await (await greeting())?.close();
+  await closeTab(chrome, 'welcome.html');
+
+  const openPage = async (path: string) => {
+    const opened = await browser.newPage();
+    await opened.setViewport({ width: 360, height: 600 });
+    await opened.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] });
+    await opened.waitForSelector(READY);
+    return opened;
+  };
 
   return {
     name: 'firefox',
@@ -98,20 +104,11 @@ export async function launchFirefox({ grant = false, gallery = false, extension 
       await until(isReady, 'the popup is ready');
       return view;
     },
-    async openPage(path) {
-      const opened = await browser.newPage();
-      await opened.setViewport({ width: 360, height: 600 });
-      await opened.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] });
-      await opened.waitForSelector(READY);
-      return opened;
-    },
+    openPage,
     async opened(path) {
-      const find = async () =>
-        (await browser.pages()).find((tab) => tab.url().startsWith(`moz-extension://${UUID}/${path}`));
-      await until(async () => (await find()) !== undefined, `the tab of ${path} opens`);
-      const tab = (await find()) as Page;
-      await tab.waitForSelector(READY);
-      return tab;
+      // A tab the extension opened is not told to the driver under its address: it is seen to be there, and opened anew.
+      await closeTab(chrome, path);
+      return openPage(path);
     },
     async badge() {
       await page.bringToFront();
@@ -136,6 +133,13 @@ export async function launchFirefox({ grant = false, gallery = false, extension 
       return traffic;
     },
   };
+}
+
+/** Waits for a tab at a page of the extension, as the browser window knows it, and closes it. */
+async function closeTab(chrome: Awaited<ReturnType<typeof windowOf>>, path: string): Promise<void> {
+  const tab = `gBrowser.tabs.find((t) => t.linkedBrowser.currentURI.spec.startsWith('moz-extension://${UUID}/${path}'))`;
+  await until(() => chrome(`${tab} !== undefined`), `the tab of ${path} opens`);
+  await chrome(`gBrowser.removeTab(${tab})`);
 }
 
 /** The real popup lives in a content process: work is sent there and comes back as JSON. */

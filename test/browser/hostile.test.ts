@@ -18,6 +18,7 @@ const TEXTS = new Set(
 let driver: Driver;
 let folder: string;
 let vectors: string[];
+const texts: string[] = [];
 
 async function payloads(): Promise<string[]> {
   if (!present) return CLASSIC;
@@ -100,7 +101,12 @@ describe(`a dataset of hostile strings in ${BROWSER}`, () => {
     const { strange, text, dialogs } = await look(path, address);
     expect(strange).toEqual([]);
     expect(dialogs).toBe(0);
-    expect(vectors.some((vector) => /[<{]/.test(vector) && text.includes(vector))).toBe(true);
+    texts.push(text);
+  });
+
+  it('is not cut or changed on the way', () => {
+    const shown = vectors.filter((vector) => /[<{]/.test(vector) && texts.some((text) => text.includes(vector)));
+    expect(shown.length).toBeGreaterThan(20);
   });
 });
 

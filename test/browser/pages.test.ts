@@ -85,11 +85,11 @@ describe(`the options in ${BROWSER}`, () => {
     await page.select('#residence', 'DE');
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await stored(driver)).toEqual({ sessionOnly: true });
-    await page.reload();
-    await page.waitForSelector('html[data-ready]');
-    expect(await page.$eval('#residence', (s) => (s as HTMLSelectElement).value)).toBe('DE');
-    await page.click('#session');
-    await until(async () => (await stored(driver)).residence === 'DE', 'the choices are back on the disk');
     await page.close();
+    const again = await driver.openPage('options.html');
+    expect(await again.$eval('#residence', (s) => (s as HTMLSelectElement).value)).toBe('DE');
+    await again.click('#session');
+    await until(async () => (await stored(driver)).residence === 'DE', 'the choices are back on the disk');
+    await again.close();
   });
 });

@@ -73,7 +73,7 @@ describe(`a person in ${BROWSER}, in at most five clicks,`, () => {
     await click(popup, 'nav a[href="/atlas.html"]');
     const atlas = await driver.opened('atlas.html');
     await clickIn(atlas, 'a[href^="#/what-if"]');
-    await clickIn(atlas, 'label ::-p-text(South Korea and the United States)');
+    await clickIn(atlas, 'label ::-p-text(South Korea – United States)');
     await pageShows(atlas, /Lost:\s*Court, United States/);
     await atlas.screenshot({ path: `${PICTURES}${BROWSER}-task-what-if.png`, fullPage: true });
     await atlas.close();
