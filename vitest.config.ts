@@ -13,6 +13,8 @@ Map.groupBy ??= function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T, inde
 
 export default defineConfig({
   test: {
+    // By default a core is left free; the properties over generated worlds want both.
+    maxWorkers: 2,
     projects: [
       {
         test: {

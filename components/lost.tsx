@@ -56,13 +56,14 @@ function Offences({ unseen, seen }: { unseen: readonly OffenceAnswer[]; seen: re
 
 /** Offences with their law and the longest term, each once. */
 export function OffenceList({ offences }: { offences: readonly OffenceAnswer[] }) {
-  const { say, count, term } = useVoice();
+  const { say, count, term, number } = useVoice();
   const named = (o: OffenceAnswer): string => {
     const offence = term('offence', o.family);
     if (o.maxYears === 'unknown') return offence;
-    return o.maxYears < 1
-      ? say('offence.months', { offence, count: Math.round(o.maxYears * 12) })
-      : count('offence.years', o.maxYears, { offence });
+    const months = Math.round(o.maxYears * 12);
+    return months % 12 === 0
+      ? count('offence.years', months / 12, { offence })
+      : say('offence.months', { offence, count: number(months) });
   };
   return (
     <ul class="offences">

@@ -2,14 +2,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CLI_PART, learn, PAGE_PARTS, type Texts, textsIn } from './catalogue';
+import { CLI_PART, learn, PAGE_PARTS, REGIONS_PART, type Texts, textsIn } from './catalogue';
 import type { Language } from './speak';
 
 /** Seen from locales/ as from dist/. */
 const LOCALES = join(dirname(fileURLToPath(import.meta.url)), '../locales/');
 
 /** Every text of a language, English beneath it: a text not yet translated is better read in English than not at all. */
-export function readTexts(language: Language, parts: readonly string[] = [...PAGE_PARTS, CLI_PART]): Texts {
+export function readTexts(
+  language: Language,
+  parts: readonly string[] = [...PAGE_PARTS, REGIONS_PART, CLI_PART],
+): Texts {
   const own = Object.assign({}, ...parts.map((part) => readPart(language, part))) as Texts;
   return language === 'en' ? own : { ...readTexts('en', parts), ...own };
 }

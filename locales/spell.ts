@@ -1,4 +1,5 @@
 /** Names of states and dates as a sentence needs them. */
+import { textsOf } from './catalogue';
 import type { Language } from './speak';
 
 export interface Speller {
@@ -27,7 +28,6 @@ const PLAINER: Partial<Record<Language, Readonly<Record<string, string>>>> = {
     PS: 'Palestinian territories',
   },
   ar: { HK: 'هونغ كونغ', MO: 'ماكاو' },
-  be: { HK: 'Ганконг', MO: 'Макаа' },
   de: { HK: 'Hongkong', MO: 'Macau', MM: 'Myanmar' },
   es: { HK: 'Hong Kong', MO: 'Macao', MM: 'Myanmar' },
   fa: { HK: 'هنگ‌کنگ', MO: 'ماکائو' },
@@ -56,15 +56,24 @@ export function spellers(lang: Language): Speller {
 }
 
 function make(lang: Language): Speller {
+  // A browser that does not know a language answers in English: then names are ours, and dates are written in figures.
+  const isKnown = Intl.DisplayNames.supportedLocalesOf(lang).length > 0;
   const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'code' });
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const nameOf = (code: string) =>
+    (isKnown ? PLAINER[lang]?.[code] : textsOf(lang)[`region.${code}`]) ?? names.of(code) ?? code;
   const name = (code: string): string => {
     const upper = code.toUpperCase();
-    return /^[A-Z]{2}$/.test(upper) ? (PLAINER[lang]?.[upper] ?? names.of(upper) ?? upper) : code;
+    return /^[A-Z]{2}$/.test(upper) ? nameOf(upper) : code;
   };
   const state = (code: string): string =>
     lang === 'en' && WITH_ARTICLE.has(code.toUpperCase()) ? `the ${name(code)}` : name(code);
-  return { name, state, states: (codes) => list.format(codes.map(state)), date: (date) => spellDate(lang, date) };
+  return {
+    state,
+    name,
+    states: (codes) => (isKnown ? list.format(codes.map(state)) : codes.map(state).join(', ')),
+    date: (date) => (isKnown ? spellDate(lang, date) : date),
+  };
 }
 
 function spellDate(lang: Language, date: string): string {

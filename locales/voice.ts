@@ -34,8 +34,11 @@ export interface Voice {
   day(date: string): string;
 }
 
+/** Whose rule of number is the same, where a browser does not know a language. */
+const ALIKE: Partial<Record<Language, string>> = { be: 'ru', my: 'th' };
+
 export function speak(language: Language): Voice {
-  const plural = new Intl.PluralRules(language);
+  const plural = new Intl.PluralRules([language, ALIKE[language] ?? language]);
   const number = new Intl.NumberFormat(language);
   const { state, name, states, date } = spellers(language);
   const say: Voice['say'] = (key, params) => fill(textsOf(language)[key] ?? key, params);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
 import { readTexts } from '../locales/from-disk';
-import { PAGE_PARTS } from '../locales/catalogue';
+import { PAGE_PARTS, REGIONS_PART } from '../locales/catalogue';
 import { LANGUAGES, type Language } from '../locales/speak';
 
 /**
@@ -21,7 +21,7 @@ export default defineWxtModule((wxt) => {
       files.push({ absoluteSrc, relativeDest });
     };
     for (const language of languages) {
-      const texts = readTexts(language, PAGE_PARTS);
+      const texts = readTexts(language, [...PAGE_PARTS, REGIONS_PART]);
       place(pathOf(language), texts);
       place(`_locales/${language.replace('-', '_')}/messages.json`, {
         name: { message: 'Lex Loci' },

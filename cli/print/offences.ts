@@ -42,6 +42,7 @@ function named(o: OffenceAnswer, v: Voice): string {
 
 function penalty(offence: string, years: number | 'unknown', v: Voice): string {
   if (years === 'unknown' || years === 0) return offence;
-  if (years < 1) return v.part('offences.months', { offence, months: Math.round(years * 12) });
-  return v.part(years === 1 ? 'offences.year' : 'offences.years', { offence, years });
+  const months = Math.round(years * 12);
+  if (months % 12 !== 0) return v.part('offences.months', { offence, months });
+  return v.part(months === 12 ? 'offences.year' : 'offences.years', { offence, years: months / 12 });
 }

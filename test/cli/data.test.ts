@@ -71,7 +71,7 @@ describe('data stats', () => {
   });
 
   it('docs/coverage.md is what it writes', async () => {
-    const { stdout } = await run('data', 'stats', '--markdown', '--dir', BUNDLED, '--on', '2026-11-24');
+    const { stdout } = await run('data', 'stats', '--markdown', '--dir', BUNDLED, '--on', '2026-11-25');
     await expect(stdout).toMatchFileSnapshot('../../docs/coverage.md');
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CLI_PART, PAGE_PARTS } from '../../locales/catalogue';
+import { COUNTRY_CODES } from '../../domain/check/iso-3166';
+import { CLI_PART, PAGE_PARTS, REGIONS_PART } from '../../locales/catalogue';
 import { LANGUAGES, type Language } from '../../locales/speak';
 
 type English = Record<string, { text: string; note: string }>;
@@ -55,5 +56,13 @@ describe('the languages', () => {
       );
       expect(faults).toEqual([]);
     });
+  });
+});
+
+describe('names of states', () => {
+  it.each(['be', 'my'])('are written down in %s, which not every browser knows, for every state', (language) => {
+    const names = read(language, REGIONS_PART) as Record<string, string>;
+    expect(Object.keys(names).sort()).toEqual([...COUNTRY_CODES].map((code) => `region.${code.toUpperCase()}`).sort());
+    expect(Object.values(names).filter((name) => /[a-z]{3}/i.test(name))).toEqual([]);
   });
 });

@@ -1,0 +1,69 @@
+/** Laws of the model over generated worlds: what never warns (DESIGN §3). */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../domain/assess';
+import type { Records } from '../../../domain/dataset';
+import { weight } from '../../../domain/findings';
+import { question, records, world } from '../worlds';
+
+const RUNS = { numRuns: Number(process.env['RUNS'] ?? 10_000) };
+const warns = (level: Parameters<typeof weight>[0]) => weight(level) >= weight('warning');
+
+/** The world in which nobody knows anything: the same records, each uncertain value unknown. */
+function blank(r: Records): Records {
+  return {
+    ...r,
+    jurisdictions: r.jurisdictions.map((j) => ({
+      ...j,
+      standards: j.standards.map((c) => ({
+        ...c,
+        value: {
+          ...c.value,
+          authorizer: 'unknown',
+          threshold: 'unknown',
+          particularity: 'unknown',
+          offences: 'unknown',
+        },
+      })),
+      directAccess: j.directAccess.map((c) => ({ ...c, value: { ...c.value, known: 'unknown' } })),
+      bulk: j.bulk.map((c) => ({ ...c, value: { ...c.value, known: 'unknown' } })),
+    })),
+    services: r.services.map((s) => ({
+      ...s,
+      storage: s.storage.map((c) => ({ ...c, value: { ...c.value, places: 'unknown' } })),
+    })),
+    operators: r.operators.map((o) => ({ ...o, seat: o.seat.map((c) => ({ ...c, value: 'unknown' })), parents: [] })),
+    instruments: r.instruments.map((i) => ({
+      ...i,
+      status: i.status.map((c) => ({ ...c, value: 'unknown' as const })),
+    })),
+    measures: r.measures.map((m) => ({ ...m, compliance: [] })),
+  } as Records;
+}
+
+/** Ten thousand worlds take longer than a plain test may. */
+const PATIENCE = 180_000;
+
+describe('assess', { timeout: PATIENCE }, () => {
+  it('never warns from unknowns alone', () => {
+    fc.assert(
+      fc.property(records, question, (r, q) => {
+        expect(weight(assess(q, world(blank(r))).level)).toBeLessThanOrEqual(weight('hint'));
+      }),
+      RUNS,
+    );
+  });
+
+  it('never creates a warning by removing a measure', () => {
+    fc.assert(
+      fc.property(records, question, (r, q) => {
+        const before = assess(q, world(r)).level;
+        for (const gone of r.measures) {
+          const after = assess(q, world({ ...r, measures: r.measures.filter((m) => m !== gone) })).level;
+          expect(warns(after) && !warns(before)).toBe(false);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
