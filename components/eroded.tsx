@@ -14,7 +14,7 @@ export function Eroded({ erosions, onRead }: { erosions: readonly Erosion[]; onR
   const { say, word } = useVoice();
   if (erosions.length === 0) return null;
   return (
-    <section class="eroded" role="status">
+    <section class="eroded" aria-live="polite">
       <h2>{say('eroded.title')}</h2>
       <ul>
         {erosions.map(({ service, name, before, after }) => (

@@ -100,6 +100,15 @@ await tests('unit tests', 'unit');
 await step('dataset', ['cli/lexloci.mjs', 'data', 'check']);
 await step('build for Chromium', ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'chrome']);
 await step('build for Firefox', ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'firefox']);
+for (const browser of ['chrome', 'firefox'])
+  await step(`build of every component for ${browser}`, [
+    'node_modules/wxt/bin/wxt.mjs',
+    'build',
+    '-b',
+    browser,
+    '-m',
+    'gallery',
+  ]);
 await step('web-ext lint', [
   'node_modules/web-ext/bin/web-ext.js',
   'lint',

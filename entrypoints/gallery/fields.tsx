@@ -53,7 +53,7 @@ export function Fields({ dataset }: { dataset: Dataset }) {
         <LanguageSwitch onChoose={nothing} />
         <DataAge version="2026.11.25" today="2026-11-25" />
         <DataAge version="2025.11.25" today="2026-11-25" />
-        <p role="status">{say('loading')}</p>
+        <output>{say('loading')}</output>
         <p role="alert">{say('error.dataset')}</p>
       </Frame>
     </>

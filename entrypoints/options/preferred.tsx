@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Chosen } from '../../components/state-list';
 import { useVoice } from '../../components/voice';
 import type { Service } from '../../domain/schema';
@@ -12,12 +12,12 @@ interface Props {
 /** Services the person prefers: those others are compared with. */
 export function Preferred({ ids, services, onChange }: Props) {
   const { say } = useVoice();
-  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
   const add = (name: string) => {
     const found = [...services.values()].find((s) => s.name === name || s.id === name);
     if (!found) return;
     if (!ids.includes(found.id)) onChange([...ids, found.id]);
-    if (field.current) field.current.value = '';
+    setTyped('');
   };
   return (
     <div class="choice">
@@ -27,12 +27,15 @@ export function Preferred({ ids, services, onChange }: Props) {
         type="text"
         list="services"
         autocomplete="off"
-        ref={field}
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
         onChange={(event) => add(event.currentTarget.value)}
       />
       <datalist id="services">
         {[...services.values()].map(({ id, name }) => (
-          <option key={id} value={name} />
+          <option key={id} value={name}>
+            {name}
+          </option>
         ))}
       </datalist>
       {ids.length === 0 && <p class="why">{say('options.preferred.none')}</p>}

@@ -49,7 +49,7 @@ export function Privacy({ choices }: { choices: Choices }) {
           </button>
         )}
       </p>
-      <p role="status">{stage === 'erased' && say('options.wipe.done')}</p>
+      <output>{stage === 'erased' && say('options.wipe.done')}</output>
     </>
   );
 }

@@ -3,13 +3,13 @@ import { Answer } from '../../components/answer';
 import { CheckField } from '../../components/check-field';
 import type { Change, Choices } from '../../components/choices';
 import { Eroded } from '../../components/eroded';
-import type { More as MoreType } from '../../components/more';
 import { useVoice } from '../../components/voice';
 import type { Assessment, PersonFact } from '../../domain/assessment';
 import { handOver } from '../shell/handover';
 import type { Reply } from '../shell/inquiry';
 import { isQuiet, setQuiet } from '../shell/quiet';
 import { shelf } from '../shell/shelf';
+import { Below } from './below';
 
 interface Props {
   assessment: Assessment;
@@ -27,7 +27,6 @@ export function Checked({ assessment, reply, choices, choose, onCheck, isHidden,
   const { say } = useVoice();
   const [quiet, beQuiet] = useQuiet(assessment);
   const [isRead, setRead] = useState(false);
-  const More = useMore();
   // The atlas begins with what was looked at here; it is told through memory, never through its address.
   useEffect(() => void handOver(assessment.service?.id), [assessment.service?.id]);
   const prefer = (service: string, wanted: boolean) =>
@@ -43,15 +42,13 @@ export function Checked({ assessment, reply, choices, choose, onCheck, isHidden,
         }}
       />
       <Answer assessment={assessment} isQuiet={quiet} onQuiet={beQuiet} isHidden={isHidden}>
-        {More && (
-          <More
-            assessment={assessment}
-            wary={choices.wary}
-            known={reply.known}
-            onSay={(fact, value) => choose(said(fact, value, assessment, choices))}
-            onPrefer={prefer}
-          />
-        )}
+        <Below
+          assessment={assessment}
+          wary={choices.wary}
+          known={reply.known}
+          onSay={(fact, value) => choose(said(fact, value, assessment, choices))}
+          onPrefer={prefer}
+        />
       </Answer>
       {onBack && (
         <button type="button" class="back" onClick={onBack}>
@@ -70,13 +67,6 @@ function said(fact: PersonFact['fact'], value: string, { service }: Assessment, 
   if (service === null) return {};
   const { [fact]: _, ...others } = choices.accounts[service.id] ?? {};
   return { accounts: { ...choices.accounts, [service.id]: { ...others, ...(word && { [fact]: word }) } } };
-}
-
-/** What stands below the ledger, read once the ledger is painted. */
-function useMore(): typeof MoreType | undefined {
-  const [More, setMore] = useState<typeof MoreType>();
-  useEffect(() => void import('../../components/more').then((loaded) => setMore(() => loaded.More)), []);
-  return More;
 }
 
 function useQuiet(assessment: Assessment): [boolean, (wanted: boolean) => void] {

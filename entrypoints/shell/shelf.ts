@@ -12,6 +12,9 @@ export async function shelf() {
   return (await isSessionOnly()) ? browser.storage.session : browser.storage.local;
 }
 
+/** What tells of visits: it lives in memory and is never carried to the disk. */
+const OF_VISITS: ReadonlySet<string> = new Set(['quiet', 'told', 'lookedAt']);
+
 /** Moves what was chosen between the disk and the memory. Never in both: what leaves one is erased there. */
 export async function setSessionOnly(wanted: boolean): Promise<void> {
   if (wanted === (await isSessionOnly())) return;
@@ -21,7 +24,8 @@ export async function setSessionOnly(wanted: boolean): Promise<void> {
     await browser.storage.local.set({ [SESSION_ONLY]: true });
     return;
   }
-  const { quiet, told, lookedAt, ...chosen } = await browser.storage.session.get(null);
+  const kept = await browser.storage.session.get(null);
+  const chosen = Object.fromEntries(Object.entries(kept).filter(([key]) => !OF_VISITS.has(key)));
   await browser.storage.local.remove(SESSION_ONLY);
   await browser.storage.local.set(chosen);
   await browser.storage.session.remove(Object.keys(chosen));

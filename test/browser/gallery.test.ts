@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../locales/speak';
@@ -38,7 +38,11 @@ const tooWide = () =>
       const isCut =
         !['SELECT', 'INPUT', 'OPTION'].includes(element.tagName) && element.scrollWidth > element.clientWidth + 1;
       const isText = getComputedStyle(element).display !== 'inline' && !(element instanceof SVGElement);
-      return isOut || (isCut && isText) ? [`${element.closest('.frame')?.id}: ${element.outerHTML.slice(0, 120)}`] : [];
+      return isOut || (isCut && isText)
+        ? [
+            `${element.closest('.frame')?.id}: ${element.tagName} ${element.className} ${element.textContent?.slice(0, 60)}`,
+          ]
+        : [];
     }),
   );
 
@@ -50,7 +54,9 @@ describe(`every component in every state in ${BROWSER}`, () => {
       await driver.setDark(scheme === 'dark');
       await page.emulateMediaFeatures?.([{ name: 'prefers-color-scheme', value: scheme }]).catch(() => undefined);
       await show(language);
-      await page.screenshot({ path: `${PICTURES}${BROWSER}-gallery-${language}-${scheme}.png`, fullPage: true });
+      const path = `${PICTURES}${BROWSER}-gallery-${language}-${scheme}.png`;
+      await page.screenshot({ path, fullPage: true });
+      expect(statSync(path).size).toBeGreaterThan(100_000);
     }
   });
 

@@ -82,7 +82,10 @@ async function look(path: string, address?: string) {
     const strange = document.querySelectorAll(
       'img, iframe, object, embed, math, style, form[action], base, [onload], [onerror], [onclick], script:not([src^="/chunks/"]), a[href^="javascript" i]',
     );
-    return { strange: [...strange].map((e) => e.outerHTML.slice(0, 200)), text: document.body.textContent ?? '' };
+    return {
+      strange: [...strange].map((e) => `${e.tagName} ${e.getAttributeNames().join(' ')}`),
+      text: document.body.textContent ?? '',
+    };
   });
   await new Promise((resolve) => setTimeout(resolve, 200));
   await page.close();

@@ -11,21 +11,14 @@ const RUNS = { numRuns: Number(process.env['RUNS'] ?? 10_000) };
 const PATIENCE = 180_000;
 
 describe('assess', { timeout: PATIENCE }, () => {
-  it('answers for every combination of records without throwing', () => {
+  // Both laws are held against the same worlds: making ten thousand of them is what takes the time.
+  it('answers for every combination of records without throwing, and gives the same answer whatever their order', () => {
+    const reverse = <T>(list: readonly T[]): T[] => [...list].reverse();
     fc.assert(
       fc.property(records, question, (r, q) => {
         const a = assess(q, world(r));
         expect(a.format).toBe('assessment/1');
         expect(a.service).not.toBeNull();
-      }),
-      RUNS,
-    );
-  });
-
-  it('gives the same answer whatever the order of the records and of the claims in them', () => {
-    const reverse = <T>(list: readonly T[]): T[] => [...list].reverse();
-    fc.assert(
-      fc.property(records, question, (r, q) => {
         const turned: Records = {
           jurisdictions: reverse(r.jurisdictions),
           operators: reverse(r.operators),
@@ -34,7 +27,7 @@ describe('assess', { timeout: PATIENCE }, () => {
           measures: reverse(r.measures),
           groups: reverse(r.groups),
         };
-        expect(assess(q, world(turned))).toEqual(assess(q, world(r)));
+        expect(assess(q, world(turned))).toEqual(a);
       }),
       RUNS,
     );

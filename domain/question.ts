@@ -1,0 +1,43 @@
+/** What `assess` is asked: an address, a person, a day, and what is supposed. */
+import type { Category } from './words';
+
+/** What the person said of themselves; lower-case ids. */
+export interface Person {
+  home: string;
+  residence?: string;
+  citizenship?: string[];
+  accountRegion?: string;
+  phonePrefix?: string;
+  tenantCountry?: string;
+  /** Date of sign-up, as precise as known. */
+  signedUp?: string;
+  choice?: string;
+  counterparty?: 'business';
+}
+
+export interface Question {
+  /** Whatever the person typed or the tab shows: URL, host or mail address. */
+  given: string;
+  person: Person;
+  /** ISO date: law has dates, so the clock is an argument. */
+  on: string;
+  wary?: string[];
+  /** Forums the person prefers: the reference a localized domestic service is compared with. */
+  preferred?: string[];
+  /** The correspondent's address: their forum holds a copy too. */
+  counterpart?: string;
+  suppose?: Supposition[];
+  /** A badge needs no other forums. */
+  alternatives?: false;
+}
+
+/** A hypothetical change of the law or of the storage (DESIGN §1.6, the what-if). Ids and codes lower case. */
+export type Supposition =
+  | { kind: 'executive-agreement'; between: [string, string] }
+  | { kind: 'mlat'; between: [string, string] }
+  | { kind: 'instrument-lapses'; instrument: string }
+  | { kind: 'instrument-in-force'; instrument: string }
+  | { kind: 'measure-adopted'; state: string; category?: Category }
+  | { kind: 'measure-repealed'; measure: string }
+  | { kind: 'storage'; service: string; place: string }
+  | { kind: 'mlat-reform' };
