@@ -38,7 +38,7 @@ export default defineBackground({
     // Another home, language, icon or wish for quiet changes every badge. What was told is noted by the badge itself.
     browser.storage.onChanged.addListener((changes) => {
       if ('neutralIcon' in changes) void showIcon();
-      if (Object.keys(changes).some((key) => !SILENT.has(key))) void followPermission();
+      if (Object.keys(changes).some((key) => !SILENT.test(key))) void followPermission();
     });
     // Browsers forget a changed icon when they close.
     browser.runtime.onStartup.addListener(() => void showIcon());
@@ -52,7 +52,7 @@ export default defineBackground({
 });
 
 /** What is noted without anything to see on the button. */
-const SILENT: ReadonlySet<string> = new Set(['told', 'forums', 'lookedAt']);
+const SILENT = /^(told\..*|forums|lookedAt)$/;
 
 /** While developing, the page that shows every component in every state; to a person, three short questions. */
 const START_PAGE = import.meta.env.MODE === 'development' ? ('/gallery.html' as '/welcome.html') : '/welcome.html';

@@ -43,7 +43,7 @@ async function step(/** @type {string} */ name, /** @type {string[]} */ args) {
 /** A vitest project: every test of it counts. @param {string} name @param {string} project @param {NodeJS.ProcessEnv} [env] */
 async function tests(name, project, env) {
   const start = Date.now();
-  const results = `${root}dist/results-${project}.json`;
+  const results = `${root}dist/results-${env?.LEXLOCI_BROWSER ?? project}.json`;
   rmSync(results, { force: true });
   const { code, output } = await runQuietly(
     [
@@ -117,10 +117,14 @@ await step('web-ext lint', [
   '.output/firefox-mv3',
 ]);
 
-for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
-  if (findBrowser(browser)) await tests(`the extension in ${browser}`, 'browser', { LEXLOCI_BROWSER: browser });
-  else skip(`the extension in ${browser}`, `no ${browser} found; name one in the variable ${browser.toUpperCase()}`);
-}
+// Both browsers side by side: most of the time each waits for itself.
+await Promise.all(
+  /** @type {const} */ (['chromium', 'firefox']).map((browser) =>
+    findBrowser(browser)
+      ? tests(`the extension in ${browser}`, 'browser', { LEXLOCI_BROWSER: browser })
+      : skip(`the extension in ${browser}`, `no ${browser} found; name one in the variable ${browser.toUpperCase()}`),
+  ),
+);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
 // In CI nothing may be left out, a single test no more than a whole browser.

@@ -67,8 +67,10 @@ function factsOf({ accountRegion, tenantCountry, signedUp, choice, counterparty 
 export async function saveChoices(change: Change): Promise<void> {
   const area = await shelf();
   const gone = Object.entries(change).flatMap(([key, value]) => (value === undefined ? [key] : []));
-  await area.remove(gone);
-  await area.set(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)));
+  await Promise.all([
+    area.remove(gone),
+    area.set(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))),
+  ]);
 }
 
 export const languageOf = (choices: Choices): Language => choices.language ?? nearestLanguage(navigator.languages);

@@ -8,29 +8,27 @@ import type { Assessment } from '../../domain/assessment';
 export const regimeOf = ({ level, findings, operator }: Assessment): string =>
   [level, findings[0]?.key, operator?.id].join(' ');
 
-type Regimes = Record<string, string>;
-type Shelf = 'quiet' | 'told';
+/** One key for each service, so that a wish is written in one stroke. */
+const keyOf = (mark: 'quiet' | 'told', { service }: Assessment): string => `${mark}.${service?.id}`;
 
-const read = async (name: Shelf): Promise<Regimes> =>
-  ((await browser.storage.session.get(name))[name] as Regimes | undefined) ?? {};
+const isMarked = async (mark: 'quiet' | 'told', assessment: Assessment): Promise<boolean> => {
+  const key = keyOf(mark, assessment);
+  return (await browser.storage.session.get(key))[key] === regimeOf(assessment);
+};
 
 /** Does the person wish to hear no more of this? A changed regime ends the wish. */
-export async function isQuiet(assessment: Assessment): Promise<boolean> {
-  return assessment.service !== null && (await read('quiet'))[assessment.service.id] === regimeOf(assessment);
-}
+export const isQuiet = async (assessment: Assessment): Promise<boolean> =>
+  assessment.service !== null && isMarked('quiet', assessment);
 
 export async function setQuiet(assessment: Assessment, wanted: boolean): Promise<void> {
   if (assessment.service === null) return;
-  const { [assessment.service.id]: _, ...others } = await read('quiet');
-  const quiet = wanted ? { ...others, [assessment.service.id]: regimeOf(assessment) } : others;
-  await browser.storage.session.set({ quiet });
+  const key = keyOf('quiet', assessment);
+  await (wanted ? browser.storage.session.set({ [key]: regimeOf(assessment) }) : browser.storage.session.remove(key));
 }
 
 /** True the first time a regime of a service is met in this session. */
 export async function isFirstTime(assessment: Assessment): Promise<boolean> {
-  if (assessment.service === null) return false;
-  const told = await read('told');
-  if (told[assessment.service.id] === regimeOf(assessment)) return false;
-  await browser.storage.session.set({ told: { ...told, [assessment.service.id]: regimeOf(assessment) } });
+  if (assessment.service === null || (await isMarked('told', assessment))) return false;
+  await browser.storage.session.set({ [keyOf('told', assessment)]: regimeOf(assessment) });
   return true;
 }

@@ -3,8 +3,15 @@ import { browser } from 'wxt/browser';
 /** The one thing a session-only person leaves on the disk: that nothing else shall be left there. */
 const SESSION_ONLY = 'sessionOnly';
 
-export async function isSessionOnly(): Promise<boolean> {
-  return (await browser.storage.local.get(SESSION_ONLY))[SESSION_ONLY] === true;
+let known: Promise<boolean> | undefined;
+browser.storage.onChanged.addListener((changes) => {
+  if (SESSION_ONLY in changes) known = undefined;
+});
+
+/** Asked of the browser once: whoever presses a button and closes the popup in the same breath must be heard. */
+export function isSessionOnly(): Promise<boolean> {
+  known ??= browser.storage.local.get(SESSION_ONLY).then((kept) => kept[SESSION_ONLY] === true);
+  return known;
 }
 
 /** Where choices lie: on the disk, or in memory until the browser closes. */
@@ -13,11 +20,12 @@ export async function shelf() {
 }
 
 /** What tells of visits: it lives in memory and is never carried to the disk. */
-const OF_VISITS: ReadonlySet<string> = new Set(['quiet', 'told', 'lookedAt']);
+const isOfVisits = (key: string): boolean => /^(quiet|told)\.|^lookedAt$/.test(key);
 
 /** Moves what was chosen between the disk and the memory. Never in both: what leaves one is erased there. */
 export async function setSessionOnly(wanted: boolean): Promise<void> {
   if (wanted === (await isSessionOnly())) return;
+  known = undefined;
   if (wanted) {
     await browser.storage.session.set(await browser.storage.local.get(null));
     await browser.storage.local.clear();
@@ -25,7 +33,7 @@ export async function setSessionOnly(wanted: boolean): Promise<void> {
     return;
   }
   const kept = await browser.storage.session.get(null);
-  const chosen = Object.fromEntries(Object.entries(kept).filter(([key]) => !OF_VISITS.has(key)));
+  const chosen = Object.fromEntries(Object.entries(kept).filter(([key]) => !isOfVisits(key)));
   await browser.storage.local.remove(SESSION_ONLY);
   await browser.storage.local.set(chosen);
   await browser.storage.session.remove(Object.keys(chosen));
@@ -39,6 +47,7 @@ export async function everythingKept(): Promise<{ disk: Record<string, unknown>;
 
 /** Erases all of it, and gives the leave to see tabs back. */
 export async function wipe(): Promise<void> {
+  known = undefined;
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   await browser.permissions.remove({ permissions: ['tabs'] }).catch(() => false);
 }

@@ -9,20 +9,14 @@ beforeAll(async () => void (driver = await launch({ grant: true })));
 afterAll(async () => void (traffic ?? (await driver.close())));
 
 /** The popup as a page of its own, in a state: a typed address, the settings unfolded. */
-async function faults(state: {
-  address?: string;
-  unfold?: boolean;
-  narrow?: boolean;
-  rtl?: boolean;
-}): Promise<string[]> {
+async function faults(state: { address?: string; unfold?: boolean; narrow?: boolean }): Promise<string[]> {
   const page = await driver.openPage('popup.html');
   if (state.narrow) await page.setViewport({ width: 320, height: 600 });
   if (state.address !== undefined) {
     await page.type('#check', state.address);
     await page.click('.check button');
   }
-  await page.evaluate(({ unfold, rtl }) => {
-    if (rtl) document.documentElement.dir = 'rtl';
+  await page.evaluate(({ unfold }) => {
     if (unfold) for (const fold of document.querySelectorAll('details')) fold.open = true;
   }, state);
   const found = await faultsOf(page);
@@ -36,14 +30,12 @@ describe(`the promises in ${BROWSER}`, () => {
     expect(await faults({})).toEqual([]);
   });
 
-  it.each(['light', 'dark'])('gives axe nothing to find in any state, %s', async (scheme) => {
+  // Every state of every component is looked at in gallery.test.ts; here, that the real popup is made of them.
+  it.each(['light', 'dark'])('gives axe nothing to find in the popup, %s', async (scheme) => {
     await driver.setDark(scheme === 'dark');
-    await choose(driver, { home: 'CN', wary: ['US'], language: scheme === 'dark' ? 'ko' : 'en' });
-    for (const address of ['www.icloud.com.cn', 'mail.google.com', 'nowhere.example', 'about:blank']) {
-      expect(await faults({ address, unfold: true })).toEqual([]);
-    }
-    expect(await faults({ address: 'www.icloud.com.cn', unfold: true, narrow: true })).toEqual([]);
-    expect(await faults({ address: 'www.icloud.com.cn', unfold: true, rtl: true })).toEqual([]);
+    await choose(driver, { home: 'CN', wary: ['US'], language: scheme === 'dark' ? 'fa' : 'en' });
+    const address = 'www.icloud.com.cn';
+    expect(await faults({ address, unfold: true, narrow: scheme === 'dark' })).toEqual([]);
   });
 
   it('writes nothing to the disk but what the person chose', async () => {

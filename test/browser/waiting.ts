@@ -2,9 +2,9 @@
 export const READY = 'html[data-ready]';
 export const PICTURES = new URL('pictures/', import.meta.url).pathname;
 
-/** Waits until something holds, looking every 50 ms for at most ten seconds. A look that fails is one more look. */
+/** Waits until something holds, looking every 50 ms for at most twenty seconds. A look that fails is one more look. */
 export async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 20_000;
   let cause: unknown;
   while (Date.now() < end) {
     try {
@@ -14,5 +14,5 @@ export async function until(holds: () => Promise<boolean>, what: string): Promis
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`Waited ten seconds in vain until ${what}.`, { cause });
+  throw new Error(`Waited twenty seconds in vain until ${what}.`, { cause });
 }
