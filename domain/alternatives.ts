@@ -3,6 +3,7 @@ import type { Alternative, Code } from './assessment';
 import { compare } from './compare';
 import type { Dataset } from './dataset';
 import { exposure } from './exposure';
+import { recall } from './memory';
 import { reachable } from './reachable';
 import { peers } from './reference';
 import type { Service } from './schema';
@@ -15,16 +16,17 @@ import type { Verdict } from './words';
  * and the other forum: a gain against home may be a loss against somebody else.
  * @param requesters lower-case ids, home first
  */
-export function alternatives(
+export const alternatives = (
   s: Situation,
   requesters: readonly string[],
   preferred: readonly string[],
   dataset: Dataset,
-): Alternative[] {
-  return peers(s.service, dataset)
-    .map((service) => alternative(s, service, requesters, preferred, dataset))
-    .sort((a, b) => Number(b.preferred) - Number(a.preferred) || (a.service < b.service ? -1 : 1));
-}
+): Alternative[] =>
+  recall(dataset, s.who, 'alternatives', JSON.stringify([s.service.id, s.regime.id, requesters, preferred]), () =>
+    peers(s.service, dataset)
+      .map((service) => alternative(s, service, requesters, preferred, dataset))
+      .sort((a, b) => Number(b.preferred) - Number(a.preferred) || (a.service < b.service ? -1 : 1)),
+  );
 
 function alternative(
   s: Situation,

@@ -2,6 +2,7 @@
 import { compare } from './compare';
 import type { Dataset } from './dataset';
 import { exposure } from './exposure';
+import { recall } from './memory';
 import { situate, type Situation } from './situation';
 import { reachable } from './reachable';
 import { weakest } from './routes';
@@ -17,12 +18,17 @@ export interface Reference {
  * others, one that stands behind a foreign court goes first, then one that can be reached, then one that keeps content from its operator, then one more is known
  * about: any of them shows what is missing, and the person chooses among all.
  */
-export function reference(
+export const reference = (
   s: Situation,
   home: string,
   preferred: readonly string[],
   dataset: Dataset,
-): Reference | undefined {
+): Reference | undefined =>
+  recall(dataset, s.who, 'reference', [s.service.id, s.regime.id, home, ...preferred].join(' '), () =>
+    find(s, home, preferred, dataset),
+  );
+
+function find(s: Situation, home: string, preferred: readonly string[], dataset: Dataset): Reference | undefined {
   const actual = exposure(s, home, 'stored-content', 'criminal', dataset);
   const wanted = preferred
     .flatMap((id) => dataset.services.get(id) ?? [])

@@ -66,6 +66,17 @@ describe(`the options in ${BROWSER}`, () => {
     await page.close();
   });
 
+  it('take nothing for a choice that is none', async () => {
+    const nonsense = { home: 'XX', wary: 'KR', preferred: ['<b>', 'signal'], language: 'klingon', accounts: 5 };
+    await choose(driver, { ...nonsense, citizenship: ['KR'], neutralIcon: 'yes' });
+    const page = await driver.openPage('options.html');
+    expect(await page.$eval('#home', (s) => (s as HTMLSelectElement).value)).toBe('');
+    expect(await page.$$eval('.chosen li', (items) => items.length)).toBe(1);
+    expect(await page.$eval('#icon', (box) => (box as HTMLInputElement).checked)).toBe(false);
+    await page.close();
+    await choose(driver, { home: 'KR', wary: ['US'], language: 'en', accounts: {}, citizenship: '' });
+  });
+
   it('show everything that is kept, as it lies there', async () => {
     const page = await driver.openPage('options.html');
     await page.click('.kept summary');

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { NO_CHOICES } from '../../components/choices';
+import { ask, personOf } from '../../entrypoints/shell/ask';
+import { today } from '../../entrypoints/shell/today';
+import { load } from '../../cli/load';
+
+describe('the question a page asks', () => {
+  it('carries what was said of an account to that service alone', () => {
+    const choices = { ...NO_CHOICES, home: 'KR', accounts: { icloud: { accountRegion: 'CN' } } };
+    expect(personOf('KR', choices, 'icloud')).toEqual({ home: 'kr', accountRegion: 'cn' });
+    expect(personOf('KR', choices, 'gmail')).toEqual({ home: 'kr' });
+    expect(personOf('KR', choices)).toEqual({ home: 'kr' });
+  });
+
+  it('leaves out what was not said, so that the core may assume it and say so', () => {
+    expect(personOf('IR', { ...NO_CHOICES, residence: 'DE', citizenship: 'IR' })).toEqual({
+      home: 'ir',
+      residence: 'de',
+      citizenship: ['ir'],
+    });
+  });
+
+  it('lets the country of the phone number stand for its dialling code', () => {
+    const dataset = load();
+    const of = (phonePrefix?: string) =>
+      ask('wechat.com', 'KR', { ...NO_CHOICES, ...(phonePrefix && { phonePrefix }) }, dataset, { on: '2026-11-25' });
+    expect(of('CN').operator?.id).not.toBe(of().operator?.id);
+    expect(of('CN').person.find(({ fact }) => fact === 'phonePrefix')).toMatchObject({ assumed: false });
+  });
+});
+
+describe('today', () => {
+  it('is the day on the person’s own calendar', () => {
+    expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+  });
+});
