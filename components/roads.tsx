@@ -1,5 +1,5 @@
 import type { Assessment } from '../domain/assessment';
-import { DATA_KINDS, type DataKind } from '../domain/words';
+import type { DataKind } from '../domain/words';
 import { OtherWays } from './other-ways';
 import { Road } from './road';
 import { useVoice } from './voice';
@@ -63,7 +63,7 @@ function Drawing({ assessment, requester }: Props) {
       <details>
         <summary>{say('road.all')}</summary>
         <dl>
-          {DATA_KINDS.map((data) => {
+          {(Object.keys(assessment.weakest) as DataKind[]).map((data) => {
             const way = wayTo(data);
             const gates = way?.filters.map((f) =>
               say('gate.in', { body: say(`body.${f.authorizer}`), state: stateName(f.jurisdiction) }),

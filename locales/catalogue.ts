@@ -13,7 +13,7 @@ export const PAGE_PARTS = ['ui', 'pages', 'atlas', 'law', 'terms', 'steps'] as c
 /** Words of the terminal alone. Its keys stand behind `cli.`, because headings of pages have the same names. */
 export const CLI_PART = 'cli';
 
-/** Names of states, for languages a browser may not know them in (Chromium: Belarusian, Burmese). */
+/** Names of states where they differ from the browser's, or the browser knows none (Chromium: Belarusian, Burmese). */
 export const REGIONS_PART = 'regions';
 
 /** English stands with a note for translators beside each text; every other language is key and text. */

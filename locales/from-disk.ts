@@ -14,7 +14,8 @@ export function readTexts(
   parts: readonly string[] = [...PAGE_PARTS, REGIONS_PART, CLI_PART],
 ): Texts {
   const own = Object.assign({}, ...parts.map((part) => readPart(language, part))) as Texts;
-  return language === 'en' ? own : { ...readTexts('en', parts), ...own };
+  const beneath = parts.filter((part) => part !== REGIONS_PART);
+  return language === 'en' ? own : { ...readTexts('en', beneath), ...own };
 }
 
 /** Reads a language from the disk and makes it speakable. */

@@ -16,36 +16,6 @@ export interface Speller {
 const WITH_ARTICLE = new Set(
   'AE AX BS CC CD CF CG CK DO EU FK FO GB GM IM IO KM KY MH MP MV NL PH PS SB SC TC TF UM US VA VG VI'.split(' '),
 );
-/** Shorter or plainer than what Unicode's list says. */
-const PLAINER: Partial<Record<Language, Readonly<Record<string, string>>>> = {
-  en: {
-    HK: 'Hong Kong',
-    MO: 'Macao',
-    TR: 'Türkiye',
-    MM: 'Myanmar',
-    CD: 'DR Congo',
-    CG: 'Republic of the Congo',
-    PS: 'Palestinian territories',
-  },
-  ar: { HK: 'هونغ كونغ', MO: 'ماكاو' },
-  de: { HK: 'Hongkong', MO: 'Macau', MM: 'Myanmar' },
-  es: { HK: 'Hong Kong', MO: 'Macao', MM: 'Myanmar' },
-  fa: { HK: 'هنگ‌کنگ', MO: 'ماکائو' },
-  fr: { HK: 'Hong Kong', MO: 'Macao', MM: 'Myanmar' },
-  hi: { HK: 'हांगकांग', MO: 'मकाऊ' },
-  id: { HK: 'Hong Kong', MO: 'Makau', MM: 'Myanmar' },
-  ko: { HK: '홍콩', MO: '마카오' },
-  'pt-BR': { HK: 'Hong Kong', MO: 'Macau', MM: 'Mianmar' },
-  ru: { HK: 'Гонконг', MO: 'Макао' },
-  th: { HK: 'ฮ่องกง', MO: 'มาเก๊า' },
-  tr: { HK: 'Hong Kong', MO: 'Makao', MM: 'Myanmar' },
-  uk: { HK: 'Гонконг', MO: 'Макао' },
-  vi: { HK: 'Hồng Kông', MO: 'Ma Cao', MM: 'Myanmar' },
-  ja: { HK: '香港', MO: 'マカオ', MM: 'ミャンマー', US: '米国' },
-  'zh-CN': { HK: '香港', MO: '澳门', MM: '缅甸' },
-  'zh-TW': { HK: '香港', MO: '澳門', MM: '緬甸' },
-};
-
 const MADE = new Map<Language, Speller>();
 
 /** The speller of a language, made once: Intl's objects are slow to make. */
@@ -60,8 +30,8 @@ function make(lang: Language): Speller {
   const isKnown = Intl.DisplayNames.supportedLocalesOf(lang).length > 0;
   const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'code' });
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const nameOf = (code: string) =>
-    (isKnown ? PLAINER[lang]?.[code] : textsOf(lang)[`region.${code}`]) ?? names.of(code) ?? code;
+  // locales/<language>/regions.json: shorter or plainer than Unicode's list, or all there is.
+  const nameOf = (code: string) => textsOf(lang)[`region.${code}`] ?? names.of(code) ?? code;
   const name = (code: string): string => {
     const upper = code.toUpperCase();
     return /^[A-Z]{2}$/.test(upper) ? nameOf(upper) : code;

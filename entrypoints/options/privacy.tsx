@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Choices } from '../../components/choices';
 import { Switch } from '../../components/switch';
 import { useVoice } from '../../components/voice';
-import { everythingKept, isSessionOnly, setSessionOnly, wipe } from '../shell/shelf';
+import { everythingKept, setSessionOnly, wipe } from '../shell/privacy';
+import { isSessionOnly } from '../shell/shelf';
 
 type Kept = Awaited<ReturnType<typeof everythingKept>>;
 

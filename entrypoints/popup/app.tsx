@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { DataAge } from '../../components/data-age';
-import { HomeQuestion } from '../../components/home-question';
 import { LanguageSwitch } from '../../components/language-switch';
 import { VoiceContext } from '../../components/voice';
 import { useChoices, useReady, useVoiceOf } from '../shell/state';
-import { suggestedHome } from '../shell/suggested-home';
 import { today } from '../shell/today';
 import { Checked } from './checked';
+import { FirstRun } from './first-run';
 import { Links } from './links';
 import { useReply } from './reply';
 
@@ -36,11 +35,7 @@ export function App({ address }: { address: string | undefined }) {
             onBack={typed !== undefined && address ? () => setTyped(undefined) : undefined}
           />
         ) : (
-          <HomeQuestion
-            known={reply?.known ?? []}
-            suggested={suggestedHome(navigator.language)}
-            onSave={(home) => choose({ home })}
-          />
+          <FirstRun known={reply?.known ?? []} onSave={(home) => choose({ home })} />
         )}
         <footer>
           {choices.home && <Links />}

@@ -10,6 +10,18 @@ const scripts = files
   .filter((name) => name.endsWith('.js'))
   .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
 
+/** Bytes of a script with everything it imports; what it may load later does not count. */
+function weightOf(entry: string, seen = new Set<string>()): number {
+  if (seen.has(entry)) return 0;
+  seen.add(entry);
+  const script = scripts.find(({ name }) => name === entry);
+  if (!script) throw new Error(`${entry} is not in the package`);
+  const imports = [...script.text.matchAll(/(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g)].map(
+    ([, path = '']) => new URL(path, `file:///${entry}`).pathname.slice(1),
+  );
+  return Buffer.byteLength(script.text) + imports.reduce((sum, path) => sum + weightOf(path, seen), 0);
+}
+
 describe(`the package for ${BROWSER}`, () => {
   it('asks for nothing that makes a browser warn, and for tabs only later', () => {
     expect(manifest.permissions).toEqual(['activeTab', 'storage', 'alarms']);
@@ -36,6 +48,15 @@ describe(`the package for ${BROWSER}`, () => {
       [],
     );
     expect(scripts.filter(({ text }) => text.length > 200_000).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('opens the popup with less than 40 kB of script, and starts the background with little more than the law itself', () => {
+    const html = readFileSync(new URL('popup.html', folder), 'utf8');
+    const popup = /src="\/(chunks\/popup[^"]+)"/.exec(html)?.[1] ?? '';
+    expect(weightOf(popup)).toBeGreaterThan(10_000);
+    expect(weightOf(popup)).toBeLessThanOrEqual(40_000);
+    // A service worker may not load script later, so the core is there from the start: 51 kB of these are it.
+    expect(weightOf('background.js')).toBeLessThanOrEqual(66_000);
   });
 
   it('has a name and a description in each language', () => {
