@@ -46,7 +46,10 @@ async function openOnAlert(assessment: Assessment, choices: Choices, tabId: numb
   if (!choices.openOnAlert || assessment.level !== 'alert') return;
   const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   // A tab in the background waits for its turn; a browser that wants a press of a button says no.
-  if (active?.id === tabId && (await isFirstTime(assessment))) await browser.action.openPopup().catch(() => undefined);
+  if (active?.id !== tabId || !(await isFirstTime(assessment))) return;
+  await Promise.resolve()
+    .then(() => browser.action.openPopup())
+    .catch(() => undefined);
 }
 
 export async function showBadges(): Promise<void> {

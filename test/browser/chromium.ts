@@ -112,6 +112,10 @@ export async function launchChromium({ grant = false, gallery = false, extension
       await opened.waitForSelector(READY);
       return opened;
     },
+    async unasked() {
+      const target = browser.targets().find((t) => t.url() === `chrome-extension://${id}/popup.html`);
+      return target && viewOf(await target.asPage());
+    },
     async opened(path) {
       const target = await browser.waitForTarget((t) => t.url().startsWith(`chrome-extension://${id}/${path}`));
       const tab = await target.asPage();

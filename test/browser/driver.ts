@@ -22,6 +22,8 @@ export interface Driver {
   pressButton(): Promise<View>;
   /** A page of the extension in a tab of its own, such as `popup.html`. */
   openPage(path: string): Promise<Page>;
+  /** The popup that opened without a press; undefined if none is open. */
+  unasked(): Promise<View | undefined>;
   /** The tab the extension opened at one of its own pages. */
   opened(path: string): Promise<Page>;
   /** What the toolbar button shows for the tab. */

@@ -105,6 +105,7 @@ export async function launchFirefox({ grant = false, gallery = false, extension 
       return view;
     },
     openPage,
+    unasked: async () => ((await chrome(`${POPUP} !== null`)) ? popupView(chrome) : undefined),
     async opened(path) {
       // A tab the extension opened is not told to the driver under its address: it is seen to be there, and opened anew.
       await closeTab(chrome, path);
