@@ -36,7 +36,9 @@ interface Props {
 /** Other forums for the same purpose: what each gains and what it loses. Never a rank; the person chooses. */
 export function Alternatives({ alternatives, home, onPrefer }: Props) {
   const { say, state, number } = useVoice();
-  const [wish, setWish] = useState<Wish>('gains');
+  const [chosen, setWish] = useState<Wish>();
+  // To begin with, the narrowest wish that has an answer: an empty list helps nobody.
+  const wish = chosen ?? (alternatives.some((forum) => WISHES.gains(forum, home)) ? 'gains' : 'all');
   const [order, setOrder] = useState<Order>('reach');
   if (alternatives.length === 0) return null;
   const wanted = alternatives

@@ -33,7 +33,8 @@ function One({ finding }: { finding: Finding }) {
     <li>
       <p>
         <LevelShape level={finding.level} />
-        <span class="hidden">{term('level', finding.level)}: </span>
+        {/* To say "no loss known" before something that is no comfort would be nearly a promise. */}
+        {finding.level !== 'none' && <span class="hidden">{term('level', finding.level)}: </span>}
         {tell(finding.key, finding.params)}
       </p>
       <Because finding={finding} />

@@ -50,12 +50,12 @@ export function Gate({ filter, lost }: Props) {
       <span>
         {lost ? (
           <b>
-            {say('road.lost')} <del>{name}</del>
+            {say(lost.instead === undefined ? 'road.lost' : 'road.missing')} <del>{name}</del>
           </b>
         ) : (
           <b>{name}</b>
         )}
-        {lost && (lost.law ?? lost.since) && (
+        {lost && lost.instead === undefined && (lost.law ?? lost.since) && (
           <small class="reason">
             <bdi>{lost.law}</bdi>
             {lost.law && lost.since && ' · '}

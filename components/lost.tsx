@@ -12,11 +12,21 @@ export function Lost({ assessment }: { assessment: Assessment }) {
   const words = (filters: readonly Parameters<typeof filterWords>[1][]) =>
     [...new Set(filters.map((f) => filterWords(language, f)))].map(upper(language));
   const left = words(finding?.remaining ?? []);
+  const filters = left.join('; ');
+  // A line of the authority passes by whatever the paper still asks for.
+  const remains =
+    left.length === 0
+      ? say('lost.remains.nothing')
+      : say(finding?.kind === 'direct-access' ? 'lost.on-paper' : 'lost.remains', { filters });
   return (
     <section class="lost">
       {finding && (
         <>
-          <h2>{say('lost.title')}</h2>
+          <h2>
+            {finding.reason?.instead === undefined
+              ? say('lost.title')
+              : say('lost.title.forum', { service: finding.reason.instead })}
+          </h2>
           <ul class="losses">
             {words(finding.lost.filter((f) => f.part !== 'central-authority')).map((text) => (
               <li key={text}>
@@ -24,7 +34,7 @@ export function Lost({ assessment }: { assessment: Assessment }) {
               </li>
             ))}
           </ul>
-          <p>{left.length > 0 ? say('lost.remains', { filters: left.join('; ') }) : say('lost.remains.nothing')}</p>
+          <p>{remains}</p>
         </>
       )}
       <Offences unseen={unseen} seen={own.filter((o) => o.secondLook === true)} />
@@ -60,6 +70,7 @@ export function OffenceList({ offences }: { offences: readonly OffenceAnswer[] }
   const named = (o: OffenceAnswer): string => {
     const offence = term('offence', o.family);
     if (o.maxYears === 'unknown') return offence;
+    if (o.maxYears === 0) return say('offence.fine', { offence });
     const months = Math.round(o.maxYears * 12);
     return months % 12 === 0
       ? count('offence.years', months / 12, { offence })

@@ -89,6 +89,7 @@ export type FindingKind =
   | 'weaker-abroad'
   | 'stronger-localization'
   | 'networks-line'
+  | 'security-track'
   | 'bulk'
   | 'encryption'
   | 'offences'
@@ -105,6 +106,8 @@ export type FindingKind =
 export interface Reason {
   law?: string;
   since?: string;
+  /** The other forum the loss is measured against, where this one never had the gates: nothing was taken, something is missing. */
+  instead?: string;
 }
 
 /** One thing to tell the person. Texts are made from `key` and `params` outside the core. */

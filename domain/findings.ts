@@ -4,7 +4,7 @@ import { bypasses } from './findings/bypass';
 import type { Case } from './findings/case';
 import { directAccess, domestic, localized } from './findings/hold';
 import { depends, encryption, lawUnmet, moves, stale, storageUnknown } from './findings/law';
-import { bulk, doubleFilter, metadataRoad, networks, practice, weakerAbroad } from './findings/roads';
+import { bulk, doubleFilter, metadataRoad, networks, practice, securityTrack, weakerAbroad } from './findings/roads';
 import { LEVELS, type Level } from './words';
 
 const FINDERS: ((c: Case) => Finding[])[] = [
@@ -15,6 +15,7 @@ const FINDERS: ((c: Case) => Finding[])[] = [
   doubleFilter,
   lawUnmet,
   metadataRoad,
+  securityTrack,
   weakerAbroad,
   networks,
   encryption,
@@ -28,8 +29,8 @@ const FINDERS: ((c: Case) => Finding[])[] = [
 
 /** Among findings of one level, home comes first, then the one that explains most: the order of the finders. */
 const FIRST: FindingKind[] = [
-  'localized',
   'direct-access',
+  'localized',
   'stronger-localization',
   'domestic',
   'agreement',

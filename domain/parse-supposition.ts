@@ -7,7 +7,7 @@ import { CATEGORIES, type Category } from './words';
 export const SUPPOSITION_FORMS: readonly { form: string; example: string }[] = [
   { form: 'executive-agreement:STATE,STATE', example: 'executive-agreement:KR,US' },
   { form: 'mlat:STATE,STATE', example: 'mlat:VN,US' },
-  { form: 'lapse:INSTRUMENT', example: 'lapse:us-gb-data-access-agreement' },
+  { form: 'lapse:INSTRUMENT', example: 'lapse:gb-us-data-access-agreement' },
   { form: 'in-force:INSTRUMENT', example: 'in-force:budapest-2ap' },
   { form: 'adopt:STATE[,CATEGORY]', example: 'adopt:KR,mail' },
   { form: 'repeal:MEASURE', example: 'repeal:ru-152-fz-18-5' },

@@ -2,7 +2,7 @@
 import type { BesideFact, Finding, Step } from '../domain/assessment';
 import { textsOf } from './catalogue';
 import { withParticles } from './particles';
-import type { Language } from './speak';
+import { isolated, type Language } from './speak';
 import { spellers } from './spell';
 
 /** Kinds of parameter that are words of the field: `authorizerLost` is said as `authorizer.…`. */
@@ -20,7 +20,7 @@ const TERMS = [
 ];
 
 /** Proper names and addresses keep their first letter as it is: iCloud, example.org. */
-const PROPER = new Set(['service', 'operator', 'twin', 'reference', 'host', 'address', 'law', 'key']);
+const PROPER = new Set(['service', 'operator', 'twin', 'reference', 'host', 'address', 'law', 'key', 'finding']);
 
 /** Is there a text of this key? */
 export const hasText = (lang: Language, key: string): boolean => Object.hasOwn(textsOf(lang), key);
@@ -40,7 +40,7 @@ export function say(lang: Language, key: string, params: Readonly<Record<string,
   const filled = text.replace(/\{(\w+)\}/g, (whole, name: string, at: number) => {
     const value = params[name];
     if (value === undefined) return whole;
-    const said = localise(lang, name, value);
+    const said = isolated(localise(lang, name, value), lang);
     return !PROPER.has(name) && /(^|[.!?] )$/.test(text.slice(0, at))
       ? said.charAt(0).toLocaleUpperCase(lang) + said.slice(1)
       : said;

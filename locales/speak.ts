@@ -31,9 +31,16 @@ export const directionOf = (language: Language): 'ltr' | 'rtl' => (RIGHT_TO_LEFT
 export const isLanguage = (tag: unknown): tag is Language => typeof tag === 'string' && Object.hasOwn(LANGUAGES, tag);
 
 /** Puts the parameters in; a placeholder without one stays, so that the fault is seen and not hidden. */
-export function fill(template: string, params: Params = {}): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+export function fill(template: string, params: Params = {}, language: Language = 'en'): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => isolated(String(params[name] ?? whole), language));
 }
+
+/**
+ * A Latin name in a right-to-left sentence keeps its own direction, dots and brackets at its ends included: first strong
+ * isolate before it, pop isolate after it (Unicode Bidirectional Algorithm, UAX 9).
+ */
+export const isolated = (value: string, language: Language): string =>
+  RIGHT_TO_LEFT.has(language) && /[A-Za-z]/.test(value) ? `\u2068${value}\u2069` : value;
 
 /**
  * The shipped language nearest to what the browser asks for; English if none is. Chinese goes by script: who reads

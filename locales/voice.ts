@@ -41,7 +41,7 @@ export function speak(language: Language): Voice {
   const plural = new Intl.PluralRules([language, ALIKE[language] ?? language]);
   const number = new Intl.NumberFormat(language);
   const { state, name, states, date } = spellers(language);
-  const say: Voice['say'] = (key, params) => fill(textsOf(language)[key] ?? key, params);
+  const say: Voice['say'] = (key, params) => fill(textsOf(language)[key] ?? key, params, language);
   return {
     language,
     direction: directionOf(language),
@@ -55,7 +55,7 @@ export function speak(language: Language): Voice {
     count(key, count, params) {
       const texts = textsOf(language);
       const form = texts[`${key}.${plural.select(count)}`] ?? texts[`${key}.other`] ?? key;
-      return fill(form, { ...params, count: number.format(count) });
+      return fill(form, { ...params, count: number.format(count) }, language);
     },
     number: (value) => number.format(value),
     state,

@@ -48,7 +48,7 @@ interface Parts {
   params?: Record<string, string>;
   because?: Step[];
   /** Why filters were lost; nothing where nobody knows. */
-  reason?: { law?: string | undefined; since?: string | undefined };
+  reason?: { law?: string | undefined; since?: string | undefined; instead?: string | undefined };
   lost?: Filter[];
   remaining?: Filter[];
   data?: DataKind[];
@@ -80,9 +80,9 @@ export function finding(c: Case, kind: FindingKind, parts: Parts): Finding {
   };
 }
 
-function reasonOf({ law, since }: NonNullable<Parts['reason']> = {}): Pick<Finding, 'reason'> {
-  if (law === undefined && since === undefined) return {};
-  return { reason: { ...(law === undefined ? {} : { law }), ...(since === undefined ? {} : { since }) } };
+function reasonOf(reason: NonNullable<Parts['reason']> = {}): Pick<Finding, 'reason'> {
+  const known = Object.entries(reason).filter(([, value]) => value !== undefined);
+  return known.length === 0 ? {} : { reason: Object.fromEntries(known) };
 }
 
 function firstLost(lost: readonly Filter[]): Record<string, string> {

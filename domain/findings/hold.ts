@@ -5,7 +5,7 @@ import { type Difference, difference } from '../counterfactual';
 import { isBelow } from '../order';
 import { placesOf } from '../situation';
 import { type Case, finding, open, ownDecision, ownOrders, remaining, roads } from './case';
-import { DATA_KINDS, type DataKind, type Level } from '../words';
+import { DATA_KINDS, type DataKind, type Level, TRACKS } from '../words';
 
 /** Alert: the authority has its own line into the service; a judge on paper never hides it. */
 export function directAccess(c: Case): Finding[] {
@@ -23,7 +23,7 @@ export function directAccess(c: Case): Finding[] {
       key: content ? 'direct-access.content' : 'direct-access.metadata',
       level: content ? 'alert' : 'notice',
       because: [{ key: 'step.line', params: {}, records: [c.state] }, ...compared(d)],
-      reason: lineOf(c),
+      reason: { ...lineOf(c), instead: otherForum(d) },
       lost: d.lost,
       // What the paper says is still told, beside the line: the doors of the domestic order.
       remaining: ownOrders(c),
@@ -40,6 +40,12 @@ function lineOf(c: Case): { law: string | undefined; since: string | undefined }
   return { law: line?.law ?? line?.value.system, since: line?.since };
 }
 
+/** Does the authority have a line of its own into what was written? */
+const opensContent = (c: Case): boolean =>
+  (['stored-content', 'live-content'] as const).some((data) =>
+    TRACKS.some((track) => open(roads(c, data, track)).some((r) => r.kind === 'direct-technical-access')),
+  );
+
 const isContent = (data: DataKind) => data === 'stored-content' || data === 'live-content';
 
 /** Localized data: alert, warning or hint by who still decides and what was lost (DESIGN §3.6). */
@@ -49,7 +55,12 @@ export function localized(c: Case): Finding[] {
   const decision = ownDecision(c);
   const left = ownOrders(c);
   const stronger = d.verdict === 'stronger';
-  const { level, how } = stronger ? { level: 'hint' as Level, how: 'stronger' } : weigh(c, d, decision, left);
+  // With a line into it, nobody has to decide, whatever the paper says.
+  const { level, how } = opensContent(c)
+    ? { level: 'alert' as Level, how: 'below.plain' }
+    : stronger
+      ? { level: 'hint' as Level, how: 'stronger' }
+      : weigh(c, d, decision, left);
   const domestic = c.s.seat === c.state && d.reference?.why !== 'usual';
   const cause = domestic ? 'domestic' : c.l.cause === 'measure' ? 'measure' : 'operator';
   return [
@@ -67,6 +78,7 @@ export function localized(c: Case): Finding[] {
         law: c.l.measure?.measure.name,
         // The day the data came home is what counts; where nobody wrote it down, the day the norm came into force.
         since: c.s.storage['stored-content']?.since ?? latest(c.l.measure?.measure.status ?? [], c.s.who.on)?.since,
+        instead: otherForum(d),
       },
       lost: d.lost,
       remaining: left,
@@ -93,18 +105,25 @@ function weigh(
 export function domestic(c: Case): Finding[] {
   const held = placesOf(c.s, 'stored-content')?.includes(c.state) ?? false;
   const controlled = c.s.controlledFrom.includes(c.state);
-  if (c.l.localized === 'yes' || (!held && !controlled)) return [];
+  // Where an authority has a line into the content, no decision on paper stands before it: the alert says that.
+  if (c.l.localized === 'yes' || (!held && !controlled) || opensContent(c)) return [];
   const decision = ownDecision(c);
-  const where = c.s.seat === c.state ? 'seat' : controlled ? 'parent' : 'place';
+  // A local company of a foreign group that keeps the data elsewhere can be ordered, but makes no domestic service.
+  const contract = c.s.seat === c.state && !held && c.s.controlledFrom.some((state) => state !== c.state);
+  const where = contract ? 'contract' : c.s.seat === c.state ? 'seat' : controlled ? 'parent' : 'place';
   return [
     finding(c, 'domestic', {
       key: `domestic.${where}.${decision}`,
-      level: decision === 'below' ? 'notice' : 'hint',
+      level: decision === 'below' && !contract ? 'notice' : 'hint',
       remaining: remaining(c),
       sources: mergeSources(remaining(c).map((f) => f.sources)),
     }),
   ];
 }
+
+/** Another forum by name, where nothing of this one was taken away but something is missing from it. */
+const otherForum = ({ reference }: Difference): string | undefined =>
+  reference === undefined || reference.why === 'usual' ? undefined : reference.name;
 
 export const compared = (d: Difference) =>
   d.reference === undefined

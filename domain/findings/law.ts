@@ -1,5 +1,6 @@
 /** Norms and facts told beside the routes: a localization law not obeyed, encryption, moves, what the person left open. */
-import type { Finding } from '../assessment';
+import type { Finding, Step } from '../assessment';
+import type { Measure } from '../schema';
 import { current, isSettled, isStale, mergeSources } from '../claims';
 import { STORES } from '../localized';
 import { concerns, factOf } from '../person';
@@ -21,10 +22,27 @@ export function lawUnmet(c: Case): Finding[] {
       key: refuses ? 'law-unmet.refuses' : 'law-unmet.unknown',
       level: 'hint',
       params: { law: first.measure.name },
-      because: [{ key: 'step.measure-unmet', params: { law: first.measure.name }, records: [first.measure.id] }],
+      because: [
+        { key: 'step.measure-unmet', params: { law: first.measure.name }, records: [first.measure.id] },
+        ...enforced(c, first.measure),
+      ],
       sources: first.sources,
     }),
   ];
+}
+
+/** What the state did to those who did not comply; first what names this operator, then the newest. */
+function enforced(c: Case, measure: Measure): Step[] {
+  const names = [c.s.service.name, c.s.operator?.name ?? ''].flatMap((name) => name.split(' ').slice(0, 1));
+  const own = (text: string) => (names.some((name) => name.length > 2 && text.includes(name)) ? 0 : 1);
+  return current(measure.enforcement, c.s.who.on)
+    .sort((a, b) => own(a.value) - own(b.value) || ((a.since ?? '') < (b.since ?? '') ? 1 : -1))
+    .slice(0, 3)
+    .map(({ value, since }) => ({
+      key: 'step.enforcement',
+      params: { finding: since === undefined ? value : `${value} (${since})` },
+      records: [measure.id],
+    }));
 }
 
 /** What encryption leaves readable at the operator. It changes what can be had, not who may ask. */
@@ -52,6 +70,7 @@ export function moves(c: Case): Finding[] {
         isSettled(m) &&
         m.value.cause !== 'measure-refused' &&
         m.value.to.length > 0 &&
+        isStillThere(m.value.to, c) &&
         concerns(m.value.persons, c.s.who, c.dataset) === 'yes',
     )
     .map((m) =>
@@ -66,6 +85,12 @@ export function moves(c: Case): Finding[] {
         sources: m.sources,
       }),
     );
+}
+
+/** A move is told while its end holds: where the data went is where it is kept today, or nobody knows. */
+function isStillThere(to: readonly string[], c: Case): boolean {
+  const places = placesOf(c.s, 'stored-content');
+  return places === undefined || places.some((place) => to.includes(place));
 }
 
 /** Hint: another answer would hold if a fact about the person were otherwise, or were known. */

@@ -1,5 +1,5 @@
 /** What stands between this requester and the data: the double filter, no treaty, and the weaker road of metadata. */
-import type { Finding } from '../assessment';
+import type { Filter, Finding } from '../assessment';
 import { current, isSettled, mergeSources } from '../claims';
 import { weakest } from '../routes';
 import { placesOf } from '../situation';
@@ -8,7 +8,7 @@ import { exposure } from '../exposure';
 import { networkLines } from '../routes/technical';
 import { isBelow } from '../order';
 import { type Case, finding, open, ownDecision, roads } from './case';
-import type { DataKind } from '../words';
+import { type DataKind, TRACKS } from '../words';
 
 /** Two states decide: the essay's double filter, told because it is what could be lost. */
 export function doubleFilter(c: Case): Finding[] {
@@ -72,7 +72,9 @@ export function weakerAbroad(c: Case): Finding[] {
     c.dataset.jurisdictions
       .get(c.state)
       ?.standards.filter((x) => x.value.data === 'stored-content' && x.value.track === 'criminal') ?? [];
+  // Whoever lives under a line of the authorities themselves is not helped by being told that another state's law is weak.
   if (
+    hasLine(c) ||
     ownDecision(c) === 'below' ||
     homeOwn.some((x) => isSettled(x) && isBelow(x.value.authorizer, 'independent-body'))
   )
@@ -98,10 +100,17 @@ export function weakerAbroad(c: Case): Finding[] {
   });
 }
 
+const hasLine = (c: Case): boolean =>
+  current(c.dataset.jurisdictions.get(c.state)?.directAccess ?? [], c.s.who.on).some(
+    (x) => isSettled(x) && x.value.known === true && x.value.audited !== true,
+  );
+
 /** Hint: a line into the carriers' networks; it sees who connects where, and anything not encrypted on the way. */
 export function networks(c: Case): Finding[] {
-  const lines = (['traffic', 'live-content'] as DataKind[]).flatMap((data) =>
-    networkLines({ requester: c.state, data, track: 'criminal', situation: c.s, dataset: c.dataset }),
+  const lines = TRACKS.flatMap((track) =>
+    (['traffic', 'live-content'] as DataKind[]).flatMap((data) =>
+      networkLines({ requester: c.state, data, track, situation: c.s, dataset: c.dataset }),
+    ),
   );
   const first = lines[0];
   return first === undefined
@@ -115,6 +124,29 @@ export function networks(c: Case): Finding[] {
           sources: first.sources,
         }),
       ];
+}
+
+const isDependent = (f: Filter): boolean =>
+  f.authorizer !== 'unknown' && f.authorizer !== 'none' && isBelow(f.authorizer, 'independent-body');
+
+/**
+ * Hint: in a criminal case an independent body decides, on the security track nobody independent does. Without this, the
+ * better half of the law would be told alone.
+ */
+export function securityTrack(c: Case): Finding[] {
+  const secret = open(roads(c, 'stored-content', 'national-security')).find((r) => r.filters.some(isDependent));
+  const weak = secret?.filters.find(isDependent);
+  const isBare = roads(c, 'stored-content').some((r) => r.kind === 'direct-technical-access');
+  if (secret === undefined || weak === undefined || isBare || ownDecision(c) !== 'independent') return [];
+  return [
+    finding(c, 'security-track', {
+      key: 'security-track',
+      level: 'hint',
+      params: { authorizer: weak.authorizer },
+      remaining: secret.filters,
+      sources: mergeSources(secret.filters.map((f) => f.sources)),
+    }),
+  ];
 }
 
 /** Told without a level: bulk collection is a matter of programmes, and no forum is outside all of them. */

@@ -1,3 +1,4 @@
+import type { Filter } from '../assessment';
 import { current, isSettled, latest } from '../claims';
 import { ownDoors, type Road, route } from './road';
 
@@ -19,7 +20,7 @@ export const voluntaryDisclosure: Road = (q) => {
     .filter((c) => isSettled(c) && c.value.data.includes(q.data))
     .filter((c) => c.value.requesters === 'any' || c.value.requesters.includes(q.requester))
     .flatMap((c) =>
-      (c.value.condition === 'own-court-order' ? ownDoors(q).map((f) => [f]) : [[]]).map((filters) =>
+      (c.value.condition === 'own-court-order' ? ownDoors(q).map((f) => [byCourt(f)]) : [[]]).map((filters) =>
         route(q, 'voluntary-disclosure', filters, {
           status: c.value.condition === 'unknown' ? 'unknown' : 'in-force',
           ...(seat === 'unknown' ? {} : { through: seat }),
@@ -31,5 +32,8 @@ export const voluntaryDisclosure: Road = (q) => {
     );
   return [...lawful, ...own];
 };
+
+/** The provider asks for a court's order, whatever the requester's own law would be content with. */
+const byCourt = (f: Filter): Filter => (f.authorizer === 'court' ? f : { ...f, authorizer: 'court' });
 
 const isContent = (data: string) => data === 'stored-content' || data === 'live-content';

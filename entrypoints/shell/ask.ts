@@ -10,7 +10,8 @@ import { today } from './today';
 export type Extras = Pick<Question, 'counterpart' | 'suppose' | 'alternatives'> & { on?: string };
 
 /** Puts the person's question to the core: an address, as seen from the home they chose. */
-export function ask(given: string, home: string, choices: Choices, dataset: Dataset, extras: Extras = {}): Assessment {
+export function ask(typed: string, home: string, choices: Choices, dataset: Dataset, extras: Extras = {}): Assessment {
+  const given = addressOf(typed, dataset);
   return assess(
     {
       given,
@@ -22,6 +23,15 @@ export function ask(given: string, home: string, choices: Choices, dataset: Data
     },
     dataset,
   );
+}
+
+/** People type what they call a service, not its address: a name stands for the host the dataset knows it by. */
+function addressOf(typed: string, dataset: Dataset): string {
+  const name = typed.trim().toLowerCase();
+  if (name === '' || /[.:/@]/.test(name)) return typed;
+  const service =
+    dataset.services.get(name) ?? [...dataset.services.values()].find((s) => s.name.toLowerCase() === name);
+  return service?.hosts[0]?.host ?? typed;
 }
 
 const lower = (code: string) => code.toLowerCase();

@@ -20,6 +20,13 @@ describe('the question a page asks', () => {
     });
   });
 
+  it('understands a service by its name, and guesses nothing', () => {
+    const dataset = load();
+    const of = (typed: string) => ask(typed, 'KR', NO_CHOICES, dataset, { alternatives: false }).service?.id;
+    expect(['Gmail', ' kakaotalk ', 'Telegram'].map(of)).toEqual(['gmail', 'kakaotalk', 'telegram']);
+    expect(['gmai', 'mail', 'telegram.evil.example'].map(of)).toEqual([undefined, undefined, undefined]);
+  });
+
   it('lets the country of the phone number stand for its dialling code', () => {
     const dataset = load();
     const of = (phonePrefix?: string) =>
