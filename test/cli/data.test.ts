@@ -71,7 +71,15 @@ describe('data stats', () => {
   });
 
   it('docs/coverage.md is what it writes', async () => {
-    const { stdout } = await run('data', 'stats', '--markdown', '--dir', BUNDLED, '--on', readVersion(BUNDLED).replaceAll('.', '-'));
+    const { stdout } = await run(
+      'data',
+      'stats',
+      '--markdown',
+      '--dir',
+      BUNDLED,
+      '--on',
+      readVersion(BUNDLED).replaceAll('.', '-'),
+    );
     await expect(stdout).toMatchFileSnapshot('../../docs/coverage.md');
   });
 });
