@@ -65,7 +65,7 @@ export const AMERICAS: Scenario[] = [
     expect: {
       silent: ['agreement', 'localized'],
     },
-    law: 'Budapest Convention or letters rogatory',
+    law: 'Budapest Convention Arts 25, 27',
   },
   {
     name: 'an American at Gmail stands behind one American court',
@@ -118,7 +118,7 @@ export const AMERICAS: Scenario[] = [
     expect: {
       localized: false,
     },
-    law: 'terms of TikTok',
+    law: 'Personal Information Protection Act (KR) Art. 28-8: transfers abroad, no duty to store; terms of TikTok',
   },
   {
     name: 'Fastmail keeps mail in America and obeys Australian law: Australia compels the operator',
@@ -210,6 +210,6 @@ export const AMERICAS: Scenario[] = [
       },
       says: ['no-treaty'],
     },
-    law: 'letters rogatory',
+    law: "28 USC 1782(a): letters rogatory, at the court's discretion",
   },
 ];

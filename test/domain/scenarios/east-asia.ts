@@ -25,7 +25,7 @@ export const EAST_ASIA: Scenario[] = [
       localized: false,
       places: ['US'],
     },
-    law: 'terms of iCloud operated by GCBD: the test is the account region',
+    law: 'Cybersecurity Law (CN) Art. 39; terms of iCloud operated by GCBD: the test is the account region',
   },
   {
     name: 'a foreigner whose account region is China mainland is at GCBD',
@@ -37,7 +37,7 @@ export const EAST_ASIA: Scenario[] = [
     expect: {
       places: ['CN'],
     },
-    law: 'terms of iCloud operated by GCBD',
+    law: 'Cybersecurity Law (CN) Art. 39; terms of iCloud operated by GCBD',
   },
   {
     name: 'Weixin under a mainland number is localized and open',
@@ -56,7 +56,7 @@ export const EAST_ASIA: Scenario[] = [
     expect: {
       localized: false,
     },
-    law: 'WeChat terms: dialling code decides',
+    law: 'PIPL (CN) Art. 40 reaches Weixin alone; WeChat terms: dialling code decides',
   },
   {
     name: 'a +86 number makes a Korean resident a Weixin user',
@@ -68,7 +68,7 @@ export const EAST_ASIA: Scenario[] = [
     expect: {
       places: ['CN'],
     },
-    law: 'Weixin terms: dialling code decides',
+    law: 'PIPL (CN) Art. 40; Weixin terms: dialling code decides',
   },
   {
     name: 'Weibo is a domestic service under localization',
@@ -88,7 +88,7 @@ export const EAST_ASIA: Scenario[] = [
       level: 'alert',
       localized: true,
     },
-    law: 'Telecommunications Regulations (CN): licensed partner',
+    law: 'Telecommunications Regulations (CN) Art. 7: licensed partner',
   },
   {
     name: 'Gmail in China is blocked, not localized',
@@ -98,7 +98,7 @@ export const EAST_ASIA: Scenario[] = [
       localized: false,
       silent: ['localized', 'direct-access'],
     },
-    law: 'no compliance known',
+    law: 'PIPL (CN) Art. 40: no compliance known',
   },
   {
     name: 'a Hong Kong request to the US has no road while assistance is suspended',
@@ -161,7 +161,7 @@ export const EAST_ASIA: Scenario[] = [
     expect: {
       service: 'yahoo-japan-mail',
     },
-    law: 'two companies',
+    law: 'Code of Criminal Procedure (JP) Art. 218: the order goes to the company in Japan',
   },
   {
     name: 'a Japanese request for Gmail passes two judges',

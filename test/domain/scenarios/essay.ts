@@ -147,7 +147,7 @@ export const ESSAY: Scenario[] = [
     home: 'cn',
     person: { accountRegion: 'jp' },
     expect: { localized: false, places: ['US'] },
-    law: 'terms of iCloud: account region',
+    law: 'Cybersecurity Law (CN) Art. 39; terms of iCloud: account region',
   },
   {
     name: 'the warrant stops at the border: a Korean order alone does not reach Signal',

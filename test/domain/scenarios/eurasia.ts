@@ -112,7 +112,7 @@ export const EURASIA: Scenario[] = [
         'stored-content': 'none-known',
       },
     },
-    law: 'letters rogatory',
+    law: "28 USC 1782(a): letters rogatory, at the court's discretion",
   },
   {
     name: 'a Tajik request for Gmail has no treaty road',
@@ -123,7 +123,7 @@ export const EURASIA: Scenario[] = [
         'stored-content': 'none-known',
       },
     },
-    law: 'letters rogatory',
+    law: "28 USC 1782(a): letters rogatory, at the court's discretion",
   },
   {
     name: 'a Belarusian request for Gmail has no treaty road',
@@ -135,7 +135,7 @@ export const EURASIA: Scenario[] = [
       },
       silent: ['localized'],
     },
-    law: 'letters rogatory',
+    law: "28 USC 1782(a): letters rogatory, at the court's discretion",
   },
   {
     name: "Uzbekistan's broad rule ended in March 2026: a Gmail user is not localized",

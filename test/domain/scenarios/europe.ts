@@ -40,7 +40,7 @@ export const EUROPE: Scenario[] = [
         'stored-content': 'executive-agreement',
       },
     },
-    law: 'US–UK Data Access Agreement',
+    law: '18 USC 2523(b); US–UK Data Access Agreement, in force 3 October 2022',
   },
   {
     name: 'live content too is open to a British order under the agreement',
@@ -150,7 +150,7 @@ export const EUROPE: Scenario[] = [
       localized: false,
       says: ['domestic.seat'],
     },
-    law: 'Criminal Procedure Code (CZ)',
+    law: 'Criminal Procedure Code 141/1961 (CZ) ss. 88, 158d(3)',
   },
   {
     name: 'a Dutch person at Telegram has no direct road of their state known to us but an order abroad',
@@ -190,7 +190,7 @@ export const EUROPE: Scenario[] = [
     expect: {
       level: 'alert',
     },
-    law: 'filter of Iran: no gate at all',
+    law: 'Code of Criminal Procedure (IR) Art. 150 on paper; the line asks nobody',
   },
   {
     name: 'a Ukrainian request for Gmail passes two judges',

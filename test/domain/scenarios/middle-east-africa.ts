@@ -20,7 +20,7 @@ export const MIDDLE_EAST_AFRICA: Scenario[] = [
     expect: {
       silent: ['localized', 'direct-access'],
     },
-    law: 'no general localization confirmed',
+    law: 'PDPL (SA) Art. 29: transfers, no general duty to store',
   },
   {
     name: 'Eitaa is an Iranian messenger under the line',
@@ -161,7 +161,7 @@ export const MIDDLE_EAST_AFRICA: Scenario[] = [
         'stored-content': 'none-known',
       },
     },
-    law: 'letters rogatory',
+    law: "28 USC 1782(a): letters rogatory, at the court's discretion",
   },
   {
     name: 'a Rwandan rule has the words of localization, compliance is unknown: no warning',
@@ -181,7 +181,7 @@ export const MIDDLE_EAST_AFRICA: Scenario[] = [
         'stored-content': 'none-known',
       },
     },
-    law: 'letters rogatory',
+    law: "28 USC 1782(a): letters rogatory, at the court's discretion",
   },
   {
     name: 'a Moroccan request for Gmail passes two judges',

@@ -10,7 +10,7 @@ export const PERSONS_AND_CHOICES: Scenario[] = [
     expect: {
       says: ['counterparty.road'],
     },
-    law: "the correspondent's forum",
+    law: "Criminal Procedure Act (KR) Arts 106, 215, at the correspondent's forum",
   },
   {
     name: 'a correspondent nobody knows is said to be unknown',
@@ -20,7 +20,7 @@ export const PERSONS_AND_CHOICES: Scenario[] = [
     expect: {
       says: ['counterparty.unknown'],
     },
-    law: "the correspondent's forum",
+    law: "Criminal Procedure Act (KR) Arts 106, 215, at the correspondent's forum",
   },
   {
     name: 'the device in the hand is not changed by a choice of forum',
@@ -29,7 +29,7 @@ export const PERSONS_AND_CHOICES: Scenario[] = [
     expect: {
       says: ['endpoint'],
     },
-    law: 'device seizure',
+    law: 'Criminal Procedure Act (KR) Art. 106(3): storage media',
   },
   {
     name: "a tenant's country is never assumed: Outlook in the Emirates does not warn",
@@ -80,7 +80,7 @@ export const PERSONS_AND_CHOICES: Scenario[] = [
       silent: ['localized.measure'],
       says: ['law-unmet.unknown'],
     },
-    law: 'hypothesis',
+    law: 'a supposed measure; Criminal Procedure Act (KR) Arts 106, 215',
   },
   {
     name: 'the same measure localizes Naver, and the court remains: a warning',
@@ -98,7 +98,7 @@ export const PERSONS_AND_CHOICES: Scenario[] = [
       localized: true,
       says: ['localized.domestic.court'],
     },
-    law: 'hypothesis',
+    law: 'a supposed measure; Criminal Procedure Act (KR) Arts 106, 215',
   },
   {
     name: 'a preferred forum is the reference a localized service is compared with',

@@ -30,7 +30,7 @@ export const SOUTH_EAST_ASIA: Scenario[] = [
         'stored-content': 'none-known',
       },
     },
-    law: 'letters rogatory',
+    law: "28 USC 1782(a): letters rogatory, at the court's discretion",
   },
   {
     name: 'a Singaporean request for Gmail has no general treaty road',
@@ -41,7 +41,7 @@ export const SOUTH_EAST_ASIA: Scenario[] = [
         'stored-content': 'none-known',
       },
     },
-    law: 'letters rogatory',
+    law: "28 USC 1782(a): letters rogatory, at the court's discretion",
   },
   {
     name: 'an Indonesian request for Gmail has no treaty road to the US',
@@ -50,7 +50,7 @@ export const SOUTH_EAST_ASIA: Scenario[] = [
     expect: {
       silent: ['localized'],
     },
-    law: 'letters rogatory',
+    law: "28 USC 1782(a): letters rogatory, at the court's discretion",
   },
   {
     name: 'a Philippine request for Gmail passes two judges',

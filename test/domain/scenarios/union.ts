@@ -119,6 +119,6 @@ export const UNION: Scenario[] = [
       },
       passes: ['IE'],
     },
-    law: 'Criminal Justice Acts (IE)',
+    law: 'Criminal Justice Act 2011 (IE) s. 15',
   },
 ];
