@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { clearBadges, showBadge, showBadges, showIcon } from './shell/badge';
 import { answerInquiries } from './shell/answering';
+import { clearBadges, showIcon } from './shell/icon';
+import { announceLaw, loadLaw } from './shell/late-law';
 import { isWatching } from './shell/watching';
 
 type Change = Parameters<Parameters<typeof browser.tabs.onUpdated.addListener>[0]>[1];
@@ -12,11 +13,11 @@ type Change = Parameters<Parameters<typeof browser.tabs.onUpdated.addListener>[0
  * (in Chromium; Firefox wakes the page all the same until its bug 1899767 is mended).
  */
 export default defineBackground({
-  type: 'module',
   main() {
+    announceLaw();
     // Chromium wipes a tab's badge when a page is committed; `url` and `complete` both come after that.
     const onUpdated = (tabId: number, change: Change, tab: { url?: string | undefined }) => {
-      if ((change.url !== undefined || change.status === 'complete') && tab.url) void showBadge(tabId, tab.url);
+      if ((change.url !== undefined || change.status === 'complete') && tab.url) void mark(tabId, tab.url);
     };
     const listen = () => {
       if (!browser.tabs.onUpdated.hasListener(onUpdated)) browser.tabs.onUpdated.addListener(onUpdated);
@@ -24,7 +25,7 @@ export default defineBackground({
     const followPermission = async () => {
       if (await isWatching()) {
         listen();
-        await showBadges();
+        await markAll();
       } else {
         browser.tabs.onUpdated.removeListener(onUpdated);
         await clearBadges();
@@ -50,6 +51,13 @@ export default defineBackground({
     void isWatching().then((watching) => watching || browser.tabs.onUpdated.removeListener(onUpdated));
   },
 });
+
+const mark = async (tabId: number, address: string): Promise<void> => (await loadLaw()).showBadge(tabId, address);
+
+async function markAll(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id, url }) => (id !== undefined && url ? mark(id, url) : undefined)));
+}
 
 /** What is noted without anything to see on the button. */
 const SILENT = /^(told\..*|forums|lookedAt)$/;

@@ -6,6 +6,7 @@ import { speak, type Voice } from '../../locales/voice';
 import { ask } from './ask';
 import { languageOf, readChoices } from './choices';
 import { loadDataset } from './dataset';
+import { NEUTRAL } from './icon';
 import { isFirstTime, isQuiet } from './quiet';
 import { learnLanguage } from './texts';
 
@@ -52,33 +53,8 @@ async function openOnAlert(assessment: Assessment, choices: Choices, tabId: numb
     .catch(() => undefined);
 }
 
-export async function showBadges(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id, url }) => (id !== undefined && url ? showBadge(id, url) : undefined)));
-}
-
-export async function clearBadges(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  const title = (await readChoices()).neutralIcon ? NEUTRAL : NAME;
-  const clear = (tabId: number) =>
-    Promise.all([browser.action.setBadgeText({ tabId, text: '' }), browser.action.setTitle({ tabId, title })]);
-  await Promise.all(tabs.map(({ id }) => id !== undefined && clear(id).catch(() => undefined)));
-}
-
-const NAME = 'Lex Loci';
-/** What a plain icon is called, so that a glance at it tells nothing. */
-const NEUTRAL = '·';
-
 function titleOf({ service, level, findings: [first] }: Assessment, { say, tell, term }: Voice): string {
   if (!service) return say('badge.not-in-dataset');
   const sentence = first ? tell(first.key, first.params) : '';
   return say('badge.title', { service: service.name, level: term('level', level), sentence });
-}
-
-/** A plain grey dot on the toolbar for who must not be seen using this, or the product's own gate. */
-export async function showIcon(): Promise<void> {
-  const { neutralIcon } = await readChoices();
-  const name = neutralIcon ? 'plain-' : '';
-  await browser.action.setIcon({ path: { 16: `/icon/${name}16.png`, 32: `/icon/${name}32.png` } });
-  await browser.action.setTitle({ title: neutralIcon ? NEUTRAL : NAME });
 }

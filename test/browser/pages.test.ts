@@ -57,6 +57,20 @@ describe(`the options in ${BROWSER}`, () => {
     await page.close();
   });
 
+  it.each(['options.html', 'welcome.html', 'atlas.html#/map', 'atlas.html#/what-if'])(
+    'gives axe nothing to find in Persian, and in the dark: %s',
+    async (path) => {
+      await choose(driver, { language: 'fa' });
+      await driver.setDark(true);
+      const page = await driver.openPage(path);
+      expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+      expect(await faultsOf(page)).toEqual([]);
+      await page.close();
+      await driver.setDark(false);
+      await choose(driver, { language: 'en' });
+    },
+  );
+
   it('keep a fact about the person until it is taken back', async () => {
     const page = await driver.openPage('options.html');
     await page.select('#citizenship', 'IR');

@@ -1,0 +1,18 @@
+import { ask } from './ask';
+import { readChoices } from './choices';
+import { loadDataset } from './dataset';
+import { erosionsOf } from './forums';
+import type { Inquiry, Reply } from './inquiry';
+import { knownStates } from './known-states';
+
+/** The answer to a page's question: what the core says for the person's choices, and what a page needs beside it. */
+export async function reply({ given, extras }: Inquiry): Promise<Reply> {
+  const [choices, dataset] = await Promise.all([readChoices(), loadDataset()]);
+  return {
+    kind: 'reply',
+    ...(choices.home && { assessment: ask(given, choices.home, choices, dataset, extras) }),
+    known: knownStates(dataset),
+    version: dataset.version,
+    erosions: await erosionsOf(choices, dataset),
+  };
+}
