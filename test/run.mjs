@@ -7,7 +7,7 @@ import { installWhatIsMissing, nodeIsNewEnough } from '../cli/install.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isCi = process.env.CI === 'true';
-const SLOWEST_STEP = 8 * 60_000;
+const SLOWEST_STEP = 15 * 60_000;
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 /** @param {string[]} args @param {NodeJS.ProcessEnv} [env] @returns {Promise<{ code: number, output: string }>} */
