@@ -27,24 +27,32 @@ const unfold = (isOpen: boolean) =>
     for (const fold of document.querySelectorAll('details')) fold.open = open;
   }, isOpen);
 
-/** Elements whose text stands out of their frame, or is cut. */
+/** Lines of text and fields that stand out of their frame, and boxes that cut what is in them. */
 const tooWide = () =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.frame *')].flatMap((element) => {
-      const frame = element.closest('.frame')?.getBoundingClientRect();
-      const { left, right, width } = element.getBoundingClientRect();
-      if (!frame || width < 2 || element.closest('.hidden')) return [];
-      const isOut = left < frame.left - 1 || right > frame.right + 1;
-      const isCut =
-        !['SELECT', 'INPUT', 'OPTION'].includes(element.tagName) && element.scrollWidth > element.clientWidth + 1;
-      const isText = getComputedStyle(element).display !== 'inline' && !(element instanceof SVGElement);
-      return isOut || (isCut && isText)
-        ? [
-            `${element.closest('.frame')?.id}: ${element.tagName} ${element.className} ${element.textContent?.slice(0, 60)}`,
-          ]
-        : [];
+    [...document.querySelectorAll<HTMLElement>('.frame')].flatMap((frame) => {
+      const { left, right } = frame.getBoundingClientRect();
+      const isOut = (rects: DOMRectList) =>
+        [...rects].some((rect) => rect.width > 1 && (rect.left < left - 1 || rect.right > right + 1));
+      return [...frame.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+        if (element.closest('.hidden') || element.closest('option')) return [];
+        const isText = [...element.childNodes].some((node) => {
+          if (node.nodeType !== Node.TEXT_NODE) return false;
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          return isOut(range.getClientRects());
+        });
+        const isCutting = !['visible', ''].includes(getComputedStyle(element).overflowX);
+        const isCut = isCutting && element.tagName !== 'SELECT' && element.tagName !== 'INPUT';
+        return isText || isOut(element.getClientRects()) || (isCut && element.scrollWidth > element.clientWidth + 1)
+          ? [`${frame.id}: ${element.tagName} ${element.className} ${element.textContent?.slice(0, 60)}`]
+          : [];
+      });
     }),
   );
+
+/** Every language in Chromium; in Firefox, which lays out alike, the longest ones and both directions. */
+const READ_HERE = BROWSER === 'chromium' ? Object.keys(LANGUAGES) : ['en', 'de', 'ru', 'my', 'fa', 'ar'];
 
 describe(`every component in every state in ${BROWSER}`, () => {
   it.each(['en', 'ko', 'fa'])('has its picture taken in %s, light and dark', async (language) => {
@@ -74,15 +82,12 @@ describe(`every component in every state in ${BROWSER}`, () => {
     expect(await faultsOf(page, scheme === 'dark' ? ['color-contrast'] : undefined)).toEqual([]);
   });
 
-  it.each(Object.keys(LANGUAGES))(
-    'lets no text overflow or be cut in %s, at 360 and at 320 pixels',
-    async (language) => {
-      await show(language, 360);
-      await unfold(true);
-      expect(await tooWide()).toEqual([]);
-      await show(language, 320);
-      expect(await tooWide()).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    },
-  );
+  it.each(READ_HERE)('lets no text overflow or be cut in %s, at 360 and at 320 pixels', async (language) => {
+    await show(language, 360);
+    await unfold(true);
+    expect(await tooWide()).toEqual([]);
+    await show(language, 320);
+    expect(await tooWide()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
 });
