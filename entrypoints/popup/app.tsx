@@ -20,7 +20,7 @@ export function App({ address }: { address: string | undefined }) {
   if (!voice || !choices) return null;
   if (reply === 'failed') return <p role="alert">{voice.say('error.dataset')}</p>;
   // Choosing a home needs no law; an answer does.
-  if (!reply && choices.home) return <output>{voice.say('loading')}</output>;
+  if (!reply && choices.home) return <output class="late">{voice.say('loading')}</output>;
   return (
     <VoiceContext.Provider value={voice}>
       <main>
