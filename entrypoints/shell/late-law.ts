@@ -40,7 +40,11 @@ let loading: Promise<Law> | undefined;
 
 /** The core and what it needs, read when the first question comes: most starts of the background have none. */
 export function loadLaw(): Promise<Law> {
-  loading ??= load();
+  // A failure is not remembered: the next question tries again.
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
   return loading;
 }
 

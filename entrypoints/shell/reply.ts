@@ -13,6 +13,7 @@ export async function reply({ given, extras }: Inquiry): Promise<Reply> {
     ...(choices.home && { assessment: ask(given, choices.home, choices, dataset, extras) }),
     known: knownStates(dataset),
     version: dataset.version,
-    erosions: await erosionsOf(choices, dataset),
+    // Asked twice, for the first paint and for the whole: what preferred forums lost can wait for the second.
+    erosions: extras.alternatives === false ? [] : await erosionsOf(choices, dataset),
   };
 }
