@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Loads the TypeScript of the benchmark through Vite, so that it measures the very modules the product is made of.
+// Loads the TypeScript of a benchmark through Vite, so that it measures the very modules the product is made of.
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 
@@ -12,8 +12,9 @@ const server = await createServer({
   optimizeDeps: { noDiscovery: true },
 });
 try {
-  const { main } = await server.ssrLoadModule('/bench/assess.ts');
-  await main();
+  const [name = 'assess', ...args] = process.argv.slice(2);
+  const { main } = await server.ssrLoadModule(`/bench/${name}.ts`);
+  await main(args);
 } finally {
   await server.close();
 }
