@@ -4,7 +4,7 @@ import { load } from '../cli/load';
 import { assess } from '../domain/assess';
 import type { Question } from '../domain/assessment';
 import { prepare } from '../domain/dataset';
-import { recordsOf } from '../domain/suppose';
+import { recordsOf } from '../domain/what-if/suppose';
 
 const CASES: [string, string][] = [
   ['https://mail.google.com/', 'kr'],

@@ -1,4 +1,4 @@
-import { SUPPOSITION_FORMS } from '../domain/parse-supposition';
+import { SUPPOSITION_FORMS } from '../domain/what-if/written';
 import { LANGUAGES } from '../locales/speak';
 
 const LANGUAGE_LINES = `    --lang TAG            language of the sentences: ${Object.keys(LANGUAGES).join(' ')}`

@@ -2,11 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FOLDERS } from '../domain/check/world';
+import { FOLDERS } from '../domain/check/entries';
 import type { SourceFile } from '../domain/check/check';
 import { fit } from '../domain/check/shape';
 import { type Dataset, prepare, type Records } from '../domain/dataset';
-import { UsageError } from './usage-error';
+import { UsageError } from './read/usage-error';
 
 /** The bundled dataset, seen from cli/ as from dist/. */
 export const BUNDLED = fileURLToPath(new URL('../data/', import.meta.url));

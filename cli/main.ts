@@ -1,10 +1,10 @@
 /** The `lexloci` command: finds the command meant and turns what it returns or throws into an exit code. */
-import { nearest } from '../domain/check/nearest';
-import { assessCommand } from './assess';
-import { data } from './data';
+import { nearest } from '../domain/nearest';
+import { assessCommand } from './commands/assess';
+import { data } from './commands/data';
 import { HELP } from './help';
-import { texts } from './texts';
-import { UsageError } from './usage-error';
+import { texts } from './commands/texts';
+import { UsageError } from './read/usage-error';
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = { assess: assessCommand, data, texts };
 

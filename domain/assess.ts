@@ -1,26 +1,26 @@
 /** The one door into the core (DESIGN §3): a question and a dataset in, an assessment out. Pure and total. */
-import { alternatives } from './alternatives';
-import { besideFacts } from './beside';
+import { alternatives } from './forums/alternatives';
+import { besideFacts } from './law/duties';
 import type { Assessment, Finding, Question, Route } from './assessment';
 import { isSettled } from './claims';
-import { causes, difference } from './counterfactual';
+import { causes, difference } from './loss/counterfactual';
 import type { Dataset } from './dataset';
-import { exposure } from './exposure';
-import { serviceOf } from './find-service';
-import { findingsFor, levelOf } from './findings';
-import type { Case } from './findings/case';
+import { exposure } from './routes/exposure';
+import { serviceOf } from './reading/find-service';
+import { findingsFor, levelOf } from './findings/findings';
+import type { Case } from './findings/standpoint';
 import { counterparty, endpoint } from './findings/other-end';
-import { readGiven } from './host';
-import { triOf } from './kleene';
-import { localization } from './localized';
-import { measureAnswer } from './measures';
-import { offencesOf } from './offences';
-import { personFacts } from './person-facts';
-import { weakest } from './routes';
+import { readGiven } from './reading/given';
+import { triOf } from './order/kleene';
+import { localization } from './localization/localized';
+import { measureAnswer } from './localization/measures';
+import { offencesOf } from './answer/offences';
+import { personFacts } from './answer/person-facts';
+import { weakest } from './routes/routes';
 import type { Service } from './schema';
-import { primaryPlaces, situate, type Situation } from './situation';
-import { code } from './standards';
-import { suppose } from './suppose';
+import { primaryPlaces, situate, type Situation } from './situation/situation';
+import { code } from './states';
+import { suppose } from './what-if/suppose';
 import { DATA_KINDS, type DataKind, type RouteKind, TRACKS } from './words';
 
 /**

@@ -3,7 +3,7 @@
  * it is. One person at a time, so that a session is quick and nothing piles up.
  */
 import type { Dataset } from './dataset';
-import type { Subject } from './person';
+import type { Subject } from './question';
 
 type Rooms = Map<string, Map<string, unknown>>;
 const MEMORY = new WeakMap<Dataset, { key: string; rooms: Rooms }>();

@@ -15,6 +15,12 @@ export interface Person {
   counterparty?: 'business';
 }
 
+/** A person on a day. */
+export interface Subject {
+  readonly person: Person;
+  readonly on: string;
+}
+
 export interface Question {
   /** Whatever the person typed or the tab shows: URL, host or mail address. */
   given: string;

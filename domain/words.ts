@@ -1,6 +1,6 @@
 /**
  * The field's terms, once (DESIGN §2). Every list is ordered from strong to weak where it has an order;
- * `domain/order.ts` says which members cannot be compared.
+ * `domain/order/filter.ts` says which members cannot be compared.
  */
 
 /** Budapest Convention Arts 1(d), 18(3), 20, 21: what an authority may ask for. */

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerInquiries } from './shell/answering';
-import { clearBadges, showIcon } from './shell/icon';
-import { announceLaw, loadLaw } from './shell/late-law';
-import { isWatching } from './shell/watching';
+import { answerInquiries } from '../shell/core/answering';
+import { clearBadges, showIcon } from '../shell/button/icon';
+import { announceLaw, loadLaw } from '../shell/core/core-script';
+import { isWatching } from '../shell/button/watching';
 
 type Change = Parameters<Parameters<typeof browser.tabs.onUpdated.addListener>[0]>[1];
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { feature } from 'topojson-client';
 import { defineWxtModule } from 'wxt/modules';
-import type { World } from '../domain/world';
+import type { World } from '../domain/atlas/map-shapes';
 import { ALPHA_2 } from './iso-numeric';
 import { simplified, type Topology } from './simplified-arcs';
 

@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from '../cli/browsers.mjs';
-import { installWhatIsMissing, nodeIsNewEnough } from '../cli/install.mjs';
+import { findBrowser } from '../start/browsers.mjs';
+import { installWhatIsMissing, nodeIsNewEnough } from '../start/install.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isCi = process.env.CI === 'true';

@@ -1,6 +1,6 @@
 /** `--explain`: each step of the reasoning, and under it the records it used. */
 import type { Assessment } from '../../domain/assessment';
-import { explain as steps } from '../../domain/explain';
+import { explain as steps } from '../../domain/answer/explanation';
 import { stepText } from '../../locales/say';
 import type { Voice } from './voice';
 import { wrap } from './wrap';

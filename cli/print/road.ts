@@ -1,6 +1,6 @@
 /** The chain of filters drawn in plain text: from the requester, past each decision, to the data. */
 import type { Assessment, Filter, Route } from '../../domain/assessment';
-import { weakest } from '../../domain/routes';
+import { weakest } from '../../domain/routes/routes';
 import type { DataKind, Track } from '../../domain/words';
 import { chainWords, filterWords } from '../../locales/say';
 import { upper, type Voice } from './voice';

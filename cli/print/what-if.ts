@@ -1,6 +1,6 @@
 /** The what-if and the erosion, told in a few lines. */
 import type { Assessment } from '../../domain/assessment';
-import type { Since, Supposed } from '../what-if';
+import type { Since, Supposed } from '../commands/what-if';
 import type { Voice } from './voice';
 import { wrap } from './wrap';
 

@@ -1,4 +1,4 @@
-import type { Change } from '../../domain/erosion';
+import type { Change } from '../../domain/what-if/erosion';
 import type { Service } from '../../domain/schema';
 import { useVoice } from '../voice';
 import { fragmentOf } from './view';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Source } from '../../domain/schema';
-import { Sources } from '../sources';
+import { Sources } from '../answer/sources';
 import { useVoice } from '../voice';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { StateVerdict } from '../../domain/atlas';
+import type { StateVerdict } from '../../domain/atlas/standing';
 import { useVoice } from '../voice';
 import { Patterns } from './patterns';
 import { patternOf, STATE_VERDICTS } from './verdicts';

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { byState, type Standing, type StateVerdict, verdictOf } from '../../domain/atlas';
-import type { World } from '../../domain/world';
+import { byState, type Standing, type StateVerdict, verdictOf } from '../../domain/atlas/standing';
+import type { World } from '../../domain/atlas/map-shapes';
 import { useVoice } from '../voice';
 import { Legend } from './legend';
 import { pictureOf } from './picture';

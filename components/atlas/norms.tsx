@@ -1,4 +1,4 @@
-import type { StateProfile } from '../../domain/state-profile';
+import type { StateProfile } from '../../domain/atlas/state-profile';
 import { useVoice } from '../voice';
 import { Folded } from './block';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { StateSelect } from '../state-select';
+import { StateSelect } from '../fields/state-select';
 import { useVoice } from '../voice';
 import { Choice } from './choice';
 

@@ -1,4 +1,4 @@
-import type { StateVerdict } from '../../domain/atlas';
+import type { StateVerdict } from '../../domain/atlas/standing';
 import { STATE_VERDICTS } from './verdicts';
 
 /** What tells verdicts apart where colours do not: slants, bars, a lattice, posts, checks, dots, nothing. */

@@ -1,5 +1,5 @@
 /** The map as a picture of its own: the page's styles written into it, a title above, the legend beneath. */
-import type { StateVerdict } from '../../domain/atlas';
+import type { StateVerdict } from '../../domain/atlas/standing';
 import { patternOf } from './verdicts';
 
 const SVG = 'http://www.w3.org/2000/svg';

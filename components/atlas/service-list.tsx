@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Listed } from '../../domain/atlas';
+import type { Listed } from '../../domain/atlas/standing';
 import type { Level } from '../../domain/words';
-import { LevelMark } from '../level-mark';
+import { LevelMark } from '../answer/level-mark';
 import { useVoice } from '../voice';
 import { fragmentOf } from './view';
 

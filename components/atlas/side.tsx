@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Assessment } from '../../domain/assessment';
-import { Because } from '../because';
-import { LevelMark } from '../level-mark';
-import { Roads } from '../roads';
+import { Because } from '../answer/because';
+import { LevelMark } from '../answer/level-mark';
+import { Roads } from '../road/roads';
 import { useVoice } from '../voice';
 
 interface Props {

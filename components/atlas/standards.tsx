@@ -1,5 +1,5 @@
 import type { Claim, Standard } from '../../domain/schema';
-import type { StateProfile } from '../../domain/state-profile';
+import type { StateProfile } from '../../domain/atlas/state-profile';
 import { TRACKS } from '../../domain/words';
 import { useVoice } from '../voice';
 import { Folded } from './block';

@@ -1,6 +1,6 @@
-import type { StateProfile } from '../../domain/state-profile';
+import type { StateProfile } from '../../domain/atlas/state-profile';
 import { besideText } from '../../locales/say';
-import { OffenceList } from '../lost';
+import { OffenceList } from '../answer/lost';
 import { useVoice } from '../voice';
 import { Block, Folded } from './block';
 import { InstrumentList, MeasureList } from './norms';

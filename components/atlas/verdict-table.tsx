@@ -1,4 +1,4 @@
-import type { Standing, StateVerdict } from '../../domain/atlas';
+import type { Standing, StateVerdict } from '../../domain/atlas/standing';
 import { useVoice } from '../voice';
 import { Swatch } from './legend';
 import { STATE_VERDICTS } from './verdicts';

@@ -1,4 +1,4 @@
-import type { StateVerdict } from '../../domain/atlas';
+import type { StateVerdict } from '../../domain/atlas/standing';
 
 /** In the order of the legend. */
 export const STATE_VERDICTS = [

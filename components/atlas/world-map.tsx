@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { StateVerdict } from '../../domain/atlas';
-import type { World } from '../../domain/world';
+import type { StateVerdict } from '../../domain/atlas/standing';
+import type { World } from '../../domain/atlas/map-shapes';
 import { useVoice } from '../voice';
 import { Patterns } from './patterns';
 import { patternOf } from './verdicts';

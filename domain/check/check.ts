@@ -5,7 +5,7 @@ import type { Fault } from './fault';
 import { readJson } from './json-text';
 import { RULES } from './rules';
 import { fit, inFile } from './shape';
-import { type Entry, FOLDERS, type World } from './world';
+import { type Entry, FOLDERS, type World } from './entries';
 
 export interface SourceFile {
   folder: Folder;

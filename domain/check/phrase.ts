@@ -1,5 +1,5 @@
 /** What zod says of a shape, in words for a curator: the value, the fault, the cure. */
-import { didYouMean } from './nearest';
+import { didYouMean } from '../nearest';
 
 /** The part of a zod issue that is read here. */
 export interface Issue {

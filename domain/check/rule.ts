@@ -1,5 +1,5 @@
 import type { Fault } from './fault';
-import type { World } from './world';
+import type { World } from './entries';
 
 /** One thing that must hold of the dataset. Pure: same world, same faults. */
 export interface Rule {

@@ -1,10 +1,10 @@
 /** A second filter taken away between two states: agreement, production order, landing law, protocol. */
 import type { Finding, FindingKind } from '../assessment';
 import { latest, mergeSources } from '../claims';
-import { type Cause, difference } from '../counterfactual';
-import { code } from '../standards';
+import { type Cause, difference } from '../loss/counterfactual';
+import { code } from '../states';
 import type { RouteKind } from '../words';
-import { type Case, finding, open, roads } from './case';
+import { type Case, finding, open, roads } from './standpoint';
 
 const BYPASSES: { kind: RouteKind; cause: Cause; finding: FindingKind }[] = [
   { kind: 'executive-agreement', cause: 'agreement', finding: 'agreement' },

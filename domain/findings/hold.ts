@@ -1,10 +1,10 @@
 /** The heavy findings: a line of the authority's own, data brought home, a service of the same state. */
 import type { Filter, Finding } from '../assessment';
 import { current, latest, mergeSources } from '../claims';
-import { type Difference, difference } from '../counterfactual';
-import { isBelow } from '../order';
-import { placesOf } from '../situation';
-import { type Case, finding, open, ownDecision, ownOrders, remaining, roads } from './case';
+import { type Difference, difference } from '../loss/counterfactual';
+import { isBelow } from '../order/filter';
+import { placesOf } from '../situation/situation';
+import { type Case, finding, open, ownDecision, ownOrders, remaining, roads } from './standpoint';
 import { DATA_KINDS, type DataKind, type Level, TRACKS } from '../words';
 
 /** Alert: the authority has its own line into the service; a judge on paper never hides it. */

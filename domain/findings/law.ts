@@ -2,11 +2,11 @@
 import type { Finding, Step } from '../assessment';
 import type { Measure } from '../schema';
 import { current, isSettled, isStale, mergeSources } from '../claims';
-import { STORES } from '../localized';
-import { concerns, factOf } from '../person';
-import { placesOf } from '../situation';
-import { code } from '../standards';
-import { type Case, finding } from './case';
+import { STORES } from '../localization/localized';
+import { concerns, factOf } from '../situation/person';
+import { placesOf } from '../situation/situation';
+import { code } from '../states';
+import { type Case, finding } from './standpoint';
 
 /** Hint: a localization law exists, but this operator refuses it or nobody knows. Never a warning. */
 export function lawUnmet(c: Case): Finding[] {

@@ -1,12 +1,12 @@
 /** Two roads a choice of forum does not close: the correspondent's forum, and the device in the hand. */
 import type { Finding, Route } from '../assessment';
 import type { Dataset } from '../dataset';
-import { exposure } from '../exposure';
-import { serviceOf } from '../find-service';
-import { readGiven } from '../host';
-import { weakest } from '../routes';
-import { situate, type Situation } from '../situation';
-import { code } from '../standards';
+import { exposure } from '../routes/exposure';
+import { serviceOf } from '../reading/find-service';
+import { readGiven } from '../reading/given';
+import { weakest } from '../routes/routes';
+import { situate, type Situation } from '../situation/situation';
+import { code } from '../states';
 import { DATA_KINDS } from '../words';
 
 const bare = (f: Pick<Finding, 'kind' | 'key' | 'params'> & Partial<Finding>): Finding => ({

@@ -1,13 +1,13 @@
 /** What stands between this requester and the data: the double filter, no treaty, and the weaker road of metadata. */
 import type { Filter, Finding } from '../assessment';
 import { current, isSettled, mergeSources } from '../claims';
-import { weakest } from '../routes';
-import { placesOf } from '../situation';
-import { code } from '../standards';
-import { exposure } from '../exposure';
+import { weakest } from '../routes/routes';
+import { placesOf } from '../situation/situation';
+import { code } from '../states';
+import { exposure } from '../routes/exposure';
 import { networkLines } from '../routes/technical';
-import { isBelow } from '../order';
-import { type Case, finding, open, ownDecision, roads } from './case';
+import { isBelow } from '../order/filter';
+import { type Case, finding, open, ownDecision, roads } from './standpoint';
 import { type DataKind, TRACKS } from '../words';
 
 /** Two states decide: the essay's double filter, told because it is what could be lost. */

@@ -1,9 +1,9 @@
 import type { Filter } from '../assessment';
 import { current } from '../claims';
-import { DIMENSION_NAMES, atLeast } from '../order';
-import { concerns } from '../person';
-import { doors, unknownFilter } from '../standards';
-import { bonds, sparedBy } from '../treaties';
+import { DIMENSION_NAMES, atLeast } from '../order/filter';
+import { concerns } from '../situation/person';
+import { doors, unknownFilter } from '../law/standards';
+import { bonds, sparedBy } from '../law/treaties';
 import { controls, holdsData, ownDoors, type Query, type Road, route } from './road';
 
 /**

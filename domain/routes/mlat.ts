@@ -1,8 +1,9 @@
-import { bonds } from '../treaties';
+import { bonds } from '../law/treaties';
 import { askedDoors, controls, holdsData, hosts, ownDoors, type Query, type Road, route } from './road';
 import type { Filter } from '../assessment';
 import { latest } from '../claims';
-import { unknownFilter, code } from '../standards';
+import { unknownFilter } from '../law/standards';
+import { code } from '../states';
 
 /**
  * Mutual legal assistance, the essay's double filter: the requesting state's judge and the judge of the state that

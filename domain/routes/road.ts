@@ -3,8 +3,9 @@ import type { Filter, Route } from '../assessment';
 import { mergeSources } from '../claims';
 import type { Dataset } from '../dataset';
 import type { Source } from '../schema';
-import { placesOf, type Situation } from '../situation';
-import { code, doors } from '../standards';
+import { placesOf, type Situation } from '../situation/situation';
+import { doors } from '../law/standards';
+import { code } from '../states';
 import type { DataKind, Grounds, RouteKind, Track } from '../words';
 
 /** One requester, one data kind, one track, one situation. Lower-case state ids. */

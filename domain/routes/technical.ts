@@ -1,6 +1,6 @@
 import type { Filter } from '../assessment';
 import { current, isSettled } from '../claims';
-import { unknownFilter } from '../standards';
+import { unknownFilter } from '../law/standards';
 import { holdsData, type Query, type Road, route } from './road';
 
 /**

@@ -4,12 +4,12 @@ import { Side } from '../../components/atlas/side';
 import type { View } from '../../components/atlas/view';
 import { Working } from '../../components/atlas/working';
 import { useVoice } from '../../components/voice';
-import { versus } from '../../domain/alternatives';
-import { peers } from '../../domain/reference';
+import { versus } from '../../domain/forums/alternatives';
+import { peers } from '../../domain/forums/reference';
 import type { Service } from '../../domain/schema';
-import { situate } from '../../domain/situation';
-import { code } from '../../domain/standards';
-import { ask } from '../shell/ask';
+import { situate } from '../../domain/situation/situation';
+import { code } from '../../domain/states';
+import { ask } from '../../shell/core/ask';
 import { useGradually } from './gradually';
 import type { Seat } from './seat';
 

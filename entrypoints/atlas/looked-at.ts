@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { handedOver } from '../shell/handover';
+import { handedOver } from '../../shell/kept/handover';
 
 /** The service the popup spoke of last: empty if none, undefined until it is known. It never stands in the address. */
 export function useLookedAt(): string | undefined {

@@ -1,6 +1,6 @@
 import { CategoryChoice } from '../../components/atlas/choice';
 import type { View } from '../../components/atlas/view';
-import { StateField } from '../../components/state-field';
+import { StateField } from '../../components/fields/state-field';
 import { useVoice } from '../../components/voice';
 import type { Seat } from './seat';
 import { StandingsMap } from './standings-map';

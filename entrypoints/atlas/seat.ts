@@ -1,13 +1,13 @@
 import type { Known } from '../../components/atlas/read-view';
 import type { Choices } from '../../components/choices';
-import { COUNTRY_CODES } from '../../domain/check/iso-3166';
+import { COUNTRY_CODES } from '../../domain/states';
 import type { Dataset } from '../../domain/dataset';
-import { parseSupposition } from '../../domain/parse-supposition';
-import type { Subject } from '../../domain/person';
-import type { World } from '../../domain/world';
-import { personOf } from '../shell/ask';
-import { knownStates } from '../shell/known-states';
-import { today } from '../shell/today';
+import { parseSupposition } from '../../domain/what-if/written';
+import type { Subject } from '../../domain/question';
+import type { World } from '../../domain/atlas/map-shapes';
+import { personOf } from '../../shell/core/ask';
+import { knownStates } from '../../shell/core/known-states';
+import { today } from '../../shell/core/today';
 
 /** From where the atlas is looked at, and what there is to look at. */
 export interface Seat extends Known {

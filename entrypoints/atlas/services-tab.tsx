@@ -3,12 +3,12 @@ import { CategoryChoice, Choice } from '../../components/atlas/choice';
 import { ServiceList } from '../../components/atlas/service-list';
 import type { View } from '../../components/atlas/view';
 import { Working } from '../../components/atlas/working';
-import { StateField } from '../../components/state-field';
+import { StateField } from '../../components/fields/state-field';
 import { useVoice } from '../../components/voice';
-import { listed } from '../../domain/atlas';
+import { listed } from '../../domain/atlas/standing';
 import type { Service } from '../../domain/schema';
 import { LEVELS } from '../../domain/words';
-import { ask } from '../shell/ask';
+import { ask } from '../../shell/core/ask';
 import { useGradually } from './gradually';
 import type { Seat } from './seat';
 

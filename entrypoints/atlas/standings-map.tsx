@@ -3,7 +3,7 @@ import { MapView } from '../../components/atlas/map-view';
 import { fragmentOf } from '../../components/atlas/view';
 import { Working } from '../../components/atlas/working';
 import { useVoice } from '../../components/voice';
-import { servicesFor, standing } from '../../domain/atlas';
+import { servicesFor, standing } from '../../domain/atlas/standing';
 import type { Dataset } from '../../domain/dataset';
 import type { Service } from '../../domain/schema';
 import type { Category } from '../../domain/words';

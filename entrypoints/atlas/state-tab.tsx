@@ -3,11 +3,11 @@ import { Block } from '../../components/atlas/block';
 import { StatePage } from '../../components/atlas/state-page';
 import { fragmentOf, type View } from '../../components/atlas/view';
 import { Working } from '../../components/atlas/working';
-import { StateField } from '../../components/state-field';
+import { StateField } from '../../components/fields/state-field';
 import { useVoice } from '../../components/voice';
-import { listed, servicesFor } from '../../domain/atlas';
+import { listed, servicesFor } from '../../domain/atlas/standing';
 import type { Service } from '../../domain/schema';
-import { profileOf } from '../../domain/state-profile';
+import { profileOf } from '../../domain/atlas/state-profile';
 import { useGradually } from './gradually';
 import type { Seat } from './seat';
 

@@ -4,10 +4,10 @@ import type { Turnable } from '../../components/atlas/hypothesis-switches';
 import { useVoice } from '../../components/voice';
 import type { Supposition } from '../../domain/assessment';
 import type { Dataset } from '../../domain/dataset';
-import { hypotheses, suppositionText } from '../../domain/hypotheses';
-import { parseSupposition } from '../../domain/parse-supposition';
-import { primaryPlaces, situate } from '../../domain/situation';
-import { suppose } from '../../domain/suppose';
+import { hypotheses, suppositionText } from '../../domain/what-if/hypotheses';
+import { parseSupposition } from '../../domain/what-if/written';
+import { primaryPlaces, situate } from '../../domain/situation/situation';
+import { suppose } from '../../domain/what-if/suppose';
 import { type Seat, STORAGE_AT_HOME } from './seat';
 
 interface Supposing {

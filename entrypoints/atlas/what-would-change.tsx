@@ -5,9 +5,9 @@ import { Working } from '../../components/atlas/working';
 import { useVoice } from '../../components/voice';
 import type { Assessment } from '../../domain/assessment';
 import type { Dataset } from '../../domain/dataset';
-import { changeOf } from '../../domain/erosion';
+import { changeOf } from '../../domain/what-if/erosion';
 import type { Verdict } from '../../domain/words';
-import { ask, personOf } from '../shell/ask';
+import { ask, personOf } from '../../shell/core/ask';
 import { useGradually } from './gradually';
 import type { Seat } from './seat';
 

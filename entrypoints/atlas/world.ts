@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { World } from '../../domain/world';
+import type { World } from '../../domain/atlas/map-shapes';
 
 /** The shapes of the states, read from the package when a map is to be drawn. */
 export function useWorld(): World | undefined {

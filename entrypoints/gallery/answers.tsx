@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { Answer } from '../../components/answer';
+import { Answer } from '../../components/answer/answer';
 import { NO_CHOICES } from '../../components/choices';
-import { More } from '../../components/more';
+import { More } from '../../components/answer/more';
 import type { Dataset } from '../../domain/dataset';
-import { ask } from '../shell/ask';
-import { knownStates } from '../shell/known-states';
+import { ask } from '../../shell/core/ask';
+import { knownStates } from '../../shell/core/known-states';
 import { Frame } from './frame';
 
 /** One real case for each thing the popup can have to say. */

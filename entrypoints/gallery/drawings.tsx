@@ -1,6 +1,6 @@
-import { Gate } from '../../components/gate';
-import { LevelMark } from '../../components/level-mark';
-import { Road } from '../../components/road';
+import { Gate } from '../../components/road/gate';
+import { LevelMark } from '../../components/answer/level-mark';
+import { Road } from '../../components/road/road';
 import type { Filter, Route } from '../../domain/assessment';
 import { AUTHORIZERS, LEVELS, ROUTE_KINDS } from '../../domain/words';
 import { Frame } from './frame';

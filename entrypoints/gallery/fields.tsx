@@ -1,15 +1,15 @@
-import { CheckField } from '../../components/check-field';
-import { DataAge } from '../../components/data-age';
-import { Eroded } from '../../components/eroded';
-import { HomeQuestion } from '../../components/home-question';
-import { LanguageSwitch } from '../../components/language-switch';
-import { Quiet } from '../../components/quiet';
-import { Sources } from '../../components/sources';
-import { StateList } from '../../components/state-list';
-import { Switch } from '../../components/switch';
+import { CheckField } from '../../components/fields/check-field';
+import { DataAge } from '../../components/answer/data-age';
+import { Eroded } from '../../components/forums/eroded';
+import { HomeQuestion } from '../../components/fields/home-question';
+import { LanguageSwitch } from '../../components/fields/language-switch';
+import { Quiet } from '../../components/answer/quiet';
+import { Sources } from '../../components/answer/sources';
+import { StateList } from '../../components/fields/state-list';
+import { Switch } from '../../components/fields/switch';
 import { useVoice } from '../../components/voice';
 import type { Dataset } from '../../domain/dataset';
-import { knownStates } from '../shell/known-states';
+import { knownStates } from '../../shell/core/known-states';
 import { Frame } from './frame';
 
 const nothing = () => undefined;

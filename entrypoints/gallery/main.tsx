@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { VoiceContext } from '../../components/voice';
 import { isLanguage } from '../../locales/speak';
 import { speak } from '../../locales/voice';
-import { loadDataset } from '../shell/dataset';
-import { learnLanguage } from '../shell/texts';
+import { loadDataset } from '../../shell/core/dataset';
+import { learnLanguage } from '../../shell/core/texts';
 import { Gallery } from './gallery';
 
 /**

@@ -1,5 +1,5 @@
 import type { Change, Choices } from '../../components/choices';
-import { StateField } from '../../components/state-field';
+import { StateField } from '../../components/fields/state-field';
 import { useVoice } from '../../components/voice';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Chosen } from '../../components/state-list';
+import { Chosen } from '../../components/fields/state-list';
 import { useVoice } from '../../components/voice';
 import type { Service } from '../../domain/schema';
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Choices } from '../../components/choices';
-import { Switch } from '../../components/switch';
+import { Switch } from '../../components/fields/switch';
 import { useVoice } from '../../components/voice';
-import { everythingKept, setSessionOnly, wipe } from '../shell/privacy';
-import { isSessionOnly } from '../shell/shelf';
+import { everythingKept, setSessionOnly, wipe } from '../../shell/kept/privacy';
+import { isSessionOnly } from '../../shell/kept/shelf';
 
 type Kept = Awaited<ReturnType<typeof everythingKept>>;
 

@@ -1,7 +1,7 @@
 import type { Change, Choices } from '../../components/choices';
-import { Switch } from '../../components/switch';
+import { Switch } from '../../components/fields/switch';
 import { useVoice } from '../../components/voice';
-import { useWatching } from '../shell/state';
+import { useWatching } from '../../shell/page/state';
 
 /** When the button speaks by itself, and how it looks to others. */
 export function Warnings({ choices, choose }: { choices: Choices; choose: (change: Change) => void }) {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { DataAge } from '../../components/data-age';
-import { LanguageSwitch } from '../../components/language-switch';
+import { DataAge } from '../../components/answer/data-age';
+import { LanguageSwitch } from '../../components/fields/language-switch';
 import { VoiceContext } from '../../components/voice';
-import { useChoices, useReady, useVoiceOf } from '../shell/state';
-import { today } from '../shell/today';
+import { useChoices, useReady, useVoiceOf } from '../../shell/page/state';
+import { today } from '../../shell/core/today';
 import { Checked } from './checked';
 import { FirstRun } from './first-run';
 import { Links } from './links';

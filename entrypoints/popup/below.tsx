@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { More, MoreProps } from '../../components/more';
+import type { More, MoreProps } from '../../components/answer/more';
 
 let loaded: typeof More | undefined;
 
@@ -9,7 +9,7 @@ export function Below(props: MoreProps) {
   const [isLoaded, setLoaded] = useState(loaded !== undefined);
   useEffect(() => {
     if (isLoaded) return;
-    void import('../../components/more').then((module) => {
+    void import('../../components/answer/more').then((module) => {
       loaded = module.More;
       setLoaded(true);
     });

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Answer } from '../../components/answer';
-import { CheckField } from '../../components/check-field';
+import { Answer } from '../../components/answer/answer';
+import { CheckField } from '../../components/fields/check-field';
 import type { Change, Choices } from '../../components/choices';
-import { Eroded } from '../../components/eroded';
+import { Eroded } from '../../components/forums/eroded';
 import { useVoice } from '../../components/voice';
 import type { Assessment, PersonFact } from '../../domain/assessment';
-import { handOver } from '../shell/handover';
-import type { Reply } from '../shell/inquiry';
-import { isQuiet, setQuiet } from '../shell/quiet';
-import { shelf } from '../shell/shelf';
+import { handOver } from '../../shell/kept/handover';
+import type { Reply } from '../../shell/core/inquiry';
+import { isQuiet, setQuiet } from '../../shell/kept/quiet';
+import { shelf } from '../../shell/kept/shelf';
 import { Below } from './below';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { HomeQuestion } from '../../components/home-question';
+import type { HomeQuestion } from '../../components/fields/home-question';
 
 let loaded: { Question: typeof HomeQuestion; suggested: string | undefined } | undefined;
 
@@ -9,7 +9,7 @@ export function FirstRun({ known, onSave }: { known: readonly string[]; onSave: 
   const [isLoaded, setLoaded] = useState(loaded !== undefined);
   useEffect(() => {
     if (isLoaded) return;
-    void Promise.all([import('../../components/home-question'), import('../shell/suggested-home')]).then(
+    void Promise.all([import('../../components/fields/home-question'), import('../../shell/page/suggested-home')]).then(
       ([question, { suggestedHome }]) => {
         loaded = { Question: question.HomeQuestion, suggested: suggestedHome(navigator.language) };
         setLoaded(true);

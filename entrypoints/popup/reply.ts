@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Choices } from '../../components/choices';
-import type { Inquiry, Reply } from '../shell/inquiry';
+import type { Inquiry, Reply } from '../../shell/core/inquiry';
 
 /** An answer; `isWhole` once the other forums, which take longest, are in it. */
 export type Answered = Reply & { isWhole: boolean };

@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { CheckField } from '../../components/check-field';
+import { CheckField } from '../../components/fields/check-field';
 import type { Choices } from '../../components/choices';
-import { LevelMark } from '../../components/level-mark';
+import { LevelMark } from '../../components/answer/level-mark';
 import { useVoice } from '../../components/voice';
 import type { Assessment } from '../../domain/assessment';
 import type { Dataset } from '../../domain/dataset';
-import { ask } from '../shell/ask';
+import { ask } from '../../shell/core/ask';
 
 interface Props {
   choices: Choices;

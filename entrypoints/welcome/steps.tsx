@@ -1,11 +1,11 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Change, Choices } from '../../components/choices';
-import { StateField } from '../../components/state-field';
-import { StateList } from '../../components/state-list';
+import { StateField } from '../../components/fields/state-field';
+import { StateList } from '../../components/fields/state-list';
 import { useVoice } from '../../components/voice';
-import { suggestedHome } from '../shell/suggested-home';
-import { useWatching } from '../shell/state';
+import { suggestedHome } from '../../shell/page/suggested-home';
+import { useWatching } from '../../shell/page/state';
 
 export interface StepProps {
   choices: Choices;

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Change, Choices } from '../../components/choices';
-import { LanguageSwitch } from '../../components/language-switch';
+import { LanguageSwitch } from '../../components/fields/language-switch';
 import { useVoice, VoiceContext } from '../../components/voice';
 import type { Dataset } from '../../domain/dataset';
-import { knownStates } from '../shell/known-states';
-import { useDataset } from '../shell/law';
-import { useChoices, useReady, useVoiceOf } from '../shell/state';
+import { knownStates } from '../../shell/core/known-states';
+import { useDataset } from '../../shell/page/use-dataset';
+import { useChoices, useReady, useVoiceOf } from '../../shell/page/state';
 import { Done } from './done';
 import { HomeStep, WarnStep, WaryStep } from './steps';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { browser } from 'wxt/browser';
-import { findBrowser } from '../../cli/browsers.mjs';
+import { findBrowser } from '../../start/browsers.mjs';
 import type { Driver, Options, Traffic, View } from './driver';
 import { PICTURES, READY, until } from './waiting';
 import { startSite } from './site';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { findBrowser } from '../../cli/browsers.mjs';
+import { findBrowser } from '../../start/browsers.mjs';
 import type { Driver, Options, Traffic, View } from './driver';
 import { startSite } from './site';
 import { PICTURES, READY, until } from './waiting';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../cli/answer';
+import type { Answer } from '../../cli/commands/answer';
 import { columns } from '../../cli/print/wrap';
 import { assessSmall } from './run';
 

@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { expect, it } from 'vitest';
-import { answerLines } from '../../cli/jsonl';
+import { answerLines } from '../../cli/commands/jsonl';
 import { load } from '../../cli/load';
 import { SMALL } from './run';
 

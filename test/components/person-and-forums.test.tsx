@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { Alternatives } from '../../components/alternatives';
-import { dayBefore, RestsOn } from '../../components/rests-on';
+import { Alternatives } from '../../components/forums/alternatives';
+import { dayBefore, RestsOn } from '../../components/answer/rests-on';
 import type { Alternative, Assessment, PersonFact } from '../../domain/assessment';
 import { draw } from './drawn';
 

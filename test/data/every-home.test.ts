@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { load } from '../../cli/load';
 import { assess } from '../../domain/assess';
 import type { Assessment } from '../../domain/assessment';
-import { isBelow } from '../../domain/order';
+import { isBelow } from '../../domain/order/filter';
 
 const dataset = load();
 const homes = [...dataset.jurisdictions.values()].filter((j) => j.actorOnly !== true).map((j) => j.id);

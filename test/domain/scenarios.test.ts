@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { load } from '../../cli/load';
 import { assess } from '../../domain/assess';
 import type { Assessment } from '../../domain/assessment';
-import { weakest } from '../../domain/routes';
+import { weakest } from '../../domain/routes/routes';
 import { ESSAY } from './scenarios/essay';
 import { AMERICAS } from './scenarios/americas';
 import { EAST_ASIA } from './scenarios/east-asia';

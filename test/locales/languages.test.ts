@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COUNTRY_CODES } from '../../domain/check/iso-3166';
+import { COUNTRY_CODES } from '../../domain/states';
 import { CLI_PART, PAGE_PARTS, REGIONS_PART } from '../../locales/catalogue';
 import { LANGUAGES, type Language } from '../../locales/speak';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COUNTRY_CODES } from '../../domain/check/iso-3166';
+import { COUNTRY_CODES } from '../../domain/states';
 import { PAGE_PARTS } from '../../locales/catalogue';
 import { learnFromDisk, readTexts } from '../../locales/from-disk';
 import { LANGUAGES, type Language, nearestLanguage } from '../../locales/speak';
@@ -21,7 +21,7 @@ describe('the words of the pages', () => {
   });
 
   it('are all used', () => {
-    const rooms = ['components', 'entrypoints', 'locales', 'modules'].map(
+    const rooms = ['components', 'shell', 'entrypoints', 'locales', 'modules'].map(
       (room) => new URL(`../../${room}/`, import.meta.url),
     );
     const source = rooms

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTRY_CODES } from '../../domain/check/iso-3166';
+import { COUNTRY_CODES } from '../../domain/states';
 import { drawWorld } from '../../modules/world';
 import { ALPHA_2 } from '../../modules/iso-numeric';
 

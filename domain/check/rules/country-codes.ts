@@ -1,8 +1,8 @@
 import type { Fault } from '../fault';
-import { COUNTRY_CODES, meantCountry } from '../iso-3166';
-import { didYouMean } from '../nearest';
+import { COUNTRY_CODES, meantCountry } from '../../states';
+import { didYouMean } from '../../nearest';
 import type { Rule } from '../rule';
-import { everyEntry, type World } from '../world';
+import { everyEntry, type World } from '../entries';
 
 /** Fields that hold one state or a list of states, wherever they stand in a record. */
 const STATES: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import { claimsOf } from '../claims-of';
 import type { Fault } from '../fault';
 import type { Rule } from '../rule';
-import { everyEntry } from '../world';
+import { everyEntry } from '../entries';
 
 /** 2026-02-30 has the form of a day and is none. */
 function isCalendarDay(date: string): boolean {

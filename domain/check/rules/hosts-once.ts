@@ -1,6 +1,6 @@
 import type { Fault } from '../fault';
 import type { Rule } from '../rule';
-import type { Entry } from '../world';
+import type { Entry } from '../entries';
 
 /** A host is evidence of one regime: two services claiming it would make the answer depend on chance. */
 export const hostsOnce: Rule = {

@@ -1,7 +1,7 @@
 import { claimsOf } from '../claims-of';
 import type { Fault } from '../fault';
 import type { Rule } from '../rule';
-import { everyEntry } from '../world';
+import { everyEntry } from '../entries';
 import type { Claim } from '../../schema';
 
 /** Bases that say: somebody opened the text itself. */

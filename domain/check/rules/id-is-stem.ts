@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { everyEntry } from '../world';
+import { everyEntry } from '../entries';
 
 /** An id is the file's name, so that a reference tells where to look. */
 export const idIsStem: Rule = {

@@ -2,7 +2,7 @@ import { claimsOf, type Found } from '../claims-of';
 import type { Fault } from '../fault';
 import type { Rule } from '../rule';
 import type { PersonTest } from '../../schema';
-import { everyEntry, type World } from '../world';
+import { everyEntry, type World } from '../entries';
 
 /** What is said once is corrected once: a copy stays behind when the original is mended. */
 export const inherited: Rule = {

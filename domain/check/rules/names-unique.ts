@@ -1,6 +1,6 @@
 import type { Fault } from '../fault';
 import type { Rule } from '../rule';
-import { FOLDERS } from '../world';
+import { FOLDERS } from '../entries';
 
 /** A person reads names, not ids: two records of one name could not be told apart. */
 export const namesUnique: Rule = {

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault';
 import type { Rule } from '../rule';
-import { everyEntry } from '../world';
+import { everyEntry } from '../entries';
 
 /** A list of words names each once; a repeated one is usually another one mistyped. */
 export const noRepeats: Rule = {

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault';
 import type { Rule } from '../rule';
-import type { Entry } from '../world';
+import type { Entry } from '../entries';
 
 interface Dated {
   value: unknown;

@@ -1,7 +1,7 @@
 import type { Fault } from '../fault';
 import type { Rule } from '../rule';
 import type { PersonTest } from '../../schema';
-import type { Entry, World } from '../world';
+import type { Entry, World } from '../entries';
 
 /** A rule for everybody, or for everybody else: it asks nothing, or only whom it leaves out. */
 const isGeneral = (test: PersonTest | undefined): boolean =>

@@ -1,8 +1,8 @@
 import type { Folder } from '../../schema';
 import type { Fault } from '../fault';
-import { didYouMean } from '../nearest';
+import { didYouMean } from '../../nearest';
 import type { Rule } from '../rule';
-import type { Entry, World } from '../world';
+import type { Entry, World } from '../entries';
 
 const NOUN: Partial<Record<Folder, string>> = { operators: 'an operator', services: 'a service' };
 

@@ -2,7 +2,7 @@ import { claimsOf } from '../claims-of';
 import type { Fault } from '../fault';
 import type { Rule } from '../rule';
 import type { PersonTest } from '../../schema';
-import { everyEntry, type World } from '../world';
+import { everyEntry, type World } from '../entries';
 
 const LISTS = ['residence', 'citizenship', 'accountRegion', 'phonePrefix', 'tenantCountry'] as const;
 

@@ -1,6 +1,6 @@
 import { claimsOf } from '../claims-of';
 import type { Rule } from '../rule';
-import { everyEntry } from '../world';
+import { everyEntry } from '../entries';
 
 /** Past its review date a claim is shown as old, never dropped: a note for the curator, no fault. */
 export const stale: Rule = {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../domain/assess';
 import type { Records } from '../../../domain/dataset';
-import { recordsOf } from '../../../domain/suppose';
+import { recordsOf } from '../../../domain/what-if/suppose';
 import { measure } from '../generated-law';
 import { DAY, question, records, world } from '../worlds';
 

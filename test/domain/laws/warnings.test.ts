@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../domain/assess';
 import type { Records } from '../../../domain/dataset';
-import { weight } from '../../../domain/findings';
+import { weight } from '../../../domain/findings/findings';
 import { question, records, world } from '../worlds';
 
 const RUNS = { numRuns: Number(process.env['RUNS'] ?? 10_000) };

@@ -1,0 +1,50 @@
+/** What a hypothesis or the time since a day changed for one question: the answers the comparison is drawn from. */
+import { assess } from '../../domain/assess';
+import type { Assessment, Question } from '../../domain/assessment';
+import { compare } from '../../domain/order/protection';
+import type { Dataset } from '../../domain/dataset';
+import { type Change, changeOf } from '../../domain/what-if/erosion';
+import { DATA_KINDS, type DataKind, type Level, type RouteKind, type Verdict } from '../../domain/words';
+
+export interface Supposed {
+  suppositions: string[];
+  before: { level: Level; weakest: Record<DataKind, RouteKind> };
+  /** The supposed world against today's, for the home requester on the criminal track. */
+  difference: Record<DataKind, Verdict>;
+}
+
+/** @param after the assessment of the supposed world */
+export function supposed(question: Question, suppositions: string[], after: Assessment, dataset: Dataset): Supposed {
+  const { suppose: _, ...today } = question;
+  const before = assess(today, dataset);
+  const roads = (a: Assessment, data: DataKind) =>
+    a.routes.filter(
+      (r) => r.requester === a.question.home && r.data === data && r.track === 'criminal' && r.kind !== 'counterparty',
+    );
+  const verdict = (data: DataKind): Verdict => compare(roads(after, data), roads(before, data));
+  return {
+    suppositions,
+    before: { level: before.level, weakest: before.weakest },
+    difference: {
+      subscriber: verdict('subscriber'),
+      traffic: verdict('traffic'),
+      'stored-content': verdict('stored-content'),
+      'live-content': verdict('live-content'),
+    },
+  };
+}
+
+export interface Since {
+  date: string;
+  changes: Change[];
+}
+
+/** What changed for this person at this service since a day, in the law the dataset knows of. */
+export function since(date: string, question: Question, a: Assessment, dataset: Dataset): Since {
+  const { service } = a;
+  if (service === null) return { date, changes: [] };
+  const changes = DATA_KINDS.flatMap(
+    (data) => changeOf(service.id, question.person, data, { dataset, on: date }, { dataset, on: question.on }) ?? [],
+  );
+  return { date, changes };
+}

@@ -1,0 +1,56 @@
+import { StateSelect } from './state-select';
+import { useVoice } from '../voice';
+
+interface Props {
+  id: string;
+  label: string;
+  codes: readonly string[];
+  known: readonly string[];
+  /** Upper-case code that makes no sense here: the home. */
+  except?: string | undefined;
+  onChange: (codes: readonly string[]) => void;
+}
+
+/** Several states, each removable, and a choice to add one. */
+export function StateList({ id, label, codes, known, except, onChange }: Props) {
+  const { say, stateName } = useVoice();
+  return (
+    <div class="choice">
+      <label for={id}>{label}</label>
+      <StateSelect
+        id={id}
+        value=""
+        placeholder={say('settings.wary.add')}
+        known={known}
+        onChoose={(code) => code && code !== except && !codes.includes(code) && onChange([...codes, code])}
+      />
+      <Chosen
+        items={codes.map((code) => ({ id: code, name: stateName(code) }))}
+        onRemove={(code) => onChange(codes.filter((other) => other !== code))}
+      />
+    </div>
+  );
+}
+
+interface ChosenProps {
+  items: readonly { id: string; name: string }[];
+  onRemove: (id: string) => void;
+}
+
+/** What was chosen, each with a button that takes it back. */
+export function Chosen({ items, onRemove }: ChosenProps) {
+  const { say } = useVoice();
+  if (items.length === 0) return null;
+  return (
+    <ul class="chosen">
+      {items.map(({ id, name }) => (
+        <li key={id}>
+          {name}{' '}
+          <button type="button" aria-label={say('options.remove', { name })} onClick={() => onRemove(id)}>
+            ×
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

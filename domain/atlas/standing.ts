@@ -1,0 +1,112 @@
+/**
+ * The map's question: is what a person writes better or worse protected against a requester in the services of another
+ * state than with a service of their home? Real services, compared one by one; a state has no mark of its own.
+ */
+import { compare } from '../order/protection';
+import type { Dataset } from '../dataset';
+import { exposure } from '../routes/exposure';
+import type { Subject } from '../question';
+import type { Claim, Service, Storage } from '../schema';
+import { primaryPlaces, situate, type Situation } from '../situation/situation';
+import type { Category, Verdict } from '../words';
+
+/** One service as the map sees it: where its operator sits for this person, and how it compares with home. */
+export interface Standing {
+  service: string;
+  name: string;
+  /** Lower-case id, or unknown: then it counts for no state. */
+  state: string;
+  verdict: Verdict;
+}
+
+/** `differs`: the services of one state compare with home in more than one way. */
+export type StateVerdict = Verdict | 'differs' | 'no-service';
+
+/** How one service compares with a service run from and kept at home, against one requester's order for stored content. */
+export function standing(service: Service, requester: string, who: Subject, dataset: Dataset): Standing {
+  const s = situate(service, who, dataset);
+  const [there, here] = [s, domesticAt(who, dataset)].map((x) =>
+    exposure(x, requester, 'stored-content', 'criminal', dataset),
+  );
+  return {
+    service: service.id,
+    name: service.name,
+    state: s.seat,
+    verdict: there === undefined || here === undefined ? 'unknown' : compare(there, here),
+  };
+}
+
+/** What is said of a state: what all its services have in common, and nothing where they have nothing in common. */
+export function verdictOf(standings: readonly Standing[]): StateVerdict {
+  const [first, ...others] = new Set(standings.map(({ verdict }) => verdict));
+  if (first === undefined) return 'no-service';
+  return others.length === 0 ? first : 'differs';
+}
+
+/** Standings by the state of the operator. */
+export function byState(standings: readonly Standing[]): Map<string, Standing[]> {
+  const states = new Map<string, Standing[]>();
+  for (const one of standings) states.set(one.state, [...(states.get(one.state) ?? []), one]);
+  return states;
+}
+
+const DOMESTIC = new WeakMap<Subject, Situation>();
+
+/** A service without any foreign tie: operator, owner and data at home. The measure all others are held against. */
+function domesticAt(who: Subject, dataset: Dataset): Situation {
+  const { home } = who.person;
+  const found = DOMESTIC.get(who);
+  if (found !== undefined) return found;
+  const place = { jurisdiction: home, role: 'primary' as const };
+  const kept: Claim<Storage> = { value: { places: [place] }, basis: 'inference', confidence: 'high', sources: [] };
+  const service: Service = { ...EMPTY, id: 'a-service-at-home', name: dataset.jurisdictions.get(home)?.name ?? home };
+  const situation: Situation = {
+    service,
+    regime: service,
+    ids: [service.id],
+    operator: undefined,
+    seat: home,
+    controlledFrom: [home],
+    offices: new Set([home]),
+    storage: { subscriber: kept, traffic: kept, 'stored-content': kept, 'live-content': kept },
+    encryption: undefined,
+    open: new Set(),
+    otherwise: [],
+    who,
+  };
+  DOMESTIC.set(who, situation);
+  return situation;
+}
+
+const EMPTY: Omit<Service, 'id' | 'name'> = {
+  kind: 'service',
+  categories: ['mail'],
+  hosts: [],
+  mailDomains: [],
+  contracts: [],
+  storage: [],
+  twins: [],
+  encryption: [],
+  signUp: [],
+  blockedIn: [],
+  disclosure: [],
+  transparency: [],
+  moves: [],
+};
+
+/** Services of one purpose, or all of them. */
+export const servicesFor = (category: Category | undefined, dataset: Dataset): readonly Service[] =>
+  category === undefined ? [...dataset.services.values()] : (dataset.servicesIn.get(category) ?? []);
+
+/** A line of the list of services. */
+export interface Listed {
+  service: Service;
+  /** Lower-case ids; the seat may be unknown. */
+  seat: string;
+  places: string[];
+}
+
+export function listed(service: Service, who: Subject, dataset: Dataset): Listed {
+  const s = situate(service, who, dataset);
+  return { service, seat: s.seat, places: primaryPlaces(s) };
+}

@@ -1,0 +1,83 @@
+/** The forum a localized domestic service is compared with: the person's preferred one, else the strongest of its category. */
+import { compare } from '../order/protection';
+import type { Dataset } from '../dataset';
+import { exposure } from '../routes/exposure';
+import { recall } from '../memory';
+import { situate, type Situation } from '../situation/situation';
+import { reachable } from './reachable';
+import { weakest } from '../routes/routes';
+import type { Service } from '../schema';
+
+export interface Reference {
+  situation: Situation;
+  why: 'preferred' | 'strongest';
+}
+
+/**
+ * Undefined where no forum of the category is certainly stronger against home. Where several are and none beats the
+ * others, one that stands behind a foreign court goes first, then one that can be reached, then one that keeps content from its operator, then one more is known
+ * about: any of them shows what is missing, and the person chooses among all.
+ */
+export const reference = (
+  s: Situation,
+  home: string,
+  preferred: readonly string[],
+  dataset: Dataset,
+): Reference | undefined =>
+  recall(dataset, s.who, 'reference', [s.service.id, s.regime.id, home, ...preferred].join(' '), () =>
+    find(s, home, preferred, dataset),
+  );
+
+function find(s: Situation, home: string, preferred: readonly string[], dataset: Dataset): Reference | undefined {
+  const actual = exposure(s, home, 'stored-content', 'criminal', dataset);
+  const wanted = preferred
+    .flatMap((id) => dataset.services.get(id) ?? [])
+    .find((p) => p.id !== s.service.id && shares(p, s.service));
+  if (wanted !== undefined) return { situation: situate(wanted, s.who, dataset), why: 'preferred' };
+  const stronger = peers(s.service, dataset)
+    .map((service) => situate(service, s.who, dataset))
+    .filter(
+      (c) =>
+        c.seat !== home && compare(exposure(c, home, 'stored-content', 'criminal', dataset), actual) === 'stronger',
+    )
+    .sort(
+      (a, b) =>
+        order(a, home, dataset) - order(b, home, dataset) ||
+        documented(b) - documented(a) ||
+        (a.service.id < b.service.id ? -1 : 1),
+    );
+  let best = stronger[0];
+  for (const c of stronger.slice(1, 40))
+    if (
+      best !== undefined &&
+      compare(
+        exposure(c, home, 'stored-content', 'criminal', dataset),
+        exposure(best, home, 'stored-content', 'criminal', dataset),
+      ) === 'stronger'
+    )
+      best = c;
+  return best === undefined ? undefined : { situation: best, why: 'strongest' };
+}
+
+const order = (s: Situation, home: string, dataset: Dataset): number =>
+  (asksCourt(s, home, dataset) ? 0 : 4) +
+  (reachable(s.service, home, s.who.on, dataset) === false ? 2 : 0) +
+  (s.encryption?.value.content === 'end-to-end-default' ? 0 : 1);
+
+/** Does the home requester have to pass a court of another state there? */
+function asksCourt(s: Situation, home: string, dataset: Dataset): boolean {
+  const road = weakest(exposure(s, home, 'stored-content', 'criminal', dataset));
+  return road?.filters.some((f) => f.part === 'requested' && f.authorizer === 'court') ?? false;
+}
+
+/** Of two as good, the one more is known about: its facts can be checked. */
+const documented = (s: Situation): number => s.service.contracts.length + s.service.storage.length;
+
+const shares = (a: Service, b: Service): boolean => a.categories.some((c) => b.categories.includes(c));
+
+/** Services of the same first category, without the service itself and its own twins. */
+export function peers(service: Service, dataset: Dataset): Service[] {
+  const related = new Set([service.id, service.usually?.value ?? '', ...service.twins.map((t) => t.value.service)]);
+  const category = service.categories[0];
+  return (category === undefined ? [] : (dataset.servicesIn.get(category) ?? [])).filter((p) => !related.has(p.id));
+}

@@ -1,0 +1,133 @@
+/** What a state's law provides for one data kind on one track: its doors, as filters a requester must pass. */
+import type { Filter } from '../assessment';
+import { holdsOn, isSettled, latest, mergeSources } from '../claims';
+import type { Dataset } from '../dataset';
+import { recall } from '../memory';
+import { code } from '../states';
+import { filterAtLeast } from '../order/filter';
+import { concerns } from '../situation/person';
+import type { Subject } from '../question';
+import type { Claim, Jurisdiction, Standard } from '../schema';
+import type { DataKind, Grounds, Notice, ProviderPart, Remedy, Track } from '../words';
+
+export interface DoorQuery {
+  state: string;
+  data: DataKind;
+  track: Track;
+  part: Filter['part'];
+  /** Substance on which this state may refuse a foreign request. */
+  grounds?: Grounds;
+}
+
+/**
+ * The doors of a state, each a filter; the requester takes the weakest, so doors certainly not weaker than another are
+ * left out. A state of which nothing is known has one door of unknowns: missing data never looks like safety.
+ */
+export const doors = (query: DoorQuery, who: Subject, dataset: Dataset): Filter[] =>
+  recall(
+    dataset,
+    who,
+    'doors',
+    `${query.state} ${query.data} ${query.track} ${query.part} ${query.grounds ?? ''}`,
+    () => open(query, who, dataset),
+  );
+
+function open(query: DoorQuery, who: Subject, dataset: Dataset): Filter[] {
+  const jurisdiction = dataset.jurisdictions.get(query.state);
+  const claims = (jurisdiction?.standards ?? []).filter(
+    (c) =>
+      c.value.data === query.data &&
+      c.value.track === query.track &&
+      holdsOn(c, who.on) &&
+      concerns(c.value.persons, who, dataset) !== 'no',
+  );
+  const informative = claims.filter((c) => isSettled(c) && c.value.authorizer !== 'unknown');
+  const filters = (informative.length > 0 ? informative : claims.slice(0, 1)).map((c) =>
+    filterOf(c, query, jurisdiction, who.on),
+  );
+  return weakest(filters.length > 0 ? filters : [unknownFilter(query)]);
+}
+
+/** Keeps each filter that is not certainly at least as strong as another one kept. */
+function weakest(filters: Filter[]): Filter[] {
+  return filters.filter(
+    (f, i) =>
+      !filters.some((g, j) => i !== j && filterAtLeast(f, g) === 'yes' && (filterAtLeast(g, f) !== 'yes' || j < i)),
+  );
+}
+
+function filterOf(
+  claim: Claim<Standard>,
+  query: DoorQuery,
+  jurisdiction: Jurisdiction | undefined,
+  on: string,
+): Filter {
+  const v = claim.value;
+  const contested = !isSettled(claim);
+  const notice = safeguard(jurisdiction?.notice, query, on);
+  const remedy = safeguard(jurisdiction?.remedy, query, on);
+  return {
+    jurisdiction: code(query.state),
+    authorizer: contested ? 'unknown' : v.authorizer,
+    threshold: contested ? 'unknown' : v.threshold,
+    particularity: contested ? 'unknown' : v.particularity,
+    offences: contested ? 'unknown' : v.offences,
+    lastResort: v.lastResort,
+    grounds: query.grounds ?? 'none',
+    notice: (notice?.value.rule ?? 'unknown') as Notice,
+    remedy: (remedy?.value.rule ?? 'unknown') as Remedy,
+    provider: providerPart(v),
+    part: query.part,
+    ...(claim.law === undefined ? {} : { law: claim.law }),
+    ...(claim.at === undefined ? {} : { at: claim.at }),
+    ...(v.exigency === undefined ? {} : { exigency: v.exigency }),
+    confidence: claim.confidence,
+    basis: claim.basis,
+    sources: mergeSources([claim.sources, notice?.sources ?? [], remedy?.sources ?? []]),
+  };
+}
+
+/** The provider must obey an order it sees; what it may contest is not recorded state by state yet. */
+const providerPart = (v: Standard): ProviderPart => (v.authorizer === 'none' ? 'bypassed' : 'must-obey');
+
+interface Scoped {
+  data?: DataKind | undefined;
+  track?: Track | undefined;
+}
+
+/** The most specific rule on notice or remedy: for this data and track, else for either, else the general one. */
+function safeguard<V extends Scoped>(
+  claims: readonly Claim<V>[] | undefined,
+  query: DoorQuery,
+  on: string,
+): Claim<V> | undefined {
+  const fits = (claims ?? []).filter(
+    ({ value }) =>
+      (value.data === undefined || value.data === query.data) &&
+      (value.track === undefined || value.track === query.track),
+  );
+  const weight = (c: Claim<V>) => (c.value.data === undefined ? 0 : 2) + (c.value.track === undefined ? 0 : 1);
+  const most = Math.max(...fits.map(weight));
+  const claim = latest(
+    fits.filter((c) => weight(c) === most),
+    on,
+  );
+  return claim !== undefined && isSettled(claim) ? claim : undefined;
+}
+
+export function unknownFilter(query: Pick<DoorQuery, 'state' | 'part' | 'grounds'>): Filter {
+  return {
+    jurisdiction: code(query.state),
+    authorizer: 'unknown',
+    threshold: 'unknown',
+    particularity: 'unknown',
+    offences: 'unknown',
+    lastResort: 'unknown',
+    grounds: query.grounds ?? 'none',
+    notice: 'unknown',
+    remedy: 'unknown',
+    provider: 'unknown',
+    part: query.part,
+    sources: [],
+  };
+}

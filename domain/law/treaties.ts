@@ -1,0 +1,60 @@
+/** Which instruments stand between two states on a day. Mutual assistance follows from memberships, not from a list of pairs. */
+import { current, holdsOn, isSettled, latest } from '../claims';
+import type { Dataset } from '../dataset';
+import { recall } from '../memory';
+import type { Subject } from '../question';
+import type { Instrument, Source } from '../schema';
+import type { Grounds } from '../words';
+
+export interface Bond {
+  instrument: Instrument;
+  /** `unknown` where the instrument's or a party's standing is. */
+  status: 'in-force' | 'unknown';
+  grounds: Grounds;
+  sources: Source[];
+}
+
+/** All general instruments opening this kind of road between the two states, in force first, bilateral before multilateral. */
+export const bonds = (opens: Instrument['opens'], a: string, b: string, who: Subject, dataset: Dataset): Bond[] =>
+  a === b ? [] : recall(dataset, who, 'bonds', `${opens} ${a} ${b}`, () => find(opens, a, b, who.on, dataset));
+
+function find(opens: Instrument['opens'], a: string, b: string, on: string, dataset: Dataset): Bond[] {
+  const shared = (dataset.instrumentsOf.get(a) ?? []).filter(
+    (i) => i.opens === opens && i.scope === 'general' && (i.hub === undefined || i.hub === a || i.hub === b),
+  );
+  return shared
+    .flatMap((i) => bond(i, a, b, on))
+    .sort((x, y) => order(x) - order(y) || (x.instrument.id < y.instrument.id ? -1 : 1));
+}
+
+const order = (b: Bond) => (b.status === 'in-force' ? 0 : 1000) + Math.min(b.instrument.parties.length, 999);
+
+function bond(instrument: Instrument, a: string, b: string, on: string): Bond[] {
+  const standings = [a, b].map((state) => standing(instrument, state, on));
+  const status = latest(instrument.status, on);
+  if (standings.includes('no') || status === undefined) return [];
+  const force =
+    !isSettled(status) || status.value === 'unknown' ? 'unknown' : IN_FORCE.has(status.value) ? 'in-force' : 'no';
+  if (force === 'no') return [];
+  return [
+    {
+      instrument,
+      status: force === 'unknown' || standings.includes('unknown') ? 'unknown' : 'in-force',
+      grounds: latest(instrument.grounds, on)?.value ?? 'unknown',
+      sources: status.sources,
+    },
+  ];
+}
+
+const IN_FORCE: ReadonlySet<string> = new Set(['in-force', 'phased', 'softened']);
+
+function standing(instrument: Instrument, state: string, on: string): 'party' | 'no' | 'unknown' {
+  const claims = instrument.parties.filter((p) => p.value.state === state);
+  const claim = latest(claims, on);
+  if (claim === undefined || !holdsOn(claim, on)) return 'no';
+  if (!isSettled(claim) || claim.value.standing === 'unknown') return 'unknown';
+  return claim.value.standing === 'party' ? 'party' : 'no';
+}
+
+/** Persons an instrument spares (US persons and people in the US under the CLOUD Act agreements). */
+export const sparedBy = (instrument: Instrument, on: string) => current(instrument.spares, on).map((c) => c.value);

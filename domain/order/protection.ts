@@ -1,0 +1,120 @@
+/**
+ * Comparing protections (DESIGN §3.4). A protection is what stands between a requester and one data kind: the set of
+ * routes open to it. The requester picks the route, so only the weakest ones count; never an average, never a number.
+ */
+import type { Filter, Route } from '../assessment';
+import { type Answer, and, or } from './kleene';
+import { DIMENSION_NAMES, filterAtLeast } from './filter';
+import type { Verdict } from '../words';
+
+export type Chain = readonly Filter[];
+
+/** Chain C dominates D if every filter of D maps, each to another, to one of C at least as strong. */
+export function chainAtLeast(c: Chain, d: Chain): Answer {
+  if (d.length === 0) return 'yes';
+  if (c.length < d.length) return 'no';
+  const edges = d.map((g) => c.map((f) => filterAtLeast(f, g)));
+  if (matches(edges, (e) => e === 'yes')) return 'yes';
+  return matches(edges, (e) => e !== 'no') ? 'maybe' : 'no';
+}
+
+/** Is there an injection of rows into columns along allowed edges? Chains have at most four filters: plain search. */
+function matches(edges: Answer[][], allowed: (e: Answer) => boolean, row = 0, used = 0): boolean {
+  const columns = edges[row];
+  if (columns === undefined) return true;
+  return columns.some(
+    (e, i) => allowed(e) && (used & (1 << i)) === 0 && matches(edges, allowed, row + 1, used | (1 << i)),
+  );
+}
+
+/** Is protection B at least as strong as A: is each door of B at least as strong as some door of A? */
+function protectsAtLeast(b: readonly Chain[], a: readonly Chain[]): Answer {
+  return and(b.map((x) => or(a.map((y) => chainAtLeast(x, y)))));
+}
+
+const VERDICT: Record<'yes' | 'no', Record<'yes' | 'no', Verdict>> = {
+  yes: { yes: 'same', no: 'stronger' },
+  no: { yes: 'weaker', no: 'incomparable' },
+};
+
+/** All verdicts on `actual` against `other` that some completion of the unknowns allows. */
+function possible(actual: readonly Chain[], other: readonly Chain[]): Set<Verdict> {
+  const settle = (a: Answer): ('yes' | 'no')[] => (a === 'maybe' ? ['yes', 'no'] : [a]);
+  const atLeastOther = settle(protectsAtLeast(actual, other));
+  const atMostOther = settle(protectsAtLeast(other, actual));
+  return new Set(atLeastOther.flatMap((x) => atMostOther.map((y) => VERDICT[x][y])));
+}
+
+const identity = (r: Route) =>
+  [r.kind, r.through ?? '', r.rests.join('+'), ...r.filters.map((f) => `${f.jurisdiction}:${f.at ?? ''}`)].join('|');
+
+/** More unknown roads than this on one side and the answer is unknown anyway. */
+const MOST_UNKNOWN_ROUTES = 6;
+
+/**
+ * The verdict on `actual` seen against `other`: `weaker` means actual is weaker. Kleene: `unknown` only if some
+ * completion of the unknowns (values within a filter; whether an uncertain road is open) would flip the answer.
+ * @param actual routes of one requester to one data kind on one track
+ */
+export function compare(actual: readonly Route[], other: readonly Route[]): Verdict {
+  if (IDS.size > MOST_PROTECTIONS) forget();
+  const key = `${idOf(actual)} ${idOf(other)}`;
+  const verdict = VERDICTS.get(key) ?? weigh(actual, other);
+  VERDICTS.set(key, verdict);
+  return verdict;
+}
+
+/** Hundreds of forums share a handful of regimes: the same roads against the same roads is asked again and again. */
+const VERDICTS = new Map<string, Verdict>();
+const IDS = new Map<string, number>();
+let known = new WeakMap<readonly Route[], number>();
+const MOST_PROTECTIONS = 5_000;
+
+function forget(): void {
+  VERDICTS.clear();
+  IDS.clear();
+  known = new WeakMap();
+}
+
+/** A number for everything a comparison looks at in a protection. */
+function idOf(list: readonly Route[]): number {
+  const found = known.get(list);
+  if (found !== undefined) return found;
+  const of = (f: Filter) => [f.jurisdiction, f.part, f.law, f.at, ...DIMENSION_NAMES.map((d) => f[d])].join('~');
+  const roads = list.map((r) => `${r.status === 'unknown' ? identity(r) : ''}:${r.filters.map(of).join('+')}`);
+  const text = [...new Set(roads)].sort().join(';');
+  const id = IDS.get(text) ?? IDS.size;
+  IDS.set(text, id);
+  known.set(list, id);
+  return id;
+}
+
+function weigh(actual: readonly Route[], other: readonly Route[]): Verdict {
+  const certain = (rs: readonly Route[]) => rs.filter((r) => r.status === 'in-force');
+  const doubtful = new Map([...actual, ...other].filter((r) => r.status === 'unknown').map((r) => [identity(r), r]));
+  if (doubtful.size > MOST_UNKNOWN_ROUTES) return 'unknown';
+  const ids = [...doubtful.keys()];
+  const seen = new Set<Verdict>();
+  for (let world = 0; world < 1 << ids.length; world += 1) {
+    const open = new Set(ids.filter((_, i) => (world & (1 << i)) !== 0));
+    const chains = (rs: readonly Route[]) =>
+      rs.filter((r) => r.status === 'in-force' || open.has(identity(r))).map((r) => r.filters);
+    if (certain(actual).length + certain(other).length === 0 && open.size === 0) continue;
+    for (const v of possible(chains(actual), chains(other))) seen.add(v);
+    if (seen.size > 1) return 'unknown';
+  }
+  return [...seen][0] ?? 'unknown';
+}
+
+/** The minimal routes: those no other route is certainly weaker than. What the requester would choose from. */
+export function minimal(routes: readonly Route[]): Route[] {
+  return routes.filter(
+    (r, i) =>
+      !routes.some(
+        (q, j) =>
+          i !== j &&
+          chainAtLeast(r.filters, q.filters) === 'yes' &&
+          (chainAtLeast(q.filters, r.filters) !== 'yes' || j < i),
+      ),
+  );
+}

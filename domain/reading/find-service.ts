@@ -1,0 +1,30 @@
+/** Host name → service: exact A-labels on label boundaries, the longest pattern wins (DESIGN §3.1). */
+import type { Dataset } from '../dataset';
+import type { Given } from './given';
+import type { Service } from '../schema';
+
+/**
+ * The service behind a host, or undefined. `mail.google.com` wins over `google.com`; `notgmail.com` and
+ * `gmail.com.example.org` match nothing, because only whole labels from the right are compared.
+ */
+export function findService(hostname: string, dataset: Dataset): Service | undefined {
+  for (let at = 0; at !== -1; at = next(hostname, at)) {
+    const entry = dataset.hosts.get(hostname.slice(at));
+    if (entry !== undefined && (at === 0 || !entry.exact)) return dataset.services.get(entry.service);
+  }
+  return undefined;
+}
+
+const next = (hostname: string, at: number): number => {
+  const dot = hostname.indexOf('.', at);
+  return dot === -1 ? -1 : dot + 1;
+};
+
+/** The service of a mail address is the one that holds its mailbox. A domain not listed is nobody's we know. */
+export function serviceOf(given: Given, dataset: Dataset): Service | undefined {
+  if (given.kind === 'mail') {
+    const id = dataset.mailDomains.get(given.hostname);
+    return id === undefined ? undefined : dataset.services.get(id);
+  }
+  return given.kind === 'host' ? findService(given.hostname, dataset) : undefined;
+}

@@ -1,0 +1,158 @@
+/** Service × person × day → who can be ordered, who controls them, where each data kind rests for this person. */
+import type { PersonFact, Person } from '../assessment';
+import { current, isSettled, latest } from '../claims';
+import { family, controllers } from './control';
+import type { Dataset } from '../dataset';
+import { recall } from '../memory';
+import { concerns, factOf } from './person';
+import type { Subject } from '../question';
+import type { Claim, Encryption, Operator, PersonTest, Service, Storage } from '../schema';
+import type { DataKind } from '../words';
+
+/** `actual`: for this person. `elsewhere`: as the operator treats people no special arrangement is made for. */
+export type View = 'actual' | 'elsewhere';
+
+export interface Situation {
+  /** What the person uses. */
+  service: Service;
+  /** Whose facts hold for this person: the service, or its regional twin. */
+  regime: Service;
+  ids: string[];
+  operator: Operator | undefined;
+  seat: string | 'unknown';
+  /** States whose law can bind the operator through its seat or its parents; the seat first. */
+  controlledFrom: string[];
+  /** States where the operator's group has a seat, subsidiary, branch or representative that can be served. */
+  offices: Set<string>;
+  storage: Partial<Record<DataKind, Claim<Storage>>>;
+  encryption: Claim<Encryption> | undefined;
+  /** Facts about the person that would settle or change the answer. */
+  open: Set<PersonFact['fact']>;
+  /** Twin services whose rules would hold if an assumed fact were otherwise. */
+  otherwise: { service: string; fact: PersonFact['fact'] }[];
+  who: Subject;
+}
+
+/** The same service, person and day give the very same situation. */
+export const situate = (service: Service, who: Subject, dataset: Dataset, view: View = 'actual'): Situation =>
+  recall(dataset, who, 'situation', `${service.id} ${view}`, () => workOut(service, who, dataset, view));
+
+function workOut(service: Service, who: Subject, dataset: Dataset, view: View): Situation {
+  const open = new Set<PersonFact['fact']>();
+  const otherwise: Situation['otherwise'] = [];
+  const regime = view === 'actual' ? twin(service, who, dataset, open, otherwise) : service;
+  const choose = <V extends { persons?: PersonTest | undefined }>(claims: readonly Claim<V>[]) =>
+    pick(claims, who, dataset, view, open);
+  const operator = dataset.operators.get(choose(regime.contracts)?.value.operator ?? '');
+  const seat = latest(operator?.seat ?? [], who.on)?.value ?? 'unknown';
+  const storage: Situation['storage'] = {};
+  for (const kind of ['subscriber', 'traffic', 'stored-content', 'live-content'] as const) {
+    const claim = choose(regime.storage.filter((c) => c.value.data === undefined || c.value.data.includes(kind)));
+    if (claim !== undefined) storage[kind] = claim;
+  }
+  return {
+    service,
+    regime,
+    ids: regime.id === service.id ? [service.id] : [service.id, regime.id],
+    operator,
+    seat,
+    controlledFrom: operator === undefined ? [] : controllers(operator, who.on, dataset),
+    offices: operator === undefined ? new Set() : family(operator, who.on, dataset),
+    storage,
+    encryption: choose(regime.encryption),
+    open,
+    otherwise,
+    who,
+  };
+}
+
+/** The regional twin whose rules hold for this person (an Apple account of China mainland), or the service itself. */
+function twin(
+  service: Service,
+  who: Subject,
+  dataset: Dataset,
+  open: Situation['open'],
+  otherwise: Situation['otherwise'],
+): Service {
+  let regime = service;
+  for (const claim of current(service.twins, who.on)) {
+    const holds = isSettled(claim) ? concerns(claim.value.persons, who, dataset) : 'maybe';
+    const target = dataset.services.get(claim.value.service);
+    for (const fact of asks(claim.value.persons)) {
+      if (holds === 'maybe') open.add(fact);
+      if (factOf(fact, who)?.assumed !== false) otherwise.push({ service: claim.value.service, fact });
+    }
+    if (holds === 'yes' && target !== undefined && regime === service) regime = target;
+  }
+  return regime;
+}
+
+const FACTS = [
+  'residence',
+  'citizenship',
+  'accountRegion',
+  'phonePrefix',
+  'tenantCountry',
+  'choice',
+  'counterparty',
+] as const satisfies readonly (keyof Person)[];
+
+/** Which facts about a person a test asks for. */
+export function asks(test: PersonTest | undefined): PersonFact['fact'][] {
+  if (test === undefined) return [];
+  const fields = [test, test.not ?? {}];
+  const direct = FACTS.filter((f) => fields.some((t) => f in t));
+  return fields.some((t) => 'signedUpBefore' in t || 'signedUpFrom' in t) ? [...direct, 'signedUp'] : direct;
+}
+
+type Ruled = { persons?: PersonTest | undefined };
+
+/**
+ * The one claim that holds for the person. A rule about them beats a rule for everybody; two that disagree are a
+ * contradiction and none holds. If every rule fails only on what we assumed, the host itself is the evidence.
+ */
+function pick<V extends Ruled>(
+  claims: readonly Claim<V>[],
+  who: Subject,
+  dataset: Dataset,
+  view: View,
+  open: Situation['open'],
+): Claim<V> | undefined {
+  const today = current(claims, who.on);
+  if (view === 'elsewhere') return sole(today.filter((c) => !isParticular(c.value.persons))) ?? sole(today);
+  const answers = today.map((claim) => ({ claim, holds: concerns(claim.value.persons, who, dataset) }));
+  for (const { claim, holds } of answers)
+    if (holds === 'maybe') for (const fact of asks(claim.value.persons)) open.add(fact);
+  const yes = answers.filter((a) => a.holds === 'yes').map((a) => a.claim);
+  if (yes.length > 0) return sole(yes.filter((c) => c.value.persons !== undefined)) ?? sole(yes);
+  if (answers.some((a) => a.holds === 'maybe')) return undefined;
+  return sole(today);
+}
+
+/** A rule for named persons, rather than for everybody or everybody else. */
+const isParticular = (test: PersonTest | undefined): boolean =>
+  test !== undefined && Object.keys(test).some((k) => k !== 'not');
+
+/** The claim, if there is one or if all say the same; a contested one is kept so that the page can show it. */
+function sole<V>(claims: readonly Claim<V>[]): Claim<V> | undefined {
+  const settled = claims.filter(isSettled);
+  if (settled.length === 0) return claims[0];
+  const first = settled[0];
+  const same = (c: Claim<V>) =>
+    JSON.stringify({ ...c.value, persons: 0 }) === JSON.stringify({ ...first?.value, persons: 0 });
+  return settled.every(same) ? first : undefined;
+}
+
+/** Jurisdictions where a data kind rests (copies and backups included, keys not); undefined when nobody outside knows. */
+export function placesOf(s: Situation, kind: DataKind): string[] | undefined {
+  const claim = s.storage[kind];
+  if (claim === undefined || !isSettled(claim) || claim.value.places === 'unknown') return undefined;
+  return [...new Set(claim.value.places.filter((p) => p.role !== 'keys').map((p) => p.jurisdiction))].sort();
+}
+
+/** Only where it mainly rests: what `storage.places` of the answer shows. */
+export function primaryPlaces(s: Situation): string[] {
+  const claim = s.storage['stored-content'];
+  if (claim === undefined || !isSettled(claim) || claim.value.places === 'unknown') return [];
+  return [...new Set(claim.value.places.filter((p) => p.role === 'primary').map((p) => p.jurisdiction))].sort();
+}

@@ -1,0 +1,96 @@
+/** The essay's question in the reader's hands: which changes of the law are worth trying out for a person of this state. */
+import type { Supposition } from '../assessment';
+import { latest } from '../claims';
+import type { Dataset } from '../dataset';
+import type { Instrument, Measure } from '../schema';
+
+/** A switch: it stands as the law stands today until somebody turns it. */
+export interface Hypothesis {
+  supposition: Supposition;
+  /** Is it so today? Turning it then means: suppose it were not. */
+  holdsToday: boolean;
+}
+
+const IN_FORCE: ReadonlySet<string> = new Set(['in-force', 'phased', 'softened']);
+/** What may yet come. */
+const AHEAD: ReadonlySet<string> = new Set(['signed', 'negotiating', 'draft']);
+
+/** Ready hypotheses for a home: first what the essay asks about, then measures, then instruments, those that bypass first. */
+export function hypotheses(home: string, on: string, dataset: Dataset): Hypothesis[] {
+  const measures = (dataset.measuresOf.get(home) ?? [])
+    .filter((m) => m.communications)
+    .flatMap((m) => ofMeasure(m, on));
+  const instruments = (dataset.instrumentsOf.get(home) ?? [])
+    .filter((i) => i.opens !== 'none')
+    .sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1))
+    .flatMap((i) => ofInstrument(i, home, on));
+  return [...ofTheEssay(home, on, dataset), ...measures, ...instruments];
+}
+
+function ofTheEssay(home: string, on: string, dataset: Dataset): Hypothesis[] {
+  const adopt: Hypothesis = { supposition: { kind: 'measure-adopted', state: home }, holdsToday: false };
+  if (home === 'us') return [adopt];
+  const hasAgreement = (dataset.instrumentsOf.get(home) ?? []).some(
+    (i) => i.opens === 'executive-agreement' && isIn(i, 'us') && IN_FORCE.has(statusOf(i, on)),
+  );
+  const agreement: Hypothesis = {
+    supposition: { kind: 'executive-agreement', between: [home, 'us'] },
+    holdsToday: false,
+  };
+  const reform: Hypothesis = { supposition: { kind: 'mlat-reform' }, holdsToday: false };
+  return [...(hasAgreement ? [] : [agreement]), reform, adopt];
+}
+
+const isIn = (i: Instrument, state: string): boolean => i.parties.some((p) => p.value.state === state);
+const statusOf = (i: Instrument | Measure, on: string): string => latest(i.status, on)?.value ?? 'unknown';
+
+function ofMeasure(measure: Measure, on: string): Hypothesis[] {
+  return IN_FORCE.has(statusOf(measure, on))
+    ? [{ supposition: { kind: 'measure-repealed', measure: measure.id }, holdsToday: true }]
+    : [];
+}
+
+function ofInstrument(i: Instrument, home: string, on: string): Hypothesis[] {
+  const mine = latest(
+    i.parties.filter((p) => p.value.state === home),
+    on,
+  )?.value.standing;
+  const status = statusOf(i, on);
+  if (IN_FORCE.has(status) && mine === 'party')
+    return [{ supposition: { kind: 'instrument-lapses', instrument: i.id }, holdsToday: true }];
+  return (AHEAD.has(status) || IN_FORCE.has(status)) && (mine === 'signed' || mine === 'party')
+    ? [{ supposition: { kind: 'instrument-in-force', instrument: i.id }, holdsToday: false }]
+    : [];
+}
+
+const BYPASS_FIRST: Record<Instrument['opens'], number> = {
+  'executive-agreement': 0,
+  'production-order': 1,
+  'protocol-direct': 2,
+  mlat: 4,
+  none: 5,
+};
+
+/** The treaty with the United States weighs most, because so many services sit there. */
+const weight = (i: Instrument): number => BYPASS_FIRST[i.opens] - (i.opens === 'mlat' && isIn(i, 'us') ? 1 : 0);
+
+/** A supposition as it is written, the way `parseSupposition` reads it. */
+export function suppositionText(s: Supposition): string {
+  switch (s.kind) {
+    case 'executive-agreement':
+    case 'mlat':
+      return `${s.kind}:${s.between.map((state) => state.toUpperCase()).join(',')}`;
+    case 'instrument-lapses':
+      return `lapse:${s.instrument}`;
+    case 'instrument-in-force':
+      return `in-force:${s.instrument}`;
+    case 'measure-adopted':
+      return `adopt:${s.state.toUpperCase()}${s.category === undefined ? '' : `,${s.category}`}`;
+    case 'measure-repealed':
+      return `repeal:${s.measure}`;
+    case 'storage':
+      return `storage:${s.service},${s.place.toUpperCase()}`;
+    case 'mlat-reform':
+      return 'mlat-reform';
+  }
+}

@@ -1,0 +1,147 @@
+/**
+ * What if (DESIGN §1.6): the essay's question to the reader, what would the reform cost me? A hypothesis is a dataset in
+ * which it is true, so everything that follows is computed, never told.
+ */
+import type { Supposition } from '../assessment';
+import { current, isSettled } from '../claims';
+import { type Dataset, prepare, type Records } from '../dataset';
+import { isBelow } from '../order/filter';
+import type { Claim, Instrument, Jurisdiction, Measure } from '../schema';
+import { DATA_KINDS } from '../words';
+
+/** The same dataset with the changes made on the given day. The original is untouched. */
+export function suppose(dataset: Dataset, changes: readonly Supposition[], on: string): Dataset {
+  const records = changes.reduce((r, change) => apply(r, change, on), recordsOf(dataset));
+  return prepare(records, dataset.version, dataset.packs);
+}
+
+export const recordsOf = (d: Dataset): Records => ({
+  jurisdictions: [...d.jurisdictions.values()],
+  operators: [...d.operators.values()],
+  services: [...d.services.values()],
+  instruments: [...d.instruments.values()],
+  measures: [...d.measures.values()],
+  groups: [...d.groups.values()],
+});
+
+function apply(r: Records, change: Supposition, on: string): Records {
+  switch (change.kind) {
+    case 'executive-agreement':
+    case 'mlat':
+      return { ...r, instruments: [...r.instruments, agreement(change.kind, change.between, on)] };
+    case 'instrument-lapses':
+      return {
+        ...r,
+        instruments: r.instruments.map((i) =>
+          i.id === change.instrument ? { ...i, status: [supposed('lapsed' as const, on)] } : i,
+        ),
+      };
+    case 'instrument-in-force':
+      return { ...r, instruments: r.instruments.map((i) => (i.id === change.instrument ? enterIntoForce(i, on) : i)) };
+    case 'measure-adopted':
+      return { ...r, measures: [...r.measures, adopted(change, on)] };
+    case 'measure-repealed':
+      return {
+        ...r,
+        measures: r.measures.map((m) =>
+          m.id === change.measure ? { ...m, status: [supposed('repealed' as const, on)] } : m,
+        ),
+      };
+    case 'storage':
+      return {
+        ...r,
+        services: r.services.map((s) =>
+          s.id === change.service
+            ? {
+                ...s,
+                storage: [supposed({ places: [{ jurisdiction: change.place, role: 'primary' as const }] }, on)],
+                twins: [],
+              }
+            : s,
+        ),
+      };
+    case 'mlat-reform':
+      return { ...r, instruments: [...r.instruments, ...reform(r.jurisdictions, on)] };
+    default:
+      return change satisfies never;
+  }
+}
+
+const SUPPOSED = [{ title: 'Supposed' }];
+/** A claim that is true in the hypothesis, from the given day on. */
+const supposed = <V>(value: V, since?: string): Claim<V> => ({
+  value,
+  ...(since === undefined ? {} : { since }),
+  basis: 'inference',
+  confidence: 'medium',
+  sources: SUPPOSED,
+});
+
+function agreement(kind: 'executive-agreement' | 'mlat', between: readonly string[], on: string): Instrument {
+  const pair = [...between].sort();
+  return {
+    kind: 'instrument',
+    id: `supposed-${kind}-${pair.join('-')}`,
+    name: `Supposed ${kind === 'mlat' ? 'treaty' : 'agreement'} ${pair.map((s) => s.toUpperCase()).join('–')}`,
+    opens: kind,
+    scope: 'general',
+    data: [...DATA_KINDS],
+    status: [supposed('in-force' as const, on)],
+    parties: pair.map((state) => supposed({ state, standing: 'party' as const }, on)),
+    grounds: [],
+    spares: [],
+    limits: [],
+  };
+}
+
+/** In force today, for every state that has at least signed. */
+const enterIntoForce = (i: Instrument, on: string): Instrument => ({
+  ...i,
+  status: [supposed('in-force' as const, on)],
+  parties: i.parties.map((p) =>
+    p.value.standing === 'signed' ? { ...p, value: { ...p.value, standing: 'party' as const } } : p,
+  ),
+});
+
+const adopted = (change: Extract<Supposition, { kind: 'measure-adopted' }>, on: string): Measure => ({
+  kind: 'measure',
+  id: `supposed-measure-${change.state}`,
+  name: `Supposed localization measure ${change.state.toUpperCase()}`,
+  jurisdiction: change.state,
+  type: 'exclusive',
+  communications: true,
+  covers: change.category ?? 'any communication service',
+  status: [supposed('in-force' as const, on)],
+  applies: [
+    supposed(
+      {
+        categories: change.category === undefined ? ('any' as const) : [change.category],
+        operators: 'any' as const,
+        trigger: 'none' as const,
+      },
+      on,
+    ),
+  ],
+  compliance: [],
+  enforcement: [],
+});
+
+/**
+ * The reform the essay argued against: US content open by direct request to each state whose own law puts stored
+ * content behind a court or an independent body.
+ */
+const reform = (jurisdictions: readonly Jurisdiction[], on: string): Instrument[] =>
+  jurisdictions
+    .filter((j) => j.id !== 'us' && meetsStandard(j, on))
+    .map((j) => agreement('executive-agreement', [j.id, 'us'], on));
+
+function meetsStandard(j: Jurisdiction, on: string): boolean {
+  const own = current(j.standards, on).filter(
+    (c) =>
+      isSettled(c) &&
+      c.value.data === 'stored-content' &&
+      c.value.track === 'criminal' &&
+      c.value.authorizer !== 'unknown',
+  );
+  return own.length > 0 && own.every((c) => !isBelow(c.value.authorizer, 'independent-body'));
+}

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import type { showBadge } from '../button/badge';
+import type { reply } from './reply';
+
+/** What `law.js` offers once it is loaded. */
+export interface Law {
+  reply: typeof reply;
+  showBadge: typeof showBadge;
+}
+
+/** The name `law.js` leaves its offer under. */
+const global = globalThis as typeof globalThis & {
+  lexLoci?: Law;
+  importScripts?: (url: string) => void;
+  trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } };
+};
+const SCRIPT = '/law.js';
+
+/** Trusted Types let one policy be made, under this name, and it knows one address: that of our own script. */
+const POLICY = 'law';
+let trusted: string | undefined;
+function ownScript(): string {
+  const createScriptURL = (url: string) => {
+    if (url !== SCRIPT) throw new TypeError(`${url} is no script of this background`);
+    return url;
+  };
+  trusted ??= global.trustedTypes?.createPolicy(POLICY, { createScriptURL }).createScriptURL(SCRIPT) ?? SCRIPT;
+  return trusted;
+}
+
+/**
+ * A service worker may load a script later only if it loaded the same one while it was being installed (the worker's
+ * script resource map, W3C Service Workers §"importScripts"). To be called at once when the background starts.
+ */
+export function announceLaw(): void {
+  if (global.importScripts) addEventListener('install', () => global.importScripts?.(ownScript()));
+}
+
+let loading: Promise<Law> | undefined;
+
+/** The core and what it needs, read when the first question comes: most starts of the background have none. */
+export function loadLaw(): Promise<Law> {
+  // A failure is not remembered: the next question tries again.
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(): Promise<Law> {
+  if (global.lexLoci === undefined) {
+    if (global.importScripts) global.importScripts(ownScript());
+    else await import(/* @vite-ignore */ browser.runtime.getURL(SCRIPT as '/popup.html'));
+  }
+  if (global.lexLoci === undefined) throw new Error('law.js did not load');
+  return global.lexLoci;
+}

@@ -1,0 +1,51 @@
+/**
+ * The rooms of the project and the wings of the core, each in the order a question walks through them (DESIGN §4).
+ * A wing may import those before it, never those after it; a room may import the rooms named here.
+ */
+export const WINGS = [
+  'ground',
+  'order',
+  'reading',
+  'situation',
+  'law',
+  'localization',
+  'routes',
+  'forums',
+  // The counterfactual asks for the reference forum: that is why forums stand before it.
+  'loss',
+  'findings',
+  'answer',
+  'what-if',
+  'roof',
+  'atlas',
+  'check',
+] as const;
+
+/** Modules directly under domain/: what every wing stands on, and the one door above them. */
+export const GROUND = [
+  'assessment',
+  'claims',
+  'dataset',
+  'memory',
+  'nearest',
+  'question',
+  'schema',
+  'states',
+  'words',
+] as const;
+export const ROOF = ['assess'] as const;
+
+/** Room → rooms it may import besides itself. */
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  evidence: ['domain'],
+  packs: ['domain'],
+  locales: ['domain'],
+  components: ['domain', 'locales'],
+  shell: ['domain', 'evidence', 'packs', 'locales', 'components'],
+  entrypoints: ['domain', 'evidence', 'packs', 'locales', 'components', 'shell'],
+  cli: ['domain', 'evidence', 'packs', 'locales'],
+  modules: ['domain', 'evidence', 'locales'],
+  start: [],
+  bench: ['domain', 'evidence', 'packs', 'locales', 'cli'],
+};
