@@ -22,7 +22,8 @@ export interface Dataset {
   groups: ReadonlyMap<string, Group>;
   /** Host name → service id and whether only this very host is meant. */
   hosts: ReadonlyMap<string, { service: string; exact: boolean }>;
-  mailDomains: ReadonlyMap<string, string>;
+  /** Domain of mail addresses → whose; `subdomains`: names below it as well; `relay`: it only passes mail on. */
+  mailDomains: ReadonlyMap<string, { service: string; subdomains: boolean; relay: boolean }>;
   /** Operator id → those it controls directly. */
   children: ReadonlyMap<string, string[]>;
   /** State → instruments it is named in. */
@@ -46,6 +47,12 @@ function collect<K, T>(pairs: Iterable<readonly [K, T]>): Map<K, T[]> {
   return out;
 }
 
+/** A domain of mail addresses, however shortly it is written. */
+export const mailDomainOf = (
+  d: Service['mailDomains'][number],
+): { domain: string; subdomains?: true | undefined; relay?: true | undefined } =>
+  typeof d === 'string' ? { domain: d } : d;
+
 /** Sorts the records by id, so that a verdict never depends on their order, and builds the look-ups. Pure. */
 export function prepare(records: Records, version: string, packs: string[] = []): Dataset {
   const jurisdictions = byId(records.jurisdictions);
@@ -67,7 +74,14 @@ export function prepare(records: Records, version: string, packs: string[] = [])
         s.hosts.map((h) => [h.host, { service: s.id, exact: h.exact === true }] as const),
       ),
     ),
-    mailDomains: new Map([...services.values()].flatMap((s) => s.mailDomains.map((d) => [d, s.id] as const))),
+    mailDomains: new Map(
+      [...services.values()].flatMap((s) =>
+        s.mailDomains.map((d) => {
+          const { domain, subdomains, relay } = mailDomainOf(d);
+          return [domain, { service: s.id, subdomains: subdomains === true, relay: relay === true }] as const;
+        }),
+      ),
+    ),
     children: collect(
       [...operators.values()].flatMap((o) =>
         o.parents.flatMap((p) => (p.value.operator === undefined ? [] : [[p.value.operator, o.id] as const])),

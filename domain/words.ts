@@ -119,6 +119,10 @@ export const CATEGORIES = [
   'helpdesk',
   'wiki',
   'petition',
+  'support',
+  'form',
+  'comments',
+  'newsletter',
 ] as const;
 
 /** How a claim is known. `cited` = a statute or treaty known but not opened; at most medium confidence. */

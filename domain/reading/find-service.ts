@@ -23,8 +23,16 @@ const next = (hostname: string, at: number): number => {
 /** The service of a mail address is the one that holds its mailbox. A domain not listed is nobody's we know. */
 export function serviceOf(given: Given, dataset: Dataset): Service | undefined {
   if (given.kind === 'mail') {
-    const id = dataset.mailDomains.get(given.hostname);
-    return id === undefined ? undefined : dataset.services.get(id);
+    return mailServiceOf(given.hostname, dataset);
   }
   return given.kind === 'host' ? findService(given.hostname, dataset) : undefined;
+}
+
+/** A mailbox lies under the very domain, or below it where its service gives out such names (`@ms17.hinet.net`). */
+function mailServiceOf(domain: string, dataset: Dataset): Service | undefined {
+  for (let at = 0; at !== -1; at = next(domain, at)) {
+    const entry = dataset.mailDomains.get(domain.slice(at));
+    if (entry !== undefined && (at === 0 || entry.subdomains)) return dataset.services.get(entry.service);
+  }
+  return undefined;
 }

@@ -50,6 +50,11 @@ export const claim = <V extends z.ZodType>(value: V) =>
       sources: z.array(source).min(1),
       /** After this day the claim is shown as stale; it is never silently dropped. */
       reviewBy: day.optional(),
+      /** Somebody qualified in that law who agreed with the claim and to be named. */
+      reviewed: z
+        .array(z.strictObject({ by: text(120), role: text(160), on: day }))
+        .min(1)
+        .optional(),
       note: text(500).optional(),
     })
     .refine((c) => c.basis !== 'cited' || c.confidence !== 'high', {

@@ -28,6 +28,10 @@ export const standard = z.strictObject({
   particularity: z.enum(PARTICULARITIES),
   offences: z.enum(OFFENCE_GATES),
   lastResort: tri,
+  /** A case, or a programme under which the authority then picks its targets itself (s. 702, bulk warrants). */
+  approves: z.enum(['case', 'programme', 'unknown']).optional(),
+  /** Can a court still be had after the decision (Swiss sealing)? */
+  review: z.enum(['court-on-objection', 'none', 'unknown']).optional(),
   /** What may be done before anybody decides, in a few words. */
   exigency: text(200).optional(),
   /** Tests on the person the demand is about (Korea's PCSA Art. 7: foreigners without a judge). */
@@ -156,9 +160,17 @@ export const jurisdiction = z.strictObject({
           by: text(200),
           year: z.number().int(),
           weight: z.enum(['court', 'official-statistics', 'report', 'press']),
+          /** Told for these services only, where it is about them. */
+          services: z.array(recordId).min(1).optional(),
+          /** The finding in other languages, by tag; first those of the state itself. */
+          texts: z.record(z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/), text(400)).optional(),
         }),
       ),
     )
+    .default([]),
+  /** Laws and bodies as the claims name them → by what name the state's own people know them, by language tag. */
+  names: z
+    .array(z.strictObject({ name: text(300), own: z.record(z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/), text(300)) }))
     .default([]),
   note: text(500).optional(),
 });

@@ -1,6 +1,6 @@
 /** Norms with a life of their own: instruments between states, localization measures of one state, groups of states. */
 import { z } from 'zod';
-import { CATEGORIES, DATA_KINDS, GROUNDS, LEGAL_STATUSES, MEASURE_KINDS } from '../words';
+import { CATEGORIES, DATA_KINDS, GROUNDS, LEGAL_STATUSES, MEASURE_KINDS, OFFENCE_FAMILIES } from '../words';
 import { claim, jurisdictionId, personTest, recordId, text } from './claim';
 
 const status = z.enum(LEGAL_STATUSES);
@@ -32,6 +32,21 @@ export const instrument = z.strictObject({
   /** Persons it may not be used against (US persons under the CLOUD Act agreements). */
   spares: z.array(claim(personTest)).default([]),
   limits: z.array(claim(text(300))).default([]),
+  /** Which offences it serves at all, where it says so: e-Evidence Art. 5(4), Art. 1 of the CLOUD Act agreements. */
+  gates: z
+    .array(
+      claim(
+        z.strictObject({
+          data: z.array(z.enum(DATA_KINDS)).min(1).optional(),
+          /** The least maximum penalty in years, in the requesting state's own law. */
+          minYears: z.number().optional(),
+          /** Families it may not be used for (speech, under the US–UK agreement). */
+          excludes: z.array(z.enum(OFFENCE_FAMILIES)).min(1).optional(),
+          unless: text(200).optional(),
+        }),
+      ),
+    )
+    .default([]),
   note: text(500).optional(),
 });
 
@@ -57,6 +72,10 @@ export const measure = z.strictObject({
         persons: personTest.optional(),
         /** What must happen first. `order` and `size` stay unknown unless `compliance` says more. */
         trigger: z.enum(['none', 'order', 'size', 'licence', 'registration', 'unknown']),
+        /** Data kinds the norm keeps at home; absent = all. Account data at home are not messages at home. */
+        data: z.array(z.enum(DATA_KINDS)).min(1).optional(),
+        /** May a copy lie abroad as well? */
+        copyAbroad: z.enum(['allowed', 'forbidden', 'unknown']).optional(),
         /** Only these services or operators, where the norm or the register names them. */
         only: z.array(recordId).optional(),
       }),

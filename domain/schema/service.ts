@@ -12,6 +12,19 @@ export const hostName = z
     'a lower-case A-label host name such as mail.google.com',
   );
 
+/** `why`: a bare company domain among hosts needs a written reason. */
+const host = z.strictObject({ host: hostName, exact: z.literal(true).optional(), why: text(200).optional() });
+
+/**
+ * `subdomains`: mailboxes also lie under names below it (`@ms17.hinet.net`). `relay`: the address passes mail on, the
+ * mailbox behind is not known (`duck.com`).
+ */
+const mailDomain = z.strictObject({
+  domain: hostName,
+  subdomains: z.literal(true).optional(),
+  relay: z.literal(true).optional(),
+});
+
 const place = z.strictObject({ jurisdiction: jurisdictionId, role: z.enum(PLACE_ROLES) });
 
 export const storage = z.strictObject({
@@ -27,7 +40,9 @@ export const encryption = z.strictObject({
   content: z.enum(['end-to-end-default', 'optional', 'none', 'unknown']),
   keys: text(120).optional(),
   backups: text(120).optional(),
-  metadata: text(120).optional(),
+  /** Who writes to whom, when and from where: what of that the provider holds. */
+  metadata: z.enum(['none', 'little', 'held', 'unknown']).optional(),
+  metadataNote: text(120).optional(),
   persons: personTest.optional(),
 });
 
@@ -36,10 +51,16 @@ export const service = z.strictObject({
   id: recordId,
   name: text(80),
   categories: z.array(z.enum(CATEGORIES)).min(1),
+  /** What people call and type it, in any script (카카오톡, ВКонтакте). */
+  aliases: z.array(text(80)).default([]),
   /** Covers its subdomains, unless `exact`. The longest match wins. */
-  hosts: z.array(z.strictObject({ host: hostName, exact: z.literal(true).optional() })),
+  hosts: z.array(host),
+  /** Script, frame, form and socket hosts by which it lives inside other pages: they identify an embed, never a visit. */
+  embeds: z.array(hostName).default([]),
   /** Domains of mail addresses (`naver.com`), for looking up a correspondent's forum. */
-  mailDomains: z.array(hostName).default([]),
+  mailDomains: z.array(z.union([hostName, mailDomain])).default([]),
+  /** Names of its mail exchangers (`aspmx.l.google.com`): who holds the mailboxes of a domain that is somebody's own. */
+  mailExchangers: z.array(hostName).default([]),
   /** Which operator contracts with whom. */
   contracts: z.array(claim(z.strictObject({ operator: recordId, persons: personTest.optional() }))).min(1),
   storage: z.array(claim(storage)).default([]),
@@ -51,6 +72,22 @@ export const service = z.strictObject({
   signUp: z
     .array(claim(z.strictObject({ identifier: text(120), rule: text(200).optional(), persons: personTest.optional() })))
     .default([]),
+  /** Who may have an account at all, and what signing up asks for. */
+  openTo: z
+    .array(
+      claim(
+        z.strictObject({
+          who: z.enum(['anyone', 'residents', 'customers', 'staff', 'invited', 'unknown']),
+          asks: z
+            .array(z.enum(['nothing', 'mail', 'telephone', 'identity-card', 'payment', 'invitation', 'unknown']))
+            .optional(),
+          persons: personTest.optional(),
+        }),
+      ),
+    )
+    .default([]),
+  /** Measured to answer from a state on the day: the claim's `since` is that of the measurement. */
+  reachableIn: z.array(claim(z.strictObject({ jurisdiction: jurisdictionId }))).default([]),
   blockedIn: z
     .array(
       claim(
@@ -98,7 +135,11 @@ export const operator = z.strictObject({
   kind: z.literal('operator'),
   id: recordId,
   name: text(120),
+  /** Pages of the company that are no communication service: whose page it is, never "what you wrote". */
+  hosts: z.array(host).default([]),
   seat: z.array(claim(z.union([jurisdictionId, z.literal('unknown')]))).min(1),
+  /** Where it is run from, beside where it is registered (Telegram: Dubai). */
+  runFrom: z.array(claim(jurisdictionId)).default([]),
   /** Who controls it: a record here, or at least the controlling state. */
   parents: z
     .array(
@@ -107,7 +148,8 @@ export const operator = z.strictObject({
           operator: recordId.optional(),
           name: text(120).optional(),
           jurisdiction: z.union([jurisdictionId, z.literal('unknown')]),
-          control: z.enum(['full', 'majority', 'minority', 'state', 'unknown']),
+          /** `organ`: the operator is the state itself; between them no filter stands (ETECSA, VenApp). */
+          control: z.enum(['full', 'majority', 'minority', 'state', 'organ', 'unknown']),
         }),
       ),
     )
@@ -119,6 +161,11 @@ export const operator = z.strictObject({
         z.strictObject({
           jurisdiction: jurisdictionId,
           form: z.enum(['subsidiary', 'branch', 'representative', 'data-protection-representative']),
+          /** Under which law it was named: an addressee of production orders, of the DSA, of a landing law. */
+          namedFor: z
+            .array(z.enum(['e-evidence', 'dsa', 'landing']))
+            .min(1)
+            .optional(),
           name: text(120).optional(),
         }),
       ),

@@ -91,6 +91,7 @@ function agreement(kind: 'executive-agreement' | 'mlat', between: readonly strin
     grounds: [],
     spares: [],
     limits: [],
+    gates: [],
   };
 }
 

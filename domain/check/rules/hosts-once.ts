@@ -1,3 +1,4 @@
+import { mailDomainOf } from '../../dataset';
 import type { Fault } from '../fault';
 import type { Rule } from '../rule';
 import type { Entry } from '../entries';
@@ -7,7 +8,7 @@ export const hostsOnce: Rule = {
   name: 'no host and no mail domain is claimed twice',
   check: (world) => [
     ...twice(world.entries.services, 'hosts', (e) => e.record.hosts.map((h) => h.host)),
-    ...twice(world.entries.services, 'mailDomains', (e) => e.record.mailDomains),
+    ...twice(world.entries.services, 'mailDomains', (e) => e.record.mailDomains.map((d) => mailDomainOf(d).domain)),
   ],
 };
 

@@ -1,3 +1,4 @@
+import { mailDomainOf } from '../../dataset';
 import type { Rule } from '../rule';
 
 /** `co.kr` belongs to everybody who registers below it; a service cannot own it. */
@@ -7,7 +8,7 @@ export const publicSuffixes: Rule = {
     world.entries.services.flatMap((e) =>
       [
         ...e.record.hosts.map((h, i) => ({ host: h.host, field: `hosts.${i}.host` })),
-        ...e.record.mailDomains.map((host, i) => ({ host, field: `mailDomains.${i}` })),
+        ...e.record.mailDomains.map((d, i) => ({ host: mailDomainOf(d).domain, field: `mailDomains.${i}` })),
       ].flatMap(({ host, field }) =>
         world.isPublicSuffix(host)
           ? [
