@@ -35,7 +35,13 @@ export function assess(question: Question, dataset: Dataset): Assessment {
   const given = readGiven(question.given);
   const service = serviceOf(given, world);
   const hostname = given.kind === 'host' || given.kind === 'mail' ? given.hostname : null;
-  const asked = { given: question.given, hostname, home: code(question.person.home), on: question.on };
+  const asked = {
+    given: question.given,
+    hostname,
+    home: code(question.person.home),
+    on: question.on,
+    ...(question.clock === undefined ? {} : { clock: question.clock }),
+  };
   if (service === undefined)
     return nothing(asked, given.kind === 'empty' ? 'empty' : hostname === null ? 'no-host' : 'not-in-dataset', world);
   return assessService(service, asked, question, world);
