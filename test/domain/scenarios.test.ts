@@ -1,6 +1,6 @@
 /** The lawyer's table: each row is a case, the article that decides it, and what the model must answer. */
 import { describe, expect, it } from 'vitest';
-import { load } from '../../cli/load';
+import { bundled as dataset } from '../data/bundled';
 import { assess } from '../../domain/assess';
 import type { Assessment } from '../../domain/assessment';
 import { weakest } from '../../domain/routes/routes';
@@ -14,8 +14,6 @@ import { PERSONS_AND_CHOICES } from './scenarios/persons-and-choices';
 import { SOUTH_EAST_ASIA } from './scenarios/south-east-asia';
 import { UNION } from './scenarios/union';
 import { DAY, type Scenario } from './scenarios/scenario';
-
-const dataset = load();
 
 function ask(s: Scenario): Assessment {
   return assess(

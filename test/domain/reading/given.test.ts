@@ -3,9 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findService, serviceOf } from '../../../domain/reading/find-service';
 import { readGiven } from '../../../domain/reading/given';
-import { load } from '../../../cli/load';
+import { bundled as dataset } from '../../data/bundled';
 
-const dataset = load();
 const idOf = (given: string) => serviceOf(readGiven(given), dataset)?.id;
 
 describe('readGiven', () => {
