@@ -109,9 +109,14 @@ export const door = (authorizer: Authorizer, fields: Written = {}, more: Partial
 export const everyDoor = (authorizer: Authorizer) =>
   TRACKS.flatMap((track) => DATA_KINDS.map((data) => door(authorizer, { data, track })));
 
-/** A state in which this body decides on everything. */
+/** A state in which this body decides on everything, with the same notice and remedy everywhere. */
 export const under = (id: string, authorizer: Authorizer, fields: Written = {}): Written =>
-  state(id, { standards: everyDoor(authorizer), ...fields });
+  state(id, {
+    standards: everyDoor(authorizer),
+    notice: [claim({ rule: 'if-charged' })],
+    remedy: [claim({ rule: 'tribunal' })],
+    ...fields,
+  });
 
 export const line = (fields: Written = {}, more: Partial<Claim<Written>> = {}) =>
   claim<Written>(

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { claim, contested, ended, instrument, operator, service, state, under } from '../small-world';
+import { type Asker, linesIn, routesIn } from './small-roads';
+
+const kr = under('kr', 'prosecutor');
+const us = under('us', 'court');
+const acme = operator('acme', 'us');
+const mail = service('mail', 'acme', 'us');
+const treaty = (fields = {}) =>
+  instrument('treaty', 'mlat', ['kr', 'us'], { grounds: [claim('dual-criminality')], ...fields });
+const WORLD = [kr, us, acme, mail];
+const COURTESY = 'none-known: KR prosecutor + US executive + US court';
+
+describe('mutual legal assistance', () => {
+  it('passes the judge of either state', () => {
+    expect(linesIn([...WORLD, treaty()])).toEqual(['mlat: KR prosecutor + US court']);
+  });
+
+  it('runs through the state that holds the operator, on the grounds of the treaty', () => {
+    const [road] = routesIn([...WORLD, treaty()]);
+    expect(road).toMatchObject({ requester: 'KR', through: 'US', rests: ['treaty'] });
+    expect(road?.filters.map((f) => [f.part, f.grounds])).toEqual([
+      ['requesting', 'none'],
+      ['requested', 'dual-criminality'],
+    ]);
+  });
+
+  it.each<[string, Parameters<typeof linesIn>[0], Asker, string[]]>([
+    ['may be open where the treaty may be in force, beside the letter rogatory', [...WORLD, treaty({ status: [claim('unknown')] })], {}, ['mlat?: KR prosecutor + US court', COURTESY]],
+    ['does not serve data the treaty does not cover', [...WORLD, treaty({ data: ['subscriber'] })], {}, []],
+    ['does not run on the security track', [...WORLD, treaty()], { track: 'national-security' }, []],
+    ['is not needed by a state that controls the operator', [...WORLD, treaty()], { requester: 'us', home: 'kr' }, ['domestic-order: US court']],
+    ['may be asked of the place of the data as well', [kr, us, under('ie', 'court'), acme, service('mail', 'acme', 'ie'), treaty(), instrument('other', 'mlat', ['kr', 'ie'])], {}, ['mlat: KR prosecutor + US court', 'mlat: KR prosecutor + IE court']],
+  ])('%s', (_, records, asker, expected) => {
+    expect(linesIn(records, asker)).toEqual(expected);
+  });
+
+  it('is slow and has costs, which are no decisions', () => {
+    const slow = under('us', 'court', {
+      blocking: [claim({ forbids: 'to answer' }, { law: 'Blocking Act' })],
+      foreignRequests: [claim({ contentVia: 'mlat-only', backlog: 'ten months' })],
+    });
+    const [road] = routesIn([kr, slow, acme, mail, treaty()]);
+    expect(road?.costs).toEqual(['Blocking Act', 'ten months']);
+    expect(road?.filters).toHaveLength(2);
+  });
+});
+
+describe('where no treaty is known', () => {
+  it('a letter rogatory passes the government of the asked state as well, and its code is in capitals', () => {
+    const [road] = routesIn(WORLD);
+    expect(linesIn(WORLD)).toEqual([COURTESY]);
+    expect(road?.filters[1]).toMatchObject({
+      jurisdiction: 'US',
+      part: 'central-authority',
+      authorizer: 'executive',
+      grounds: 'discretionary',
+    });
+    expect(road).toMatchObject({ through: 'US', status: 'in-force' });
+  });
+
+  it('and nobody knows whom to ask, only its own decision is known', () => {
+    const nobody = service('mail', 'nobody');
+    expect(linesIn([kr, nobody])).toEqual(['none-known?: KR prosecutor']);
+  });
+
+  it('nothing is asked on the security track, nor by the state in control', () => {
+    expect(linesIn(WORLD, { track: 'national-security' })).toEqual([]);
+    expect(linesIn(WORLD, { requester: 'us' })).toEqual(['domestic-order: US court']);
+  });
+});
+
+describe('an executive agreement', () => {
+  const deal = (fields = {}) => instrument('deal', 'executive-agreement', ['kr', 'us'], fields);
+  const roads = (fields = {}, asker: Asker = {}) =>
+    linesIn([...WORLD, treaty(), deal(fields)], asker).filter((x) => x.startsWith('executive-agreement'));
+  const OPEN = ['executive-agreement: KR prosecutor'];
+
+  it.each<[string, object, Asker, string[]]>([
+    ['leaves the requester its own decision alone', {}, {}, OPEN],
+    ['reaches live content', {}, { data: 'live-content' }, OPEN],
+    ['for subscriber data does not open content', { data: ['subscriber'] }, {}, []],
+    ['for subscriber data opens subscriber data', { data: ['subscriber'] }, { data: 'subscriber' }, OPEN],
+    ['of unknown status may be open', { status: [claim('unknown')] }, {}, ['executive-agreement?: KR prosecutor']],
+    ['not yet in force is not open', { status: [claim('signed')] }, {}, []],
+    ['does not run on the security track', {}, { track: 'national-security' }, []],
+    ['spares the persons it spares', { spares: [claim({ citizenship: ['us'] })] }, { person: { citizenship: ['us'] } }, []],
+    ['spares nobody else', { spares: [claim({ citizenship: ['us'] })] }, {}, OPEN],
+    ['does not spare those who have not said that they are spared', { spares: [claim({ tenantCountry: ['us'] })] }, {}, OPEN],
+    ['spares nobody after that rule has ended', { spares: [ended({ citizenship: ['kr'] })] }, {}, OPEN],
+  ])('%s', (_, fields, asker, expected) => {
+    expect(roads(fields, asker)).toEqual(expected);
+  });
+
+  it('is not needed by a state that controls the operator anyway, nor by one that holds the data', () => {
+    const owned = operator('acme', 'us', { parents: [claim({ jurisdiction: 'kr', control: 'full' })] });
+    expect(linesIn([kr, us, owned, mail, deal()])).toEqual(['operator-compulsion: KR prosecutor']);
+    expect(linesIn([kr, us, acme, service('mail', 'acme', 'kr'), deal()])).toEqual(['domestic-order: KR prosecutor']);
+  });
+
+  it('carries its limits as costs', () => {
+    const limited = deal({ limits: [claim('serious crime only'), ended('no live content')] });
+    const road = routesIn([...WORLD, limited]).find((r) => r.kind === 'executive-agreement');
+    expect(road).toMatchObject({ through: 'US', rests: ['deal'], costs: ['serious crime only'] });
+  });
+});
+
+describe('a production order', () => {
+  const fi = under('fi', 'court');
+  const ie = under('ie', 'court');
+  const eu = state('eu', { actorOnly: true });
+  const regulation = (fields = {}) =>
+    instrument('regulation', 'production-order', ['fi', 'ie', 'kr'], {
+      data: ['subscriber', 'traffic', 'stored-content'],
+      ...fields,
+    });
+  const office = (form = 'subsidiary') => [claim({ jurisdiction: 'ie', form })];
+  const group = (establishments: object[]) => operator('acme', 'us', { establishments });
+  const roads = (records: Parameters<typeof linesIn>[0], asker: Asker = {}) =>
+    linesIn(records, { requester: 'fi', ...asker }).filter((x) => x.startsWith('production-order'));
+  const served = [fi, ie, us, eu, group(office()), mail, regulation()];
+
+  it.each<[string, Parameters<typeof linesIn>[0], Asker, string[]]>([
+    ['is served on an establishment in another member state, and nobody there decides for a resident', served, {}, ['production-order: FI court']],
+    ['is notified to the other state where the person does not live in the issuing one', served, { person: { residence: 'us' } }, ['production-order: FI court + IE unknown']],
+    ['is judged by residence, not by citizenship: a citizen abroad is notified of', served, { person: { residence: 'us', citizenship: ['fi'] } }, ['production-order: FI court + IE unknown']],
+    ['is judged by residence, not by citizenship: a foreigner at home there is not', served, { person: { citizenship: ['us'] } }, ['production-order: FI court']],
+    ['for subscriber data is notified to nobody', served, { data: 'subscriber', person: { residence: 'us' } }, ['production-order: FI court']],
+    ['does not reach live content', served, { data: 'live-content' }, []],
+    ['does not run on the security track', served, { track: 'national-security' }, []],
+    ['may be served on an addressee nobody told us of', [fi, ie, us, group([]), mail, regulation()], {}, ['production-order?: FI court']],
+    ['is not served on a representative for data protection', [fi, ie, us, group(office('data-protection-representative')), mail, regulation()], {}, ['production-order?: FI court']],
+    ['is not served in a state that is no party', [fi, ie, us, group([claim({ jurisdiction: 'dk', form: 'subsidiary' })]), mail, regulation()], {}, ['production-order?: FI court']],
+    ['is nothing to a state outside', served, { requester: 'dk' }, []],
+    ['is not needed where the operator sits in the issuing state', [fi, ie, operator('acme', 'fi', { establishments: office() }), mail, regulation()], {}, []],
+    ['is not needed where the data rests in the issuing state', [fi, ie, us, group(office()), service('mail', 'acme', 'fi'), regulation()], {}, []],
+    ['is not open before the regulation applies', [fi, ie, us, group(office()), mail, regulation({ status: [claim('in-force', { since: '2027' })] })], {}, []],
+  ])('%s', (_, records, asker, expected) => {
+    expect(roads(records, asker)).toEqual(expected);
+  });
+
+  it('raises a weaker or unknown own law to what the Regulation demands at least, and no stronger one', () => {
+    const floor = under('eu', 'court', { actorOnly: true, notice: [], remedy: [] });
+    const weak = [under('fi', 'prosecutor'), ie, us, floor, group(office()), mail, regulation()];
+    expect(roads(weak)).toEqual(['production-order: FI court']);
+    const unknown = [state('fi'), ie, us, floor, group(office()), mail, regulation()];
+    expect(roads(unknown)).toEqual(['production-order: FI court']);
+    const low = under('eu', 'prosecutor', { actorOnly: true });
+    expect(roads([fi, ie, us, low, group(office()), mail, regulation()])).toEqual(['production-order: FI court']);
+  });
+});
+
+describe('the protocol', () => {
+  const protocol = (fields = {}) =>
+    instrument('protocol', 'protocol-direct', ['kr', 'us'], { data: ['subscriber'], ...fields });
+  const roads = (fields = {}, asker: Asker = {}) =>
+    linesIn([...WORLD, protocol(fields)], { data: 'subscriber', ...asker }).filter((x) => x.startsWith('protocol'));
+
+  it.each<[string, object, Asker, string[]]>([
+    ['opens subscriber data straight from the provider', {}, {}, ['protocol-direct: KR prosecutor']],
+    ['does not open content', {}, { data: 'stored-content' }, []],
+    ['opens nothing before it is in force', { status: [claim('signed')] }, {}, []],
+    ['may be open where that is contested', { status: [contested('in-force')] }, {}, ['protocol-direct?: KR prosecutor']],
+    ['does not run on the security track', {}, { track: 'national-security' }, []],
+    ['is not needed by the state in control', {}, { requester: 'us' }, []],
+  ])('%s', (_, fields, asker, expected) => {
+    expect(roads(fields, asker)).toEqual(expected);
+  });
+});
