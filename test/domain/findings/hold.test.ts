@@ -42,7 +42,13 @@ describe('localized data', () => {
   });
 
   it('to a stronger regime than the one it left is a hint', () => {
-    const [f] = localized(caseOf([under('kr', 'court'), allowed, acme, obeyed, sorted('acme')]));
+    const contracts = [
+      claim({ operator: 'daughter', persons: { residence: ['kr'] } }),
+      claim({ operator: 'acme', persons: { not: { residence: ['kr'] } } }),
+    ];
+    const [f] = localized(
+      caseOf([under('kr', 'court'), allowed, acme, daughter, obeyed, { ...sorted('acme'), contracts }]),
+    );
     expect([f?.kind, f?.key, f?.level]).toEqual(['stronger-localization', 'localized.measure.stronger', 'hint']);
   });
 
