@@ -1,15 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../domain/assess';
 import { explain } from '../../../domain/answer/explanation';
-import { ask, claim, contested, DAY, findingOf, instrument, kept, line, measure, operator, roadsOf, service, under, worldOf } from '../small-world';
+import {
+  ask,
+  claim,
+  contested,
+  DAY,
+  findingOf,
+  instrument,
+  kept,
+  line,
+  measure,
+  operator,
+  roadsOf,
+  service,
+  under,
+  worldOf,
+} from '../small-world';
 
 const kr = under('kr', 'court');
 const us = under('us', 'court');
 const acme = operator('acme', 'us');
 const local = operator('local', 'kr');
 const treaty = instrument('treaty', 'mlat', ['kr', 'us']);
-const of = (mail: ReturnType<typeof service>, more: Parameters<typeof ask>[3] = {}, ...records: Parameters<typeof worldOf>) =>
-  ask(worldOf(kr, us, acme, local, treaty, mail, ...records), 'mail', 'kr', more);
+const of = (
+  mail: ReturnType<typeof service>,
+  more: Parameters<typeof ask>[3] = {},
+  ...records: Parameters<typeof worldOf>
+) => ask(worldOf(kr, us, acme, local, treaty, mail, ...records), 'mail', 'kr', more);
 
 describe('the storage of an answer', () => {
   it('is of unknown basis and confidence where nothing is recorded', () => {
@@ -19,7 +37,12 @@ describe('the storage of an answer', () => {
 
   it('names the candidates where nobody knows the place', () => {
     const hidden = service('mail', 'acme', undefined, { storage: [claim({ places: 'unknown', oneOf: ['us', 'ie'] })] });
-    expect(of(hidden).storage).toMatchObject({ places: [], oneOf: ['US', 'IE'], basis: 'official', confidence: 'high' });
+    expect(of(hidden).storage).toMatchObject({
+      places: [],
+      oneOf: ['US', 'IE'],
+      basis: 'official',
+      confidence: 'high',
+    });
   });
 
   it('shows a contested place as contested, and no place', () => {
@@ -61,13 +84,23 @@ describe('the encryption of an answer', () => {
 
 describe('an answer', () => {
   it('looks at home and at each state the person is wary of, once each', () => {
-    const a = of(service('mail', 'acme', 'us'), { wary: ['us', 'kr', 'us'] }, measure('law', 'us'), measure('other', 'kr'));
+    const a = of(
+      service('mail', 'acme', 'us'),
+      { wary: ['us', 'kr', 'us'] },
+      measure('law', 'us'),
+      measure('other', 'kr'),
+    );
     expect([...new Set(a.routes.map((r) => r.requester))]).toEqual(['KR', 'US']);
     expect(a.measures.map((m) => `${m.jurisdiction} ${m.measure}`)).toEqual(['KR other', 'US law']);
   });
 
   it('names the weakest road to each kind of data of the home requester, in a criminal case', () => {
-    const a = of(service('mail', 'acme', 'us', { disclosure: [claim({ requesters: 'any', data: ['subscriber'], condition: 'none' })] }), { wary: ['us'] });
+    const a = of(
+      service('mail', 'acme', 'us', {
+        disclosure: [claim({ requesters: 'any', data: ['subscriber'], condition: 'none' })],
+      }),
+      { wary: ['us'] },
+    );
     expect(a.weakest).toEqual({
       subscriber: 'voluntary-disclosure',
       traffic: 'mlat',
@@ -162,14 +195,26 @@ describe('explain', () => {
       'explain.level',
     ]);
     expect(told(a, 'explain.assumed')[0]?.params).toEqual({ fact: 'residence', value: 'KR' });
-    expect(told(a, 'explain.operator')[0]?.params).toMatchObject({ operator: 'acme', stateOperator: 'US', states: 'US' });
-    expect(told(a, 'explain.storage')[0]?.params).toMatchObject({ states: 'KR', basis: 'official', confidence: 'high' });
+    expect(told(a, 'explain.operator')[0]?.params).toMatchObject({
+      operator: 'acme',
+      stateOperator: 'US',
+      states: 'US',
+    });
+    expect(told(a, 'explain.storage')[0]?.params).toMatchObject({
+      states: 'KR',
+      basis: 'official',
+      confidence: 'high',
+    });
     expect(told(a, 'explain.localized')[0]?.params).toEqual({ localized: 'true', state: 'KR' });
     expect(told(a, 'explain.level')[0]?.params).toEqual({ level: a.level });
   });
 
   it('marks the weakest road and those that may be open', () => {
-    const a = of(service('mail', 'acme', 'us'), {}, instrument('deal', 'executive-agreement', ['kr', 'us'], { status: [claim('unknown')] }));
+    const a = of(
+      service('mail', 'acme', 'us'),
+      {},
+      instrument('deal', 'executive-agreement', ['kr', 'us'], { status: [claim('unknown')] }),
+    );
     const roads = explain(a).filter((s) => s.key.startsWith('explain.road') && s.params['data'] === 'stored-content');
     expect(roads.map((s) => [s.key, s.params['route'], s.params['number'], s.params['filters']])).toEqual([
       ['explain.road-unknown', 'executive-agreement', '1', 'KR court (reasonable-grounds)'],
@@ -178,16 +223,32 @@ describe('explain', () => {
   });
 
   it('tells only the roads of the home, in a criminal case, and not those of the other end', () => {
-    const a = of(service('mail', 'local', 'kr'), { wary: ['us'], counterpart: 'x@other.example' }, service('other', 'acme', 'us'));
+    const a = of(
+      service('mail', 'local', 'kr'),
+      { wary: ['us'], counterpart: 'x@other.example' },
+      service('other', 'acme', 'us'),
+    );
     const roads = explain(a).filter((s) => s.key.startsWith('explain.road'));
-    expect(roads.map((s) => s.params['route'])).toEqual(['domestic-order', 'domestic-order', 'domestic-order', 'domestic-order']);
+    expect(roads.map((s) => s.params['route'])).toEqual([
+      'domestic-order',
+      'domestic-order',
+      'domestic-order',
+      'domestic-order',
+    ]);
     expect(roadsOf(a, 'US')).not.toEqual([]);
   });
 
   it('says what is not known: host, operator, storage', () => {
-    const world = worldOf(kr, service('mail', 'nobody'), service('two', 'acme', undefined, { storage: [claim({ places: 'unknown', oneOf: ['us'] })] }), acme);
+    const world = worldOf(
+      kr,
+      service('mail', 'nobody'),
+      service('two', 'acme', undefined, { storage: [claim({ places: 'unknown', oneOf: ['us'] })] }),
+      acme,
+    );
     expect(keys(ask(world, 'unheard.example', 'kr'))).toEqual(['explain.host-unknown']);
-    expect(keys(ask(world, 'mail', 'kr'))).toEqual(expect.arrayContaining(['explain.operator-unknown', 'explain.storage-unknown']));
+    expect(keys(ask(world, 'mail', 'kr'))).toEqual(
+      expect.arrayContaining(['explain.operator-unknown', 'explain.storage-unknown']),
+    );
     expect(told(ask(world, 'two', 'kr'), 'explain.storage-one-of')[0]?.params['states']).toBe('US');
   });
 

@@ -5,7 +5,8 @@ import { caseOf, said } from './cases';
 
 const kr = under('kr', 'court');
 const acme = operator('acme', 'us', { name: 'Acme Inc.' });
-const mail = (fields = {}, place: string | undefined = 'us') => service('mail', 'acme', place, { name: 'Mail', ...fields });
+const mail = (fields = {}, place: string | undefined = 'us') =>
+  service('mail', 'acme', place, { name: 'Mail', ...fields });
 const answered = (answer: string) => ({ compliance: [claim({ service: 'mail', answer })] });
 
 describe('a localization law not shown to be obeyed', () => {
@@ -14,12 +15,20 @@ describe('a localization law not shown to be obeyed', () => {
   it.each<[string, Parameters<typeof caseOf>[0], string[]]>([
     ['is a hint where the operator refuses', [measure('law', 'kr', answered('refuses'))], ['law-unmet.refuses hint']],
     ['is a hint where nobody knows', [measure('law', 'kr')], ['law-unmet.unknown hint']],
-    ['is told where it may apply', [measure('law', 'kr', { applies: [applies({ trigger: 'order' })] })], ['law-unmet.unknown hint']],
+    [
+      'is told where it may apply',
+      [measure('law', 'kr', { applies: [applies({ trigger: 'order' })] })],
+      ['law-unmet.unknown hint'],
+    ],
     ['that keeps records is told as well', [measure('law', 'kr', { type: 'retention' })], ['law-unmet.unknown hint']],
     ['that keeps no data is not called localization', [measure('law', 'kr', { type: 'gateway' })], []],
     ['that does not apply is not told', [measure('law', 'kr', { applies: [applies({ operators: 'domestic' })] })], []],
     ['said to be obeyed is not told', [measure('law', 'kr', answered('complies'))], []],
-    ['is told once, first what is refused', [measure('a-law', 'kr'), measure('law', 'kr', answered('refuses'))], ['law-unmet.refuses hint']],
+    [
+      'is told once, first what is refused',
+      [measure('a-law', 'kr'), measure('law', 'kr', answered('refuses'))],
+      ['law-unmet.refuses hint'],
+    ],
   ])('%s', (_, norms, expected) => {
     expect(said(of(...norms))).toEqual(expected);
   });
@@ -100,7 +109,11 @@ describe('a move', () => {
   });
 
   it('says from where, to where and when', () => {
-    expect(of(move({ on: '2019-03' }, {}))[0]?.params).toMatchObject({ states: 'KR', statesFrom: 'US', date: '2019-03' });
+    expect(of(move({ on: '2019-03' }, {}))[0]?.params).toMatchObject({
+      states: 'KR',
+      statesFrom: 'US',
+      date: '2019-03',
+    });
     expect(of(move({ on: '2019-03' }, { since: '2018' }))[0]?.params['date']).toBe('2018');
   });
 
@@ -117,7 +130,8 @@ describe('what the answer depends on', () => {
     mail({ twins: [claim({ service: 'mail-cn', persons })] }),
     service('mail-cn', 'bureau', 'cn', { name: 'Mail China' }),
   ];
-  const of = (records: Parameters<typeof caseOf>[0], view: Parameters<typeof caseOf>[1]) => depends(caseOf(records, view));
+  const of = (records: Parameters<typeof caseOf>[0], view: Parameters<typeof caseOf>[1]) =>
+    depends(caseOf(records, view));
 
   it('is the fact we assumed where the regional twin holds for it', () => {
     const found = of(twin({ accountRegion: ['cn'] }), { state: 'cn' });

@@ -19,22 +19,59 @@ const sorted = (of: string, since?: string) =>
   service('mail', of, undefined, { storage: [kept('us'), { ...people('kr', 'kr'), ...(since && { since }) }] });
 
 describe('localized data', () => {
-  const of = (own: Authorizer, asked: Authorizer, records: Parameters<typeof caseOf>[0] = [], mail = sorted('acme'), norm = obeyed) =>
-    localized(caseOf([under('kr', own), under('us', asked), acme, daughter, local, treaty, norm, mail, ...records]));
+  const of = (
+    own: Authorizer,
+    asked: Authorizer,
+    records: Parameters<typeof caseOf>[0] = [],
+    mail = sorted('acme'),
+    norm = obeyed,
+  ) => localized(caseOf([under('kr', own), under('us', asked), acme, daughter, local, treaty, norm, mail, ...records]));
   const allowed = under('us', 'court', { voluntaryDisclosure: [claim({ metadata: 'allowed', content: 'allowed' })] });
 
   it.each<[string, Parameters<typeof of>, string[]]>([
-    ['is an alert where nobody independent of the requester decides', ['agency', 'court'], ['localized.measure.below alert']],
+    [
+      'is an alert where nobody independent of the requester decides',
+      ['agency', 'court'],
+      ['localized.measure.below alert'],
+    ],
     ['is an alert where a prosecutor decides', ['prosecutor', 'court'], ['localized.measure.below alert']],
-    ['is a warning where a court remains and a court was lost', ['court', 'court'], ['localized.measure.court warning']],
-    ['is a warning where an independent body remains and a court was lost', ['independent-body', 'court'], ['localized.measure.court warning']],
+    [
+      'is a warning where a court remains and a court was lost',
+      ['court', 'court'],
+      ['localized.measure.court warning'],
+    ],
+    [
+      'is a warning where an independent body remains and a court was lost',
+      ['independent-body', 'court'],
+      ['localized.measure.court warning'],
+    ],
     ['is a hint where what was lost is weaker than what remains', ['court', 'agency'], ['localized.measure.kept hint']],
     ['is a hint where nobody knows who decides', ['unknown', 'court'], ['localized.measure.unknown hint']],
-    ['is a hint where the operator moved it and a court remains', ['court', 'court', [], sorted('acme'), measure('other', 'cn')], ['localized.operator.kept hint']],
-    ['is an alert where the operator moved it and nobody independent decides', ['agency', 'court', [], sorted('acme'), measure('other', 'cn')], ['localized.operator.below alert']],
-    ['is none where it is not localized', ['agency', 'court', [], service('mail', 'acme', 'us'), measure('other', 'cn')], []],
-    ['of a service at home is told against another forum', ['agency', 'court', [], service('mail', 'local', 'kr')], ['localized.domestic.below alert']],
-    ['of a service at home under a court is a hint where no forum is stronger', ['court', 'court', [], service('mail', 'local', 'kr')], ['localized.domestic.unknown hint']],
+    [
+      'is a hint where the operator moved it and a court remains',
+      ['court', 'court', [], sorted('acme'), measure('other', 'cn')],
+      ['localized.operator.kept hint'],
+    ],
+    [
+      'is an alert where the operator moved it and nobody independent decides',
+      ['agency', 'court', [], sorted('acme'), measure('other', 'cn')],
+      ['localized.operator.below alert'],
+    ],
+    [
+      'is none where it is not localized',
+      ['agency', 'court', [], service('mail', 'acme', 'us'), measure('other', 'cn')],
+      [],
+    ],
+    [
+      'of a service at home is told against another forum',
+      ['agency', 'court', [], service('mail', 'local', 'kr')],
+      ['localized.domestic.below alert'],
+    ],
+    [
+      'of a service at home under a court is a hint where no forum is stronger',
+      ['court', 'court', [], service('mail', 'local', 'kr')],
+      ['localized.domestic.unknown hint'],
+    ],
   ])('%s', (_, given, expected) => {
     const heard = said(of(...given));
     // Which word follows a domestic court depends on the verdict against the other forum, told in its own rows below.
@@ -79,15 +116,50 @@ describe('a domestic service', () => {
     said(domestic(caseOf([under('kr', own), under('us', 'court'), acme, daughter, local, owned, mail, ...more])));
 
   it.each<[string, Authorizer, ReturnType<typeof service>, string[]]>([
-    ['by its seat under a court is a hint', 'court', service('mail', 'local', 'kr'), ['domestic.seat.independent hint']],
-    ['by its seat where nobody independent decides is a notice', 'prosecutor', service('mail', 'local', 'kr'), ['domestic.seat.below notice']],
-    ['by its seat where nobody knows who decides is a hint', 'unknown', service('mail', 'local', 'kr'), ['domestic.seat.unknown hint']],
-    ['by its seat though its data rest abroad', 'agency', service('mail', 'local', 'us'), ['domestic.seat.below notice']],
+    [
+      'by its seat under a court is a hint',
+      'court',
+      service('mail', 'local', 'kr'),
+      ['domestic.seat.independent hint'],
+    ],
+    [
+      'by its seat where nobody independent decides is a notice',
+      'prosecutor',
+      service('mail', 'local', 'kr'),
+      ['domestic.seat.below notice'],
+    ],
+    [
+      'by its seat where nobody knows who decides is a hint',
+      'unknown',
+      service('mail', 'local', 'kr'),
+      ['domestic.seat.unknown hint'],
+    ],
+    [
+      'by its seat though its data rest abroad',
+      'agency',
+      service('mail', 'local', 'us'),
+      ['domestic.seat.below notice'],
+    ],
     ['by its parent', 'court', service('mail', 'owned', 'us'), ['domestic.parent.independent hint']],
-    ['by its parent where nobody independent decides is a notice', 'agency', service('mail', 'owned', 'us'), ['domestic.parent.below notice']],
+    [
+      'by its parent where nobody independent decides is a notice',
+      'agency',
+      service('mail', 'owned', 'us'),
+      ['domestic.parent.below notice'],
+    ],
     ['by the place of its data', 'court', service('mail', 'acme', 'kr'), ['domestic.place.independent hint']],
-    ['by the place of its data where nobody independent decides is a notice', 'executive', service('mail', 'acme', 'kr'), ['domestic.place.below notice']],
-    ['by a contract alone is none: a local company of a foreign group that keeps the data elsewhere', 'agency', service('mail', 'daughter', 'us'), ['domestic.contract.below hint']],
+    [
+      'by the place of its data where nobody independent decides is a notice',
+      'executive',
+      service('mail', 'acme', 'kr'),
+      ['domestic.place.below notice'],
+    ],
+    [
+      'by a contract alone is none: a local company of a foreign group that keeps the data elsewhere',
+      'agency',
+      service('mail', 'daughter', 'us'),
+      ['domestic.contract.below hint'],
+    ],
     ['by contract and place is one', 'agency', service('mail', 'daughter', 'kr'), ['domestic.seat.below notice']],
     ['is none where operator and data are abroad', 'agency', service('mail', 'acme', 'us'), []],
     ['is none where only the operator is abroad and nobody knows the place', 'agency', service('mail', 'acme'), []],
@@ -109,7 +181,11 @@ describe('a line of the authorities', () => {
   it.each<[string, object[], string[]]>([
     ['into content is an alert', [line()], ['direct-access.content alert']],
     ['into live content alone is an alert', [line({ data: ['live-content'] })], ['direct-access.content alert']],
-    ['on the security track alone is an alert', [line({ tracks: ['national-security'] })], ['direct-access.content alert']],
+    [
+      'on the security track alone is an alert',
+      [line({ tracks: ['national-security'] })],
+      ['direct-access.content alert'],
+    ],
     ['into metadata is a notice', [line({ data: ['traffic', 'subscriber'] })], ['direct-access.metadata notice']],
     ['of unknown reach never warns', [line({ reaches: 'unknown' })], []],
     ['that is gone is none', [ended(line().value)], []],
@@ -119,7 +195,10 @@ describe('a line of the authorities', () => {
   });
 
   it('is called by its law, else by its own name, with the day since when it is known', () => {
-    expect(of([line({}, { law: 'Line Act', since: '2016' })])[0]?.reason).toMatchObject({ law: 'Line Act', since: '2016' });
+    expect(of([line({}, { law: 'Line Act', since: '2016' })])[0]?.reason).toMatchObject({
+      law: 'Line Act',
+      since: '2016',
+    });
     expect(of([line()])[0]?.reason?.law).toBe('The Line');
     expect(of([line({ reaches: 'unknown', system: 'Rumour' }), line()])[0]?.reason?.law).toBe('The Line');
   });

@@ -1,6 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { bulk, doubleFilter, metadataRoad, networks, practice, securityTrack, weakerAbroad } from '../../../domain/findings/roads';
-import { chainOf, claim, contested, door, ended, everyDoor, instrument, line, operator, service, state, under } from '../small-world';
+import {
+  bulk,
+  doubleFilter,
+  metadataRoad,
+  networks,
+  practice,
+  securityTrack,
+  weakerAbroad,
+} from '../../../domain/findings/roads';
+import {
+  chainOf,
+  claim,
+  contested,
+  door,
+  ended,
+  everyDoor,
+  instrument,
+  line,
+  operator,
+  service,
+  state,
+  under,
+} from '../small-world';
 import { caseOf, said } from './cases';
 
 const kr = under('kr', 'court');
@@ -34,7 +55,9 @@ describe('the double filter', () => {
 });
 
 describe('the road of metadata', () => {
-  const allowing = under('us', 'court', { voluntaryDisclosure: [claim({ metadata: 'allowed', content: 'forbidden' })] });
+  const allowing = under('us', 'court', {
+    voluntaryDisclosure: [claim({ metadata: 'allowed', content: 'forbidden' })],
+  });
   const says = (fields = {}) =>
     service('mail', 'acme', 'us', {
       disclosure: [claim({ requesters: 'any', data: ['subscriber'], condition: 'none', ...fields })],
@@ -85,8 +108,14 @@ describe('a weaker state abroad', () => {
   it.each<[string, Parameters<typeof caseOf>[0], string?]>([
     ['under a court is none', [kr, ru(), agency, there]],
     ['of which nothing is known is none', [kr, agency, there]],
-    ['is not told to one whose own state has a line', [under('kr', 'court', { directAccess: [line()] }), under('ru', 'agency'), agency, there]],
-    ['is not told to one at whose home nobody independent decides', [under('kr', 'prosecutor'), under('ru', 'agency'), agency, there]],
+    [
+      'is not told to one whose own state has a line',
+      [under('kr', 'court', { directAccess: [line()] }), under('ru', 'agency'), agency, there],
+    ],
+    [
+      'is not told to one at whose home nobody independent decides',
+      [under('kr', 'prosecutor'), under('ru', 'agency'), agency, there],
+    ],
     ['is not told of a state the person is only wary of', [kr, under('ru', 'agency'), agency, there], 'us'],
     ['is not the home itself', [kr, local, service('mail', 'local', 'kr')]],
   ])('%s', (_, records, home = 'kr') => {
@@ -108,7 +137,12 @@ describe('a line into networks', () => {
   it('is a hint by its name, and one into services is not told here', () => {
     const of = (lines: object[]) => networks(caseOf([under('kr', 'court', { directAccess: lines }), us, acme, mail]));
     const [f, ...others] = of([line({ reaches: 'networks', system: 'The Box' })]);
-    expect([said([f!]), f?.params['system'], f?.data, others]).toEqual([['networks-line hint'], 'The Box', ['traffic'], []]);
+    expect([said([f!]), f?.params['system'], f?.data, others]).toEqual([
+      ['networks-line hint'],
+      'The Box',
+      ['traffic'],
+      [],
+    ]);
     expect(of([line()])).toEqual([]);
     expect(of([line({ reaches: 'networks', data: ['subscriber'] })])).toEqual([]);
   });
@@ -120,12 +154,20 @@ describe('the security track', () => {
     securityTrack(caseOf([state('kr', { standards: own, ...more }), us, local, service('mail', 'local', 'kr')]));
 
   it.each<[string, object[], string[]]>([
-    ['without anybody independent is a hint where a court decides in a criminal case', [door('court'), secret('executive')], ['security-track hint']],
+    [
+      'without anybody independent is a hint where a court decides in a criminal case',
+      [door('court'), secret('executive')],
+      ['security-track hint'],
+    ],
     ['is the same under an independent body', [door('independent-body'), secret('agency')], ['security-track hint']],
     ['under a court as well is not told', [door('court'), secret('court')], []],
     ['of which nobody knows is not told', [door('court'), secret('unknown')], []],
     ['without any decision is no dependent one', [door('court'), secret('none')], []],
-    ['is not told where nobody independent decides in a criminal case either', [door('prosecutor'), secret('executive')], []],
+    [
+      'is not told where nobody independent decides in a criminal case either',
+      [door('prosecutor'), secret('executive')],
+      [],
+    ],
   ])('%s', (_, own, expected) => {
     expect(said(of(own))).toEqual(expected);
   });
@@ -155,7 +197,8 @@ describe('bulk collection', () => {
 describe('practice', () => {
   const finding = (year: number, weight: string, more = {}) =>
     claim({ finding: `in ${year}`, by: 'Somebody', year, weight }, more);
-  const of = (list: object[]) => practice(caseOf([state('kr', { standards: everyDoor('court'), practice: list }), us, acme, mail]));
+  const of = (list: object[]) =>
+    practice(caseOf([state('kr', { standards: everyDoor('court'), practice: list }), us, acme, mail]));
 
   it('is that of courts and figures, newest first, four at most', () => {
     const list = [

@@ -4,7 +4,20 @@ import { counterparty, endpoint } from '../../../domain/findings/other-end';
 import { finding, ownDecision, remaining } from '../../../domain/findings/standpoint';
 import { type Level, LEVELS } from '../../../domain/words';
 import { decision } from '../order/decisions';
-import { chainOf, claim, door, instrument, line, operator, roadOf, service, situationOf, state, under, worldOf } from '../small-world';
+import {
+  chainOf,
+  claim,
+  door,
+  instrument,
+  line,
+  operator,
+  roadOf,
+  service,
+  situationOf,
+  state,
+  under,
+  worldOf,
+} from '../small-world';
 import { caseOf, said } from './cases';
 
 const kr = under('kr', 'court');
@@ -15,7 +28,8 @@ const local = operator('local', 'kr');
 describe('the level', () => {
   it('is the heaviest found, and none where nothing is', () => {
     expect([...LEVELS].sort((a, b) => weight(a) - weight(b))).toEqual(['none', 'hint', 'notice', 'warning', 'alert']);
-    const of = (...levels: Level[]) => levelOf(levels.map((level) => finding(caseOf([kr, service('mail', 'acme')]), 'bulk', { key: 'bulk', level })));
+    const of = (...levels: Level[]) =>
+      levelOf(levels.map((level) => finding(caseOf([kr, service('mail', 'acme')]), 'bulk', { key: 'bulk', level })));
     expect([of(), of('hint', 'warning', 'notice'), of('none')]).toEqual(['none', 'warning', 'none']);
   });
 });
@@ -49,7 +63,8 @@ describe('findings', () => {
 describe('a finding', () => {
   const mail = service('mail', 'acme', 'us', { name: 'Mail' });
   const c = caseOf([kr, us, operator('acme', 'us', { name: 'Acme Inc.' }), mail]);
-  const of = (parts: Partial<Parameters<typeof finding>[2]>) => finding(c, 'bulk', { key: 'bulk', level: 'none', ...parts });
+  const of = (parts: Partial<Parameters<typeof finding>[2]>) =>
+    finding(c, 'bulk', { key: 'bulk', level: 'none', ...parts });
 
   it('knows the state, the service, who runs it and the first decision that remains', () => {
     expect(of({ remaining: [decision('KR', 'prosecutor'), decision('US', 'court')] }).params).toMatchObject({
@@ -77,11 +92,9 @@ describe('a finding', () => {
     expect(steps([kr, service('mail', 'nobody')])).toEqual(['step.operator-unknown', 'step.storage-unknown']);
     expect(steps([kr, operator('acme', 'unknown'), mail])).toEqual(['step.operator-unknown', 'step.storage']);
     const twins = [claim({ service: 'mail-kr', persons: { residence: ['kr'] } })];
-    expect(steps([kr, acme, local, service('mail', 'acme', 'us', { twins }), service('mail-kr', 'local', 'kr')])).toEqual([
-      'step.twin',
-      'step.operator',
-      'step.storage',
-    ]);
+    expect(
+      steps([kr, acme, local, service('mail', 'acme', 'us', { twins }), service('mail-kr', 'local', 'kr')]),
+    ).toEqual(['step.twin', 'step.operator', 'step.storage']);
   });
 
   it('has a reason only where one is known', () => {

@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { alternatives, versus } from '../../../domain/forums/alternatives';
 import { reachable } from '../../../domain/forums/reachable';
 import { peers, reference } from '../../../domain/forums/reference';
-import { claim, contested, DAY, ended, instrument, kept, operator, service, situationOf, under, worldOf } from '../small-world';
+import {
+  claim,
+  contested,
+  DAY,
+  ended,
+  instrument,
+  kept,
+  operator,
+  service,
+  situationOf,
+  under,
+  worldOf,
+} from '../small-world';
 
 const kr = under('kr', 'court');
 const us = under('us', 'court');
@@ -47,16 +59,56 @@ describe('the forum of reference', () => {
     ['is none where nothing is stronger', [forum('home', 'local', 'kr')], [], undefined],
     ['is none where there is no other', [], [], undefined],
     ['is not one whose operator sits at home, wherever the data is', [forum('mixed', 'local', 'us')], [], undefined],
-    ['is one behind a foreign court before one behind a foreign prosecutor', [forum('a-berlin', 'berlin', 'de'), forum('b-abroad')], [], 'b-abroad strongest'],
-    ['is one that can be reached before one that cannot', [forum('a', 'acme', 'us', blocked), forum('b')], [], 'b strongest'],
-    ['is one that keeps content from its operator before one that does not', [forum('a'), forum('b', 'acme', 'us', e2ee)], [], 'b strongest'],
-    ['is one that can be reached before one that is encrypted', [forum('a', 'acme', 'us', { ...blocked, ...e2ee }), forum('b')], [], 'b strongest'],
-    ['is the one more is known about, of two as good', [forum('a'), forum('b', 'acme', 'us', { storage: [kept('us'), kept('us')] })], [], 'b strongest'],
+    [
+      'is one behind a foreign court before one behind a foreign prosecutor',
+      [forum('a-berlin', 'berlin', 'de'), forum('b-abroad')],
+      [],
+      'b-abroad strongest',
+    ],
+    [
+      'is one that can be reached before one that cannot',
+      [forum('a', 'acme', 'us', blocked), forum('b')],
+      [],
+      'b strongest',
+    ],
+    [
+      'is one that keeps content from its operator before one that does not',
+      [forum('a'), forum('b', 'acme', 'us', e2ee)],
+      [],
+      'b strongest',
+    ],
+    [
+      'is one that can be reached before one that is encrypted',
+      [forum('a', 'acme', 'us', { ...blocked, ...e2ee }), forum('b')],
+      [],
+      'b strongest',
+    ],
+    [
+      'is the one more is known about, of two as good',
+      [forum('a'), forum('b', 'acme', 'us', { storage: [kept('us'), kept('us')] })],
+      [],
+      'b strongest',
+    ],
     ['is the first of the alphabet, of two alike', [forum('b'), forum('a')], [], 'a strongest'],
-    ['is the one the person prefers, stronger or not', [forum('abroad'), forum('wanted', 'local', 'kr')], ['wanted'], 'wanted preferred'],
-    ['is not one the person prefers for another purpose', [forum('abroad'), forum('chat', 'acme', 'us', { categories: ['messenger'] })], ['chat'], 'abroad strongest'],
+    [
+      'is the one the person prefers, stronger or not',
+      [forum('abroad'), forum('wanted', 'local', 'kr')],
+      ['wanted'],
+      'wanted preferred',
+    ],
+    [
+      'is not one the person prefers for another purpose',
+      [forum('abroad'), forum('chat', 'acme', 'us', { categories: ['messenger'] })],
+      ['chat'],
+      'abroad strongest',
+    ],
     ['is not the service itself', [forum('abroad')], ['mail'], 'abroad strongest'],
-    ['is the first preferred that serves the purpose', [forum('chat', 'acme', 'us', { categories: ['messenger'] }), forum('wanted')], ['nobody', 'chat', 'wanted'], 'wanted preferred'],
+    [
+      'is the first preferred that serves the purpose',
+      [forum('chat', 'acme', 'us', { categories: ['messenger'] }), forum('wanted')],
+      ['nobody', 'chat', 'wanted'],
+      'wanted preferred',
+    ],
   ])('%s', (_, forums, preferred, expected) => {
     expect(of(forums, preferred)).toBe(expected);
   });
@@ -74,7 +126,10 @@ describe('the forum of reference', () => {
 describe('reachable', () => {
   const says = (status: string, fields = {}) => ({ jurisdiction: 'cn', status, ...fields });
   const of = (blockedIn: object[], state = 'cn', others: object[] = []) => {
-    const world = worldOf(forum('mail', 'acme', 'us', { blockedIn }), forum('other', 'acme', 'us', { blockedIn: others }));
+    const world = worldOf(
+      forum('mail', 'acme', 'us', { blockedIn }),
+      forum('other', 'acme', 'us', { blockedIn: others }),
+    );
     return reachable(world.services.get('mail')!, state, DAY, world);
   };
 
@@ -87,7 +142,11 @@ describe('reachable', () => {
     ['is what is blocked elsewhere', [[claim(says('blocked'))], 'kr'], true],
     ['is what only cannot call there', [[claim(says('throttled', { function: 'calls' }))]], true],
     ['is what was slowed once', [[ended(says('throttled'))]], true],
-    ['is perhaps what nothing is recorded of, where the state blocks others', [[], 'cn', [claim(says('blocked'))]], 'unknown'],
+    [
+      'is perhaps what nothing is recorded of, where the state blocks others',
+      [[], 'cn', [claim(says('blocked'))]],
+      'unknown',
+    ],
     ['is what nothing is recorded of, where the state only slows others', [[], 'cn', [claim(says('throttled'))]], true],
   ])('%s', (_, given, expected) => {
     expect(of(...given)).toBe(expected);

@@ -7,7 +7,11 @@ const ASKED: DoorQuery = { state: 'kr', data: 'stored-content', track: 'criminal
 /** What a person is told and can do afterwards is the same whatever door was used. */
 const KNOWN = { notice: [claim({ rule: 'if-charged' })], remedy: [claim({ rule: 'tribunal' })] };
 const open = (fields: object, query: Partial<DoorQuery> = {}, person = {}) =>
-  doors({ ...ASKED, ...query }, { person: { home: 'kr', ...person }, on: DAY }, worldOf(state('kr', { ...KNOWN, ...fields })));
+  doors(
+    { ...ASKED, ...query },
+    { person: { home: 'kr', ...person }, on: DAY },
+    worldOf(state('kr', { ...KNOWN, ...fields })),
+  );
 const who = (standards: object[], person = {}) => open({ standards }, {}, person).map((f) => f.authorizer);
 
 describe('the doors of a state', () => {

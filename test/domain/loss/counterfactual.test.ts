@@ -2,7 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { causes } from '../../../domain/loss/counterfactual';
 import { localization } from '../../../domain/localization/localized';
 import { road } from '../order/decisions';
-import { ask, chainOf, claim, findingOf, instrument, kept, line, measure, operator, service, situationOf, under, worldOf } from '../small-world';
+import {
+  ask,
+  chainOf,
+  claim,
+  findingOf,
+  instrument,
+  kept,
+  line,
+  measure,
+  operator,
+  service,
+  situationOf,
+  under,
+  worldOf,
+} from '../small-world';
 
 const kr = under('kr', 'court');
 const us = under('us', 'court');
@@ -22,7 +36,13 @@ describe('the causes of a loss', () => {
   it('are the localization and each road in force that goes round another state', () => {
     expect(of(service('mail', 'acme', 'us'), road([], { kind: 'domestic-order' }), road([]))).toEqual([]);
     expect(of(service('mail', 'acme', 'kr'))).toEqual(['localization']);
-    const kinds = ['direct-technical-access', 'executive-agreement', 'production-order', 'protocol-direct', 'establishment-compulsion'] as const;
+    const kinds = [
+      'direct-technical-access',
+      'executive-agreement',
+      'production-order',
+      'protocol-direct',
+      'establishment-compulsion',
+    ] as const;
     expect(of(service('mail', 'acme', 'us'), ...kinds.map((kind) => road([], { kind })))).toEqual([
       'direct-access',
       'agreement',
@@ -84,14 +104,26 @@ describe('what would protect the person without the cause', () => {
   it('is not the service elsewhere where the home state controls the operator there as well', () => {
     const owned = operator('acme', 'us', { parents: [claim({ jurisdiction: 'kr', control: 'state' })] });
     const free = operator('free', 'us');
-    const [verdict, lost, reference] = lostTo('localized', kr, us, owned, free, treaty, obeyed, sorted(), service('other', 'free', 'us'));
+    const [verdict, lost, reference] = lostTo(
+      'localized',
+      kr,
+      us,
+      owned,
+      free,
+      treaty,
+      obeyed,
+      sorted(),
+      service('other', 'free', 'us'),
+    );
     expect([verdict, lost, reference]).toEqual(['weaker', 'US court', 'step.reference-strongest']);
   });
 
   it('is unknown, not the same, where no other forum is known', () => {
     const lined = under('kr', 'court', { directAccess: [line()] });
     expect(lostTo('direct-access', lined, local, service('mail', 'local', 'kr'))[0]).toBe('weaker');
-    expect(ask(worldOf(kr, local, measure('law', 'kr'), service('mail', 'local', 'kr')), 'mail', 'kr').verdict).toBe('same');
+    expect(ask(worldOf(kr, local, measure('law', 'kr'), service('mail', 'local', 'kr')), 'mail', 'kr').verdict).toBe(
+      'same',
+    );
   });
 
   it('counts a line as taken away together with the localization, and the paper as what remains', () => {

@@ -5,7 +5,19 @@ import { routes, weakest } from '../../../domain/routes/routes';
 import { hosts, places } from '../../../domain/routes/road';
 import { DATA_KINDS, TRACKS } from '../../../domain/words';
 import { decision, road } from '../order/decisions';
-import { claim, contested, ended, everyDoor, line, operator, service, situationOf, state, under, worldOf } from '../small-world';
+import {
+  claim,
+  contested,
+  ended,
+  everyDoor,
+  line,
+  operator,
+  service,
+  situationOf,
+  state,
+  under,
+  worldOf,
+} from '../small-world';
 import { type Asker, linesIn, routesIn } from './small-roads';
 
 const kr = under('kr', 'prosecutor');
@@ -41,7 +53,10 @@ describe('a landing law', () => {
   const roads = (laws: object[], establishments: object[] = office, asker: Asker = {}, at = 'us') =>
     only(
       'establishment',
-      linesIn([{ ...kr, landing: laws }, us, operator('acme', 'us', { establishments }), service('mail', 'acme', at)], asker),
+      linesIn(
+        [{ ...kr, landing: laws }, us, operator('acme', 'us', { establishments }), service('mail', 'acme', at)],
+        asker,
+      ),
     );
   const OPEN = ['establishment-compulsion: KR prosecutor'];
   const MAYBE = ['establishment-compulsion?: KR prosecutor'];
@@ -50,9 +65,17 @@ describe('a landing law', () => {
     ['known to be obeyed by this service is a road', [landing({ complies: ['mail'] })], OPEN],
     ['of which no practice is known may be one', [landing()], MAYBE],
     ['refused by this service is none', [landing({ refuses: ['mail'] })], []],
-    ['refused once is none, though another is obeyed', [landing({ complies: ['mail'] }), landing({ refuses: ['mail'] })], []],
+    [
+      'refused once is none, though another is obeyed',
+      [landing({ complies: ['mail'] }), landing({ refuses: ['mail'] })],
+      [],
+    ],
     ['without access to data is none', [landing({ dataAccess: false, complies: ['mail'] })], []],
-    ['of unknown access may be one, even where it is obeyed', [landing({ dataAccess: 'unknown', complies: ['mail'] })], MAYBE],
+    [
+      'of unknown access may be one, even where it is obeyed',
+      [landing({ dataAccess: 'unknown', complies: ['mail'] })],
+      MAYBE,
+    ],
     ['for other data is none', [landing({ complies: ['mail'], data: ['subscriber'] })], []],
     ['for this data is one', [landing({ complies: ['mail'], data: ['stored-content'] })], OPEN],
     ['that is a draft is none', [landing({ complies: ['mail'], status: 'draft' })], []],
@@ -76,8 +99,11 @@ describe('a landing law', () => {
 });
 
 describe('a line of the authorities', () => {
-  const roads = (lines: object[], asker: Asker = {}, records = [operator('acme', 'kr'), service('mail', 'acme', 'us')]) =>
-    only('direct', linesIn([{ ...kr, directAccess: lines }, us, ...records], asker));
+  const roads = (
+    lines: object[],
+    asker: Asker = {},
+    records = [operator('acme', 'kr'), service('mail', 'acme', 'us')],
+  ) => only('direct', linesIn([{ ...kr, directAccess: lines }, us, ...records], asker));
   const OPEN = ['direct-technical-access: nobody'];
   const MAYBE = ['direct-technical-access?: nobody'];
 
@@ -106,15 +132,24 @@ describe('a line of the authorities', () => {
 
   it('into networks is told apart', () => {
     const world = worldOf({ ...kr, directAccess: [line({ reaches: 'networks' }), line()] }, acme, mail);
-    const q = { requester: 'kr', data: 'traffic', track: 'criminal', situation: situationOf(world, 'mail', 'kr') } as const;
+    const q = {
+      requester: 'kr',
+      data: 'traffic',
+      track: 'criminal',
+      situation: situationOf(world, 'mail', 'kr'),
+    } as const;
     expect(networkLines({ ...q, dataset: world }).map((c) => c.value.reaches)).toEqual(['networks']);
   });
 });
 
 describe('bulk interception', () => {
-  const bulk = (fields = {}) => claim({ known: true, authorizer: 'executive', ...fields }, { law: 'Bulk Act', at: 's. 1' });
+  const bulk = (fields = {}) =>
+    claim({ known: true, authorizer: 'executive', ...fields }, { law: 'Bulk Act', at: 's. 1' });
   const roads = (programmes: object[], asker: Asker = {}) =>
-    only('bulk', linesIn([{ ...kr, bulk: programmes }, us, acme, mail], { track: 'national-security', data: 'traffic', ...asker }));
+    only(
+      'bulk',
+      linesIn([{ ...kr, bulk: programmes }, us, acme, mail], { track: 'national-security', data: 'traffic', ...asker }),
+    );
   const OPEN = ['bulk-interception: KR executive'];
 
   it.each<[string, object[], Asker, string[]]>([
@@ -149,10 +184,13 @@ describe('what a provider hands over of its own will', () => {
   const roads = (law: object[], disclosure: object[], asker: Asker = {}, own = kr) =>
     only(
       'voluntary',
-      linesIn([own, under('us', 'court', { voluntaryDisclosure: law }), acme, service('mail', 'acme', 'us', { disclosure })], {
-        data: 'subscriber',
-        ...asker,
-      }),
+      linesIn(
+        [own, under('us', 'court', { voluntaryDisclosure: law }), acme, service('mail', 'acme', 'us', { disclosure })],
+        {
+          data: 'subscriber',
+          ...asker,
+        },
+      ),
     );
   const BARE = ['voluntary-disclosure: nobody'];
 
@@ -161,10 +199,22 @@ describe('what a provider hands over of its own will', () => {
     ['is traffic data as well', [allows('allowed', 'forbidden')], [], { data: 'traffic' }, BARE],
     ['is no content where its law forbids that', [allows('allowed', 'forbidden')], [], { data: 'stored-content' }, []],
     ['is content where its law allows that', [allows('forbidden', 'allowed')], [], { data: 'stored-content' }, BARE],
-    ['is never live content: it does not lie there to be handed over', [allows('allowed', 'allowed')], [], { data: 'live-content' }, []],
+    [
+      'is never live content: it does not lie there to be handed over',
+      [allows('allowed', 'allowed')],
+      [],
+      { data: 'live-content' },
+      [],
+    ],
     ['is nothing where nobody knows the law', [allows('unknown', 'unknown')], [], {}, []],
     ['is nothing where the law is contested', [contested(allows('allowed', 'allowed').value)], [], {}, []],
-    ['is nothing to the state it sits in, which can order', [allows('allowed', 'allowed')], [says()], { requester: 'us' }, []],
+    [
+      'is nothing to the state it sits in, which can order',
+      [allows('allowed', 'allowed')],
+      [says()],
+      { requester: 'us' },
+      [],
+    ],
     ['is what the provider itself says', [], [says()], {}, BARE],
     ['is not what it says of other data', [], [says()], { data: 'traffic' }, []],
     ['is not what it says of other states', [], [says({ requesters: ['jp'] })], {}, []],
@@ -172,7 +222,13 @@ describe('what a provider hands over of its own will', () => {
     ['is not what it once said', [], [ended(says().value)], {}, []],
     ['is not what is contested', [], [contested(says().value)], {}, []],
     ['on unknown terms may be', [], [says({ condition: 'unknown' })], {}, ['voluntary-disclosure?: nobody']],
-    ["on the order of a court asks a court, whatever the requester's law is content with", [], [says({ condition: 'own-court-order' })], {}, ['voluntary-disclosure: KR court']],
+    [
+      "on the order of a court asks a court, whatever the requester's law is content with",
+      [],
+      [says({ condition: 'own-court-order' })],
+      {},
+      ['voluntary-disclosure: KR court'],
+    ],
   ])('%s', (_, law, disclosure, asker, expected) => {
     expect(roads(law, disclosure, asker)).toEqual(expected);
   });
@@ -188,7 +244,11 @@ describe('what a provider hands over of its own will', () => {
 
 describe('the weakest road', () => {
   it('is certainly open, undercut by no other, and the shortest of those', () => {
-    const [court, agency, prosecutor] = [decision('KR', 'court'), decision('KR', 'agency'), decision('KR', 'prosecutor')];
+    const [court, agency, prosecutor] = [
+      decision('KR', 'court'),
+      decision('KR', 'agency'),
+      decision('KR', 'prosecutor'),
+    ];
     const list = [
       road([court], { kind: 'mlat' }),
       road([], { kind: 'direct-technical-access', status: 'unknown' }),

@@ -14,7 +14,14 @@ export interface Asker {
 
 export function routesIn(
   records: Parameters<typeof worldOf>,
-  { id = 'mail', requester = 'kr', home = requester, data = 'stored-content', track = 'criminal', person = {} }: Asker = {},
+  {
+    id = 'mail',
+    requester = 'kr',
+    home = requester,
+    data = 'stored-content',
+    track = 'criminal',
+    person = {},
+  }: Asker = {},
 ) {
   const world = worldOf(...records);
   return exposure(situationOf(world, id, home, person), requester, data, track, world);

@@ -26,11 +26,34 @@ describe('mutual legal assistance', () => {
   });
 
   it.each<[string, Parameters<typeof linesIn>[0], Asker, string[]]>([
-    ['may be open where the treaty may be in force, beside the letter rogatory', [...WORLD, treaty({ status: [claim('unknown')] })], {}, ['mlat?: KR prosecutor + US court', COURTESY]],
+    [
+      'may be open where the treaty may be in force, beside the letter rogatory',
+      [...WORLD, treaty({ status: [claim('unknown')] })],
+      {},
+      ['mlat?: KR prosecutor + US court', COURTESY],
+    ],
     ['does not serve data the treaty does not cover', [...WORLD, treaty({ data: ['subscriber'] })], {}, []],
     ['does not run on the security track', [...WORLD, treaty()], { track: 'national-security' }, []],
-    ['is not needed by a state that controls the operator', [...WORLD, treaty()], { requester: 'us', home: 'kr' }, ['domestic-order: US court']],
-    ['may be asked of the place of the data as well', [kr, us, under('ie', 'court'), acme, service('mail', 'acme', 'ie'), treaty(), instrument('other', 'mlat', ['kr', 'ie'])], {}, ['mlat: KR prosecutor + US court', 'mlat: KR prosecutor + IE court']],
+    [
+      'is not needed by a state that controls the operator',
+      [...WORLD, treaty()],
+      { requester: 'us', home: 'kr' },
+      ['domestic-order: US court'],
+    ],
+    [
+      'may be asked of the place of the data as well',
+      [
+        kr,
+        us,
+        under('ie', 'court'),
+        acme,
+        service('mail', 'acme', 'ie'),
+        treaty(),
+        instrument('other', 'mlat', ['kr', 'ie']),
+      ],
+      {},
+      ['mlat: KR prosecutor + US court', 'mlat: KR prosecutor + IE court'],
+    ],
   ])('%s', (_, records, asker, expected) => {
     expect(linesIn(records, asker)).toEqual(expected);
   });
@@ -84,9 +107,19 @@ describe('an executive agreement', () => {
     ['of unknown status may be open', { status: [claim('unknown')] }, {}, ['executive-agreement?: KR prosecutor']],
     ['not yet in force is not open', { status: [claim('signed')] }, {}, []],
     ['does not run on the security track', {}, { track: 'national-security' }, []],
-    ['spares the persons it spares', { spares: [claim({ citizenship: ['us'] })] }, { person: { citizenship: ['us'] } }, []],
+    [
+      'spares the persons it spares',
+      { spares: [claim({ citizenship: ['us'] })] },
+      { person: { citizenship: ['us'] } },
+      [],
+    ],
     ['spares nobody else', { spares: [claim({ citizenship: ['us'] })] }, {}, OPEN],
-    ['does not spare those who have not said that they are spared', { spares: [claim({ tenantCountry: ['us'] })] }, {}, OPEN],
+    [
+      'does not spare those who have not said that they are spared',
+      { spares: [claim({ tenantCountry: ['us'] })] },
+      {},
+      OPEN,
+    ],
     ['spares nobody after that rule has ended', { spares: [ended({ citizenship: ['kr'] })] }, {}, OPEN],
   ])('%s', (_, fields, asker, expected) => {
     expect(roads(fields, asker)).toEqual(expected);
@@ -121,20 +154,75 @@ describe('a production order', () => {
   const served = [fi, ie, us, eu, group(office()), mail, regulation()];
 
   it.each<[string, Parameters<typeof linesIn>[0], Asker, string[]]>([
-    ['is served on an establishment in another member state, and nobody there decides for a resident', served, {}, ['production-order: FI court']],
-    ['is notified to the other state where the person does not live in the issuing one', served, { person: { residence: 'us' } }, ['production-order: FI court + IE unknown']],
-    ['is judged by residence, not by citizenship: a citizen abroad is notified of', served, { person: { residence: 'us', citizenship: ['fi'] } }, ['production-order: FI court + IE unknown']],
-    ['is judged by residence, not by citizenship: a foreigner at home there is not', served, { person: { citizenship: ['us'] } }, ['production-order: FI court']],
-    ['for subscriber data is notified to nobody', served, { data: 'subscriber', person: { residence: 'us' } }, ['production-order: FI court']],
+    [
+      'is served on an establishment in another member state, and nobody there decides for a resident',
+      served,
+      {},
+      ['production-order: FI court'],
+    ],
+    [
+      'is notified to the other state where the person does not live in the issuing one',
+      served,
+      { person: { residence: 'us' } },
+      ['production-order: FI court + IE unknown'],
+    ],
+    [
+      'is judged by residence, not by citizenship: a citizen abroad is notified of',
+      served,
+      { person: { residence: 'us', citizenship: ['fi'] } },
+      ['production-order: FI court + IE unknown'],
+    ],
+    [
+      'is judged by residence, not by citizenship: a foreigner at home there is not',
+      served,
+      { person: { citizenship: ['us'] } },
+      ['production-order: FI court'],
+    ],
+    [
+      'for subscriber data is notified to nobody',
+      served,
+      { data: 'subscriber', person: { residence: 'us' } },
+      ['production-order: FI court'],
+    ],
     ['does not reach live content', served, { data: 'live-content' }, []],
     ['does not run on the security track', served, { track: 'national-security' }, []],
-    ['may be served on an addressee nobody told us of', [fi, ie, us, group([]), mail, regulation()], {}, ['production-order?: FI court']],
-    ['is not served on a representative for data protection', [fi, ie, us, group(office('data-protection-representative')), mail, regulation()], {}, ['production-order?: FI court']],
-    ['is not served in a state that is no party', [fi, ie, us, group([claim({ jurisdiction: 'dk', form: 'subsidiary' })]), mail, regulation()], {}, ['production-order?: FI court']],
+    [
+      'may be served on an addressee nobody told us of',
+      [fi, ie, us, group([]), mail, regulation()],
+      {},
+      ['production-order?: FI court'],
+    ],
+    [
+      'is not served on a representative for data protection',
+      [fi, ie, us, group(office('data-protection-representative')), mail, regulation()],
+      {},
+      ['production-order?: FI court'],
+    ],
+    [
+      'is not served in a state that is no party',
+      [fi, ie, us, group([claim({ jurisdiction: 'dk', form: 'subsidiary' })]), mail, regulation()],
+      {},
+      ['production-order?: FI court'],
+    ],
     ['is nothing to a state outside', served, { requester: 'dk' }, []],
-    ['is not needed where the operator sits in the issuing state', [fi, ie, operator('acme', 'fi', { establishments: office() }), mail, regulation()], {}, []],
-    ['is not needed where the data rests in the issuing state', [fi, ie, us, group(office()), service('mail', 'acme', 'fi'), regulation()], {}, []],
-    ['is not open before the regulation applies', [fi, ie, us, group(office()), mail, regulation({ status: [claim('in-force', { since: '2027' })] })], {}, []],
+    [
+      'is not needed where the operator sits in the issuing state',
+      [fi, ie, operator('acme', 'fi', { establishments: office() }), mail, regulation()],
+      {},
+      [],
+    ],
+    [
+      'is not needed where the data rests in the issuing state',
+      [fi, ie, us, group(office()), service('mail', 'acme', 'fi'), regulation()],
+      {},
+      [],
+    ],
+    [
+      'is not open before the regulation applies',
+      [fi, ie, us, group(office()), mail, regulation({ status: [claim('in-force', { since: '2027' })] })],
+      {},
+      [],
+    ],
   ])('%s', (_, records, asker, expected) => {
     expect(roads(records, asker)).toEqual(expected);
   });
@@ -160,7 +248,12 @@ describe('the protocol', () => {
     ['opens subscriber data straight from the provider', {}, {}, ['protocol-direct: KR prosecutor']],
     ['does not open content', {}, { data: 'stored-content' }, []],
     ['opens nothing before it is in force', { status: [claim('signed')] }, {}, []],
-    ['may be open where that is contested', { status: [contested('in-force')] }, {}, ['protocol-direct?: KR prosecutor']],
+    [
+      'may be open where that is contested',
+      { status: [contested('in-force')] },
+      {},
+      ['protocol-direct?: KR prosecutor'],
+    ],
     ['does not run on the security track', {}, { track: 'national-security' }, []],
     ['is not needed by the state in control', {}, { requester: 'us' }, []],
   ])('%s', (_, fields, asker, expected) => {
