@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { without } from '../../../domain/routes/exposure';
-import { networkLines } from '../../../domain/routes/technical';
+import { domesticOrder, operatorCompulsion } from '../../../domain/routes/domestic';
+import { establishmentCompulsion } from '../../../domain/routes/establishment';
+import { bulkInterception, directAccess, networkLines } from '../../../domain/routes/technical';
+import { voluntaryDisclosure } from '../../../domain/routes/voluntary';
 import { routes, weakest } from '../../../domain/routes/routes';
 import { hosts, places } from '../../../domain/routes/road';
 import { DATA_KINDS, TRACKS } from '../../../domain/words';
@@ -18,13 +21,12 @@ import {
   under,
   worldOf,
 } from '../small-world';
-import { type Asker, linesIn, routesIn } from './small-roads';
+import { type Asker, linesBy, linesIn, routesIn } from './small-roads';
 
 const kr = under('kr', 'prosecutor');
 const us = under('us', 'court');
 const acme = operator('acme', 'us');
 const mail = service('mail', 'acme', 'us');
-const only = (kind: string, lines: string[]) => lines.filter((x) => x.startsWith(kind));
 
 describe('an order at home', () => {
   it('reaches data that rest in the state, one decision of its own', () => {
@@ -35,6 +37,16 @@ describe('an order at home', () => {
     const records = [kr, us, acme, service('mail', 'acme', 'ie')];
     expect(linesIn(records, { requester: 'us' })).toEqual(['operator-compulsion: US court']);
     expect(routesIn(records, { requester: 'us' })[0]?.rests).toEqual(['acme']);
+  });
+
+  it('is one of the two or none, never both', () => {
+    const abroad = [kr, us, acme, mail];
+    const roads = (records: typeof abroad, requester = 'kr') =>
+      [domesticOrder, operatorCompulsion].map((by) => linesBy(by, records, { requester }).length);
+    expect(roads(abroad)).toEqual([0, 0]);
+    expect(roads([kr, us, acme, service('mail', 'acme', 'kr')])).toEqual([1, 0]);
+    expect(roads([kr, us, operator('acme', 'kr'), mail])).toEqual([0, 1]);
+    expect(roads([kr, us, operator('acme', 'kr'), service('mail', 'acme', 'kr')])).toEqual([1, 0]);
   });
 
   it('carries the source on how far the orders of the state reach', () => {
@@ -51,12 +63,10 @@ describe('a landing law', () => {
     claim({ covers: 'platforms', status: 'in-force', dataAccess: true, complies: [], refuses: [], ...fields });
   const office = [claim({ jurisdiction: 'kr', form: 'subsidiary' })];
   const roads = (laws: object[], establishments: object[] = office, asker: Asker = {}, at = 'us') =>
-    only(
-      'establishment',
-      linesIn(
-        [{ ...kr, landing: laws }, us, operator('acme', 'us', { establishments }), service('mail', 'acme', at)],
-        asker,
-      ),
+    linesBy(
+      establishmentCompulsion,
+      [{ ...kr, landing: laws }, us, operator('acme', 'us', { establishments }), service('mail', 'acme', at)],
+      asker,
     );
   const OPEN = ['establishment-compulsion: KR prosecutor'];
   const MAYBE = ['establishment-compulsion?: KR prosecutor'];
@@ -103,7 +113,7 @@ describe('a line of the authorities', () => {
     lines: object[],
     asker: Asker = {},
     records = [operator('acme', 'kr'), service('mail', 'acme', 'us')],
-  ) => only('direct', linesIn([{ ...kr, directAccess: lines }, us, ...records], asker));
+  ) => linesBy(directAccess, [{ ...kr, directAccess: lines }, us, ...records], asker);
   const OPEN = ['direct-technical-access: nobody'];
   const MAYBE = ['direct-technical-access?: nobody'];
 
@@ -146,10 +156,11 @@ describe('bulk interception', () => {
   const bulk = (fields = {}) =>
     claim({ known: true, authorizer: 'executive', ...fields }, { law: 'Bulk Act', at: 's. 1' });
   const roads = (programmes: object[], asker: Asker = {}) =>
-    only(
-      'bulk',
-      linesIn([{ ...kr, bulk: programmes }, us, acme, mail], { track: 'national-security', data: 'traffic', ...asker }),
-    );
+    linesBy(bulkInterception, [{ ...kr, bulk: programmes }, us, acme, mail], {
+      track: 'national-security',
+      data: 'traffic',
+      ...asker,
+    });
   const OPEN = ['bulk-interception: KR executive'];
 
   it.each<[string, object[], Asker, string[]]>([
@@ -182,15 +193,13 @@ describe('what a provider hands over of its own will', () => {
   const allows = (metadata: string, content: string) => claim({ metadata, content });
   const says = (fields = {}) => claim({ requesters: 'any', data: ['subscriber'], condition: 'none', ...fields });
   const roads = (law: object[], disclosure: object[], asker: Asker = {}, own = kr) =>
-    only(
-      'voluntary',
-      linesIn(
-        [own, under('us', 'court', { voluntaryDisclosure: law }), acme, service('mail', 'acme', 'us', { disclosure })],
-        {
-          data: 'subscriber',
-          ...asker,
-        },
-      ),
+    linesBy(
+      voluntaryDisclosure,
+      [own, under('us', 'court', { voluntaryDisclosure: law }), acme, service('mail', 'acme', 'us', { disclosure })],
+      {
+        data: 'subscriber',
+        ...asker,
+      },
     );
   const BARE = ['voluntary-disclosure: nobody'];
 

@@ -1,5 +1,6 @@
 /** Roads of one requester in a world of a few records, each on one line. */
 import { exposure } from '../../../domain/routes/exposure';
+import type { Road } from '../../../domain/routes/road';
 import type { DataKind, Track } from '../../../domain/words';
 import { roadOf, situationOf, worldOf } from '../small-world';
 
@@ -25,6 +26,14 @@ export function routesIn(
 ) {
   const world = worldOf(...records);
   return exposure(situationOf(world, id, home, person), requester, data, track, world);
+}
+
+/** The same by one kind of road alone. */
+export function linesBy(road: Road, records: Parameters<typeof worldOf>, asker: Asker = {}): string[] {
+  const { id = 'mail', requester = 'kr', home = requester, data = 'stored-content', track = 'criminal' } = asker;
+  const dataset = worldOf(...records);
+  const situation = situationOf(dataset, id, home, asker.person ?? {});
+  return road({ requester, data, track, situation, dataset }).map(roadOf);
 }
 
 export const linesIn = (...given: Parameters<typeof routesIn>): string[] => routesIn(...given).map(roadOf);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { claim, contested, ended, instrument, operator, service, state, under } from '../small-world';
-import { type Asker, linesIn, routesIn } from './small-roads';
+import { executiveAgreement, productionOrder, protocolDirect } from '../../../domain/routes/agreements';
+import { mlat, noneKnown } from '../../../domain/routes/mlat';
+import { type Asker, linesBy, linesIn, routesIn } from './small-roads';
 
 const kr = under('kr', 'prosecutor');
 const us = under('us', 'court');
@@ -69,6 +71,15 @@ describe('mutual legal assistance', () => {
   });
 });
 
+describe('both roads through another state', () => {
+  it('are its treaty and, where none is in force, its courtesy', () => {
+    expect(linesBy(mlat, [...WORLD, treaty()])).toHaveLength(1);
+    expect(linesBy(noneKnown, [...WORLD, treaty()])).toEqual([]);
+    expect(linesBy(mlat, WORLD)).toEqual([]);
+    expect(linesBy(noneKnown, WORLD)).toEqual([COURTESY]);
+  });
+});
+
 describe('where no treaty is known', () => {
   it('a letter rogatory passes the government of the asked state as well, and its code is in capitals', () => {
     const [road] = routesIn(WORLD);
@@ -96,7 +107,7 @@ describe('where no treaty is known', () => {
 describe('an executive agreement', () => {
   const deal = (fields = {}) => instrument('deal', 'executive-agreement', ['kr', 'us'], fields);
   const roads = (fields = {}, asker: Asker = {}) =>
-    linesIn([...WORLD, treaty(), deal(fields)], asker).filter((x) => x.startsWith('executive-agreement'));
+    linesBy(executiveAgreement, [...WORLD, treaty(), deal(fields)], asker);
   const OPEN = ['executive-agreement: KR prosecutor'];
 
   it.each<[string, object, Asker, string[]]>([
@@ -150,7 +161,7 @@ describe('a production order', () => {
   const office = (form = 'subsidiary') => [claim({ jurisdiction: 'ie', form })];
   const group = (establishments: object[]) => operator('acme', 'us', { establishments });
   const roads = (records: Parameters<typeof linesIn>[0], asker: Asker = {}) =>
-    linesIn(records, { requester: 'fi', ...asker }).filter((x) => x.startsWith('production-order'));
+    linesBy(productionOrder, records, { requester: 'fi', ...asker });
   const served = [fi, ie, us, eu, group(office()), mail, regulation()];
 
   it.each<[string, Parameters<typeof linesIn>[0], Asker, string[]]>([
@@ -242,7 +253,7 @@ describe('the protocol', () => {
   const protocol = (fields = {}) =>
     instrument('protocol', 'protocol-direct', ['kr', 'us'], { data: ['subscriber'], ...fields });
   const roads = (fields = {}, asker: Asker = {}) =>
-    linesIn([...WORLD, protocol(fields)], { data: 'subscriber', ...asker }).filter((x) => x.startsWith('protocol'));
+    linesBy(protocolDirect, [...WORLD, protocol(fields)], { data: 'subscriber', ...asker });
 
   it.each<[string, object, Asker, string[]]>([
     ['opens subscriber data straight from the provider', {}, {}, ['protocol-direct: KR prosecutor']],
