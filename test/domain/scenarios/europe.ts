@@ -164,7 +164,6 @@ export const EUROPE: Scenario[] = [
     given: 'https://web.telegram.org/',
     home: 'nl',
     expect: {
-      passes: ['NL court'],
       weakest: { 'stored-content': 'domestic-order' },
       passes: ['NL court'],
       silent: ['direct-access', 'localized'],
