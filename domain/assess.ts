@@ -6,11 +6,10 @@ import { isSettled } from './claims';
 import { causes, difference } from './loss/counterfactual';
 import type { Dataset } from './dataset';
 import { exposure } from './routes/exposure';
-import { serviceOf } from './reading/find-service';
+import { identify } from './reading/find-service';
 import { findingsFor, levelOf } from './findings/findings';
 import type { Case } from './findings/standpoint';
 import { counterparty, endpoint } from './findings/other-end';
-import { readGiven } from './reading/given';
 import { triOf } from './order/kleene';
 import { localization } from './localization/localized';
 import { measureAnswer } from './localization/measures';
@@ -32,9 +31,7 @@ export function assess(question: Question, dataset: Dataset): Assessment {
     question.suppose === undefined || question.suppose.length === 0
       ? dataset
       : suppose(dataset, question.suppose, question.on);
-  const given = readGiven(question.given);
-  const service = serviceOf(given, world);
-  const hostname = given.kind === 'host' || given.kind === 'mail' ? given.hostname : null;
+  const { service, hostname, why } = identify(question.given, world);
   const asked = {
     given: question.given,
     hostname,
@@ -42,8 +39,7 @@ export function assess(question: Question, dataset: Dataset): Assessment {
     on: question.on,
     ...(question.clock === undefined ? {} : { clock: question.clock }),
   };
-  if (service === undefined)
-    return nothing(asked, given.kind === 'empty' ? 'empty' : hostname === null ? 'no-host' : 'not-in-dataset', world);
+  if (service === undefined) return nothing(asked, why ?? 'not-in-dataset', world);
   return assessService(service, asked, question, world);
 }
 
@@ -155,6 +151,7 @@ function nothing(
   const finding: Finding = {
     kind: 'not-in-dataset',
     level: 'none',
+    requester: asked.home,
     key: reason,
     params: { host: asked.hostname ?? '' },
     because: [],

@@ -2,14 +2,13 @@
 import type { Finding, Route } from '../assessment';
 import type { Dataset } from '../dataset';
 import { exposure } from '../routes/exposure';
-import { serviceOf } from '../reading/find-service';
-import { readGiven } from '../reading/given';
+import { identify } from '../reading/find-service';
 import { weakest } from '../routes/routes';
 import { situate, type Situation } from '../situation/situation';
 import { code } from '../states';
 import { DATA_KINDS } from '../words';
 
-const bare = (f: Pick<Finding, 'kind' | 'key' | 'params'> & Partial<Finding>): Finding => ({
+const bare = (f: Pick<Finding, 'kind' | 'requester' | 'key' | 'params'> & Partial<Finding>): Finding => ({
   level: 'none',
   because: [],
   lost: [],
@@ -26,9 +25,14 @@ export function counterparty(
   home: string,
   dataset: Dataset,
 ): { findings: Finding[]; routes: Route[] } {
-  const service = serviceOf(readGiven(address), dataset);
+  const { service } = identify(address, dataset);
   if (service === undefined)
-    return { findings: [bare({ kind: 'counterparty', key: 'counterparty.unknown', params: { address } })], routes: [] };
+    return {
+      findings: [
+        bare({ kind: 'counterparty', requester: code(home), key: 'counterparty.unknown', params: { address } }),
+      ],
+      routes: [],
+    };
   const other = situate(service, s.who, dataset);
   const found = DATA_KINDS.flatMap((data) => {
     const road = weakest(exposure(other, home, data, 'criminal', dataset));
@@ -41,6 +45,7 @@ export function counterparty(
     findings: [
       bare({
         kind: 'counterparty',
+        requester: code(home),
         key: content === undefined ? 'counterparty.open' : 'counterparty.road',
         level: 'hint',
         params: {
@@ -59,4 +64,9 @@ export function counterparty(
 
 /** Seizing, unlocking or hacking a device is not changed by where a service sits. Always said, never counted. */
 export const endpoint = (s: Situation, home: string): Finding =>
-  bare({ kind: 'endpoint', key: 'endpoint', params: { state: code(home), service: s.service.name } });
+  bare({
+    kind: 'endpoint',
+    requester: code(home),
+    key: 'endpoint',
+    params: { state: code(home), service: s.service.name },
+  });
