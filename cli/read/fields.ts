@@ -14,8 +14,10 @@ import { countries, country, day, list, partialDate, phonePrefix } from './value
 /** A question whose address, and perhaps whose home, is still to come. */
 export type Draft = Partial<Omit<Question, 'given' | 'person'>> & { person: Partial<Person> };
 
+/** Opens the dataset when it is first needed: most mistakes are told without it. */
+export type Open = () => Dataset;
 /** @param where the place an error speaks of: a flag or a field */
-type Take = (given: readonly string[], where: string, dataset: Dataset) => Partial<Draft>;
+type Take = (given: readonly string[], where: string, open: Open) => Partial<Draft>;
 
 interface Field extends Flag {
   group: 'The question' | 'Yourself (each is optional; a rule that needs it will say so)' | 'What if';
@@ -132,7 +134,7 @@ export const FIELDS: readonly Field[] = [
     value: 'ID,ID',
     multiple: true,
     about: 'forums you prefer, such as signal',
-    take: (given, where, dataset) => ({ preferred: preferred(given.flatMap(list), dataset, where) }),
+    take: (given, where, open) => ({ preferred: preferred(given.flatMap(list), open(), where) }),
   },
   {
     group: 'What if',
@@ -141,7 +143,7 @@ export const FIELDS: readonly Field[] = [
     value: 'HYPOTHESIS',
     multiple: true,
     about: 'one of these; may be given several times',
-    take: (given, where, dataset) => ({ suppose: given.map((text) => supposition(text, where, dataset)) }),
+    take: (given, where, open) => ({ suppose: given.map((text) => supposition(text, where, open())) }),
   },
 ];
 
