@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { Question } from '../../domain/question';
 import { DATA_KINDS } from '../../domain/words';
 import { learnFromDisk } from '../../locales/from-disk';
-import { LANGUAGES, type Language } from '../../locales/speak';
+import { LANGUAGES, type Language, shipped } from '../../locales/speak';
 import type { Command, FlagGroup } from '../command';
 import { load } from '../load';
 import { explain } from '../print/explain';
@@ -102,5 +102,5 @@ function address(words: readonly string[]): string {
 function language(args: Arguments): Language {
   const given = args.text('lang');
   if (given === undefined) return 'en';
-  return oneOf(given, Object.keys(LANGUAGES) as Language[], '--lang');
+  return shipped(given) ?? oneOf(given, Object.keys(LANGUAGES) as Language[], '--lang');
 }

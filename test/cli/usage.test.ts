@@ -142,6 +142,20 @@ describe('wrong usage is answered by one clear line and exit code 2', () => {
   });
 });
 
+it.each([
+  ['zh', 'zh-CN'],
+  ['zh_TW', 'zh-TW'],
+  ['zh-Hant-HK', 'zh-TW'],
+  ['pt-PT', 'pt-BR'],
+  ['fr-CA', 'fr'],
+])('--lang %s speaks %s, the language nearest to it', async (tag, language) => {
+  const { code, stdout } = await run('assess', 'signal.org', '--home', 'KR', '--lang', tag, '--dataset', SMALL);
+  expect(code).toBe(0);
+  const same = await run('assess', 'signal.org', '--home', 'KR', '--lang', language, '--dataset', SMALL);
+  expect(stdout).toBe(same.stdout);
+  expect(stdout).not.toContain('Information, not legal advice');
+});
+
 describe('--help', () => {
   it('names every command with each of its flags, in 80 columns', async () => {
     const { code, stdout } = await run('--help');
