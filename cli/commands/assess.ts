@@ -1,8 +1,10 @@
 /** `lexloci assess`: one question from the flags, or many from standard input. */
 import { assess } from '../../domain/assess';
 import type { Question } from '../../domain/assessment';
+import { recordNamed } from '../../domain/what-if/written';
 import { DATA_KINDS } from '../../domain/words';
 import { learnFromDisk } from '../../locales/from-disk';
+import { suppositionName } from '../../locales/supposition';
 import { LANGUAGES, type Language } from '../../locales/speak';
 import { answer } from './answer';
 import { type Arguments, readArgs } from '../read/args';
@@ -62,8 +64,9 @@ export async function assessCommand(rest: string[]): Promise<number> {
     return 0;
   }
   const v = voice(lang, showsWeight());
+  const names = (question.suppose ?? []).map((s) => suppositionName(s, recordNamed(s, dataset), lang));
   const sections = [
-    ...(whatIf === undefined ? [] : [supposedLines(whatIf, a, v)]),
+    ...(whatIf === undefined ? [] : [supposedLines(whatIf, names, a, v)]),
     ...(erosion === undefined ? [] : [sinceLines(erosion, v)]),
     page(a, { data: data ?? 'stored-content', wary: (question.wary ?? []).map((w) => w.toUpperCase()) }, v),
     ...(args.has('explain') ? [explain(a, v)] : []),
