@@ -25,7 +25,7 @@ function profile(id: string, grant: boolean): string {
   const folder = mkdtempSync(join(tmpdir(), 'chromium-profile-'));
   if (!grant) return folder;
   mkdirSync(join(folder, 'Default'));
-  const granted = { api: ['activeTab', 'alarms', 'storage', 'tabs'], manifest_permissions: [] };
+  const granted = { api: ['activeTab', 'storage', 'tabs'], manifest_permissions: [] };
   const settings = { [id]: { granted_permissions: granted, runtime_granted_permissions: granted } };
   writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
   return folder;
