@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useId } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import { useVoice } from '../voice';
 
 /**
@@ -15,15 +15,14 @@ export const OpenContext = createContext((url: string): void => void window.open
 export function WebAddress({ url }: { url: string | undefined }) {
   const { say } = useVoice();
   const open = useContext(OpenContext);
-  const id = useId();
   const host = hostOf(url);
   if (url === undefined || host === undefined) return null;
   return (
     <span class="address">
-      <bdi id={id} dir="ltr" title={url}>
+      <bdi dir="ltr" title={url}>
         {host}
       </bdi>{' '}
-      <button type="button" class="small" aria-describedby={id} onClick={() => open(url)}>
+      <button type="button" class="small" aria-label={`${host}: ${say('sources.open')}`} onClick={() => open(url)}>
         {say('sources.open')}
       </button>
     </span>
