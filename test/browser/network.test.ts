@@ -6,9 +6,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER } from './driver';
 import type { Measured } from './network/measure';
 
+/** Network, mounts and processes of its own: whatever is begun in there ends with it. */
+const UNSHARE = ['unshare', '-n', '-m', '-p', '-f', '--kill-child', '--mount-proc'];
+
 /** A namespace of the network is a matter of Linux and of its root; the wire is read by tcpdump. */
 const isPossible = [
-  ['unshare', '-n', '-m', 'ip', 'link'],
+  [...UNSHARE, 'ip', 'link'],
   ['tcpdump', '--version'],
 ].every(([command = '', ...args]) => spawnSync(command, args).status === 0);
 
@@ -25,7 +28,8 @@ describe.runIf(isPossible)(`the wire below ${BROWSER}`, () => {
   let measured: Measured;
   beforeAll(async () => {
     const inside = new URL('network/inside.mjs', import.meta.url).pathname;
-    const { stdout } = await promisify(execFile)('unshare', ['-n', '-m', process.execPath, inside, BROWSER]);
+    const [unshare = '', ...spaces] = UNSHARE;
+    const { stdout } = await promisify(execFile)(unshare, [...spaces, process.execPath, inside, BROWSER]);
     measured = JSON.parse(stdout) as Measured;
   }, 600_000);
 

@@ -53,7 +53,6 @@ export async function measure(name: Driver['name']): Promise<Measured> {
     const before = capture.names.length;
     const addresses = await work();
     await settle();
-    t0 = Date.now();
     phases.push({ what, addresses, names: strangers(capture, before) });
   };
   await choose(driver, { home: 'RU', language: 'en' });
