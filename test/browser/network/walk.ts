@@ -48,17 +48,23 @@ const withPopup = async (driver: Driver, work: (view: View) => Promise<number>):
   return addresses;
 };
 
-/** Touches everything in a popup as a pointer and a keyboard do, without pressing anything. */
-const goOver = (view: View): Promise<number> =>
-  view.evaluate((document) => {
-    const { MouseEvent } = document.defaultView as Window & typeof globalThis;
-    for (const element of document.querySelectorAll<HTMLElement>('a, button, summary, select, input, .address *')) {
-      for (const kind of ['pointerover', 'mouseover', 'mouseenter', 'mousemove'])
-        element.dispatchEvent(new MouseEvent(kind, { bubbles: true }));
-      element.focus();
-    }
-    return document.querySelectorAll('.address').length;
-  }, null);
+/** Touches what is in a popup as a pointer and a keyboard do, without pressing anything. A popup that is busy is asked again. */
+async function goOver(view: View): Promise<number> {
+  let addresses = 0;
+  await until(async () => {
+    addresses = await view.evaluate((document) => {
+      const { MouseEvent } = document.defaultView as Window & typeof globalThis;
+      const all = document.querySelectorAll<HTMLElement>('.address *, a, button, summary, select, input');
+      for (const element of [...all].slice(0, 60)) {
+        element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+        element.focus();
+      }
+      return document.querySelectorAll('.address').length;
+    }, null);
+    return true;
+  }, 'the popup was gone over');
+  return addresses;
+}
 
 /** Unfolds what is folded; true if nothing was. What comes late, or with what was unfolded, is unfolded by the next call. */
 const unfold = (): boolean => {
