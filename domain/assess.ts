@@ -10,6 +10,7 @@ import { identify } from './reading/find-service';
 import { findingsFor, levelOf } from './findings/findings';
 import { counterparty } from './findings/counterparty';
 import { endpoint } from './findings/endpoint';
+import { holderAnswer } from './findings/holder';
 import { notInDataset } from './findings/not-in-dataset';
 import type { Standpoint } from './loss/standpoint';
 import { triOf } from './order/kleene';
@@ -19,7 +20,7 @@ import { offencesOf } from './answer/offences';
 import { personFacts } from './answer/person-facts';
 import { chosenRoute } from './order/chosen';
 import type { Service } from './schema';
-import { primaryPlaces, situate, type Situation } from './situation/situation';
+import { placesOf, primaryPlaces, situate, type Situation } from './situation/situation';
 import { code } from './states';
 import { suppose } from './what-if/suppose';
 import { DATA_KINDS, type DataKind, type RouteKind, TRACKS } from './words';
@@ -54,7 +55,7 @@ function assessService(
   const { home } = question.person;
   const who = { person: question.person, on: question.on };
   const situation = situate(service, who, dataset);
-  const requesters = [...new Set([home, ...(question.wary ?? [])])];
+  const requesters = requestersOf(question);
   const preferred = question.preferred ?? [];
   const seenBy = (state: string): Standpoint => ({
     situation,
@@ -68,7 +69,8 @@ function assessService(
   const atHome = seenBy(home);
   const other =
     question.counterpart === undefined ? undefined : counterparty(question.counterpart, situation, home, dataset);
-  const findings = [...findingsFor(standpoints), ...(other?.findings ?? []), endpoint(home)];
+  const others = holdersOf(situation, requesters).map(seenBy);
+  const findings = [...findingsFor(standpoints, others), ...(other?.findings ?? []), endpoint(home)];
   const road = exposure(situation, home, 'stored-content', 'criminal', dataset);
   const removed = causes(road, atHome.localization);
   return {
@@ -89,9 +91,26 @@ function assessService(
     beside: requesters.flatMap((state) => besideFacts(state, question.on, dataset)),
     person: personFacts(situation, requesters, dataset),
     alternatives: question.alternatives === false ? [] : alternatives(situation, requesters, preferred, dataset),
+    holders: others.map(holderAnswer),
     dataset: { version: dataset.version, packs: dataset.packs },
   };
 }
+
+/** The states that have a claim on the person: home, those they are wary of, their citizenships, the account's region. */
+const requestersOf = ({ person, wary = [] }: Question): string[] => [
+  ...new Set([
+    person.home,
+    ...wary,
+    ...(person.citizenship ?? []),
+    ...(person.accountRegion === undefined ? [] : [person.accountRegion]),
+  ]),
+];
+
+/** States looked at unasked: seat and control of the operator, and where the data rests. */
+const holdersOf = (s: Situation, requesters: readonly string[]): string[] =>
+  [...new Set([...s.controlledFrom, ...(placesOf(s, 'stored-content') ?? [])])].filter(
+    (state) => !requesters.includes(state) && state !== 'eu',
+  );
 
 const allRoutes = (s: Situation, requester: string, dataset: Dataset): Route[] =>
   TRACKS.flatMap((track) =>
@@ -176,6 +195,7 @@ function nothing(
     beside: [],
     person: [],
     alternatives: [],
+    holders: [],
     dataset: { version: dataset.version, packs: dataset.packs },
   };
 }

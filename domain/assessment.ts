@@ -4,6 +4,7 @@ import type { Supposition } from './question';
 import type { RecordRef } from './refs';
 import type { Source } from './schema';
 import type {
+  Authorizer,
   Basis,
   Category,
   Confidence,
@@ -105,6 +106,8 @@ export interface Finding extends Said {
   requester: Code;
   /** Whose word it is: `lexloci`, or the publisher of a pack. */
   by: string;
+  /** Sentences said in the same breath: what must not be hidden behind the first one. */
+  also?: Said[];
   because: Step[];
   /** What took the lost filters away: the norm, agreement or line, and since when it holds. */
   reason?: Reason;
@@ -168,6 +171,16 @@ export interface BesideFact {
   sources: Source[];
 }
 
+/** A state, other than those that ask, that holds the operator or the data (DESIGN §2). */
+export interface HolderAnswer {
+  state: Code;
+  holds: ('seat' | 'control' | 'storage')[];
+  /** A line of its own into the content. */
+  line: Tri;
+  /** The weakest body that is enough there for what was written. */
+  decides: Authorizer;
+}
+
 export interface OffenceAnswer {
   requester: Code;
   family: OffenceFamily;
@@ -212,5 +225,7 @@ export interface Assessment {
   beside: BesideFact[];
   person: PersonFact[];
   alternatives: Alternative[];
+  /** States besides the requesters that can reach the data by their own law: seat, control, places. */
+  holders: HolderAnswer[];
   dataset: { version: string; packs: string[] };
 }

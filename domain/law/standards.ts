@@ -68,7 +68,8 @@ function filterOf(
   const remedy = safeguard(jurisdiction?.remedy, query, on);
   return {
     ...UNKNOWN,
-    ...(isSettled(claim) ? stated(v) : {}),
+    // What a standard does not say otherwise is a decision on one case, and final.
+    ...(isSettled(claim) ? { approves: 'case', review: 'none', ...stated(v) } : {}),
     jurisdiction: code(query.state),
     lastResort: v.lastResort,
     grounds: query.grounds ?? 'none',

@@ -40,10 +40,16 @@ function bond(instrument: Instrument, a: string, b: string, on: string): Bond[] 
     {
       instrument,
       status: force === 'maybe' || standings.includes('unknown') ? 'unknown' : 'in-force',
-      grounds: latest(instrument.grounds, on)?.value ?? 'unknown',
+      grounds: readGrounds(instrument, on),
       sources: status.sources,
     },
   ];
+}
+
+/** On what substance it lets a state refuse, as somebody read it there; a ground cited from habit is not known. */
+function readGrounds(instrument: Instrument, on: string): Grounds {
+  const claim = latest(instrument.grounds, on);
+  return claim === undefined || claim.basis === 'cited' || !isSettled(claim) ? 'unknown' : claim.value;
 }
 
 function standing(instrument: Instrument, state: string, on: string): 'party' | 'no' | 'unknown' {

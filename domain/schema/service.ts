@@ -107,7 +107,8 @@ export const service = z.strictObject({
         z.strictObject({
           requesters: z.union([z.array(jurisdictionId).min(1), z.literal('any')]),
           data: z.array(z.enum(DATA_KINDS)).min(1),
-          condition: z.enum(['none', 'own-court-order', 'unknown']),
+          /** `own-judicial-order`: what the provider calls judicial; in many states a prosecutor's will do. */
+          condition: z.enum(['none', 'own-court-order', 'own-judicial-order', 'unknown']),
           share: text(160).optional(),
         }),
       ),

@@ -1,7 +1,7 @@
 /** Service × person × day → who can be ordered, who controls them, where each data kind rests for this person. */
 import type { PersonFact, Person } from '../assessment';
 import { current, isSettled, latest } from '../claims';
-import { family, controllers } from './control';
+import { addressees, controllers, family, organOf } from './control';
 import type { Dataset } from '../dataset';
 import { recall } from '../memory';
 import { concerns, factOf } from './person';
@@ -22,6 +22,12 @@ export interface Situation {
   seat: string | 'unknown';
   /** States whose law can bind the operator through its seat or its parents; the seat first. */
   controlledFrom: string[];
+  /** Those of them of which only claims say so that nobody opened the source of. */
+  unopened: Set<string>;
+  /** States of which the operator itself is a part. */
+  organ: Set<string>;
+  /** States where an addressee of production orders is recorded. */
+  addressees: Set<string>;
   /** States where the operator's group has a seat, subsidiary, branch or representative that can be served. */
   offices: Set<string>;
   storage: Partial<Record<DataKind, Claim<Storage>>>;
@@ -45,6 +51,7 @@ function workOut(service: Service, who: Subject, dataset: Dataset, view: View): 
     pick(claims, who, dataset, view, open);
   const operator = dataset.operators.get(choose(regime.contracts)?.value.operator ?? '');
   const seat = latest(operator?.seat ?? [], who.on)?.value ?? 'unknown';
+  const inControl = operator === undefined ? [] : controllers(operator, who.on, dataset);
   const storage: Situation['storage'] = {};
   for (const kind of ['subscriber', 'traffic', 'stored-content', 'live-content'] as const) {
     const claim = choose(regime.storage.filter((c) => c.value.data === undefined || c.value.data.includes(kind)));
@@ -56,7 +63,10 @@ function workOut(service: Service, who: Subject, dataset: Dataset, view: View): 
     ids: regime.id === service.id ? [service.id] : [service.id, regime.id],
     operator,
     seat,
-    controlledFrom: operator === undefined ? [] : controllers(operator, who.on, dataset),
+    controlledFrom: inControl.map(({ state }) => state),
+    unopened: new Set(inControl.flatMap(({ state, isFirm }) => (isFirm ? [] : [state]))),
+    organ: operator === undefined ? new Set() : organOf(operator, who.on, dataset),
+    addressees: operator === undefined ? new Set() : addressees(operator, who.on, dataset),
     offices: operator === undefined ? new Set() : family(operator, who.on, dataset),
     storage,
     encryption: choose(regime.encryption),

@@ -53,8 +53,8 @@ const openOnce = (assessment: Assessment): Promise<void> =>
     .then(() => setTold(assessment))
     .catch(() => undefined);
 
-function titleOf({ service, level, findings: [first] }: Assessment, { say, tell, term }: Voice): string {
+function titleOf({ service, level, findings: [first] }: Assessment, { say, whole, term }: Voice): string {
   if (!service) return say('badge.not-in-dataset');
-  const sentence = first ? tell(first.key, first.params) : '';
+  const sentence = first ? whole(first) : '';
   return say('badge.title', { service: service.name, level: term('level', level), sentence });
 }

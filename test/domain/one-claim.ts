@@ -30,6 +30,7 @@ export const state = (id: string, more: Partial<Jurisdiction> = {}): Jurisdictio
   offences: [],
   foreignRequests: [],
   practice: [],
+  remoteAccess: [],
   names: [],
   ...more,
 });

@@ -48,15 +48,22 @@ describe('the table of sentences', () => {
 describe('a sentence', () => {
   it('takes what it needs of what is known, and nothing else', () => {
     const known = { state: 'KR', stateOther: 'US', service: 'Gmail' };
-    expect(sentence('two-filters', known)).toEqual({
-      key: 'two-filters',
-      params: { state: 'KR', stateOther: 'US' },
+    expect(sentence('no-treaty.plain', known)).toEqual({
+      key: 'no-treaty.plain',
+      params: { state: 'KR' },
     });
   });
 
   it('is the full one where all it names is known, else the plain one', () => {
-    const said = (stateOther?: string) => fullOr('two-filters', 'two-filters.plain', { state: 'KR', stateOther }).key;
-    expect([said('US'), said()]).toEqual(['two-filters', 'two-filters.plain']);
+    const said = (law?: string) =>
+      fullOr('agreement.lost', 'agreement.lost.plain', {
+        law,
+        state: 'KR',
+        service: 'Gmail',
+        authorizerLost: 'court',
+        stateLost: 'US',
+      }).key;
+    expect([said('An Act'), said()]).toEqual(['agreement.lost', 'agreement.lost.plain']);
   });
 
   it('of practice does not say a year twice', () => {
