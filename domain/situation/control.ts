@@ -11,7 +11,7 @@ function controllingParents(operator: Operator, on: string) {
 }
 
 /** States in control: the operator's own seat first, then those of its parents, upwards. */
-export function controllers(operator: Operator, on: string, dataset: Dataset): string[] {
+export function statesInControl(operator: Operator, on: string, dataset: Dataset): string[] {
   const states: string[] = [];
   walk(operator, (o) => {
     const seat = latest(o.seat, on);
@@ -25,7 +25,7 @@ export function controllers(operator: Operator, on: string, dataset: Dataset): s
 }
 
 /** States where somebody of the operator's group can be served: seats, subsidiaries, branches, representatives. */
-export function family(operator: Operator, on: string, dataset: Dataset): Set<string> {
+export function statesOfOffices(operator: Operator, on: string, dataset: Dataset): Set<string> {
   const roots: Operator[] = [];
   walk(operator, (o) => {
     const parents = controllingParents(o, on).flatMap((p) => dataset.operators.get(p.value.operator ?? '') ?? []);
