@@ -34,7 +34,13 @@ export function assess(question: Question, dataset: Dataset): Assessment {
       ? dataset
       : suppose(dataset, question.suppose, question.on);
   const { service, hostname, why } = identify(question.given, supposed);
-  const asked = { given: question.given, hostname, home: code(question.person.home), on: question.on };
+  const asked = {
+    given: question.given,
+    hostname,
+    home: code(question.person.home),
+    on: question.on,
+    ...(question.clock === undefined ? {} : { clock: question.clock }),
+  };
   if (service === undefined) return nothing(asked, why ?? 'not-in-dataset', supposed);
   return assessService(service, asked, question, supposed);
 }

@@ -180,7 +180,8 @@ export interface OffenceAnswer {
 
 export interface Assessment {
   format: 'assessment/1';
-  question: { given: string; hostname: string | null; home: Code; on: string };
+  /** `clock`: what the device's clock says, where it lies before the dataset and `on` is the dataset's own day. */
+  question: { given: string; hostname: string | null; home: Code; on: string; clock?: string };
   /** Why there is no service, where there is none. */
   reason?: 'not-in-dataset' | 'no-host' | 'empty';
   service: { id: string; name: string; categories: Category[] } | null;

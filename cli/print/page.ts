@@ -88,6 +88,9 @@ function foot(a: Assessment, v: Voice): string[] {
   const packs = a.dataset.packs.length === 0 ? '' : v.label('foot.packs', { packs: a.dataset.packs.join(', ') });
   return [
     ...wrap(v.label('foot.data', { date: v.date(a.question.on), version: a.dataset.version, packs })),
+    ...(a.question.clock === undefined
+      ? []
+      : wrap(v.label('foot.clock', { clock: v.date(a.question.clock), date: v.date(a.question.on) }))),
     ...wrap(v.label('foot.advice')),
   ];
 }

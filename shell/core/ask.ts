@@ -2,6 +2,7 @@ import type { Choices } from '../../components/choices';
 import { assess } from '../../domain/assess';
 import type { Assessment, Person, Question } from '../../domain/assessment';
 import type { Dataset } from '../../domain/dataset';
+import { dayOfQuestion } from '../../domain/question';
 import { identify } from '../../domain/reading/find-service';
 import { today } from './today';
 
@@ -14,7 +15,7 @@ export function ask(given: string, home: string, choices: Choices, dataset: Data
     {
       given,
       person: personOf(home, choices, identify(given, dataset).service?.id),
-      on: today(),
+      ...dayOfQuestion(today(), dataset.version),
       wary: choices.wary.map(lower),
       preferred: [...choices.preferred],
       ...extras,
