@@ -30,11 +30,11 @@ import { DATA_KINDS, type DataKind, type RouteKind, TRACKS } from './words';
  * Never throws for any combination of records; hosts outside the dataset give `service: null` and level `none`.
  */
 export function assess(question: Question, dataset: Dataset): Assessment {
-  const world =
+  const supposed =
     question.suppose === undefined || question.suppose.length === 0
       ? dataset
       : suppose(dataset, question.suppose, question.on);
-  const { service, hostname, why } = identify(question.given, world);
+  const { service, hostname, why } = identify(question.given, supposed);
   const asked = {
     given: question.given,
     hostname,
@@ -42,8 +42,8 @@ export function assess(question: Question, dataset: Dataset): Assessment {
     on: question.on,
     ...(question.clock === undefined ? {} : { clock: question.clock }),
   };
-  if (service === undefined) return nothing(asked, why ?? 'not-in-dataset', world);
-  return assessService(service, asked, question, world);
+  if (service === undefined) return nothing(asked, why ?? 'not-in-dataset', supposed);
+  return assessService(service, asked, question, supposed);
 }
 
 function assessService(

@@ -30,6 +30,8 @@ export interface Dataset {
   instrumentsOf: ReadonlyMap<string, Instrument[]>;
   measuresOf: ReadonlyMap<string, Measure[]>;
   servicesIn: ReadonlyMap<string, Service[]>;
+  /** States of whose law a standard is recorded; the EU, which only legislates, is none. */
+  statesWithLaw: ReadonlySet<string>;
   /** States known to block some service. */
   blockers: ReadonlySet<string>;
 }
@@ -89,6 +91,9 @@ export function prepare(records: Records, version: string, packs: string[] = [])
     ),
     instrumentsOf: collect([...instruments.values()].flatMap((i) => i.parties.map((p) => [p.value.state, i] as const))),
     measuresOf: collect([...measures.values()].map((m) => [m.jurisdiction, m] as const)),
+    statesWithLaw: new Set(
+      [...jurisdictions.values()].flatMap((j) => (j.actorOnly !== true && j.standards.length > 0 ? [j.id] : [])),
+    ),
     blockers: new Set(
       [...services.values()].flatMap((s) =>
         s.blockedIn.flatMap((c) => (c.value.status === 'blocked' ? [c.value.jurisdiction] : [])),

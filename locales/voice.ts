@@ -40,7 +40,7 @@ export interface Voice {
   day(date: string): string;
 }
 
-/** Whose rule of number is the same, where a browser does not know a language. */
+/** Stand-in plural rules where a browser lacks the language. */
 const ALIKE: Partial<Record<Language, string>> = { be: 'ru', my: 'th' };
 
 export function speak(language: Language): Voice {

@@ -20,7 +20,7 @@ const CAN_BE_QUIET: ReadonlySet<string> = new Set(['notice', 'warning', 'alert']
 
 /** One finished assessment, from the sentence that matters down to the ledger, and whatever stands below. */
 export function Answer({ assessment, isQuiet, onQuiet, isHidden = false, children }: Props) {
-  const { tell, whole } = useVoice();
+  const { whole } = useVoice();
   if (assessment.service === null) return <NoService assessment={assessment} isHidden={isHidden} />;
   const [first] = assessment.findings;
   return (
@@ -78,7 +78,7 @@ function Kept({ kept }: { kept: Assessment['storage'] }) {
 
 /** No service: why there is nothing to say, in words, and never a guess. */
 function NoService({ assessment, isHidden }: { assessment: Assessment; isHidden: boolean }) {
-  const { say, tell, whole } = useVoice();
+  const { say, tell } = useVoice();
   const { hostname } = assessment.question;
   // Of a tab that shows no address at all, the browser keeps it: that is another thing than an empty field.
   if (isHidden) return <Hidden />;

@@ -73,8 +73,8 @@ function withoutForeignTie(who: Subject, dataset: Dataset): Situation {
     offices: new Set([home]),
     storage: { subscriber: kept, traffic: kept, 'stored-content': kept, 'live-content': kept },
     encryption: undefined,
-    open: new Set(),
-    otherwise: [],
+    unsaid: new Set(),
+    twinsElsewhere: [],
     who,
   };
 }

@@ -67,7 +67,7 @@ function localize(s: Situation, state: string, dataset: Dataset): Localization {
 function doubt(s: Situation, storing: MeasureResult[], here: Answer, state: string): Answer {
   if (storing.some((m) => m.recorded && m.complies === 'no')) return 'no';
   const obeyed = storing.map((m): Answer => (m.complies === 'maybe' && m.applies !== 'no' ? 'maybe' : 'no'));
-  const rule = here === 'maybe' && s.open.size > 0 && s.regime.storage.some((c) => candidates(c).includes(state));
+  const rule = here === 'maybe' && s.unsaid.size > 0 && s.regime.storage.some((c) => candidates(c).includes(state));
   return or([rule ? 'maybe' : 'no', ...obeyed]);
 }
 

@@ -58,13 +58,13 @@ function answer(measure: Measure, addressee: Addressee, who: Subject, dataset: D
     const complies: Answer = record.value.answer === 'complies' ? 'yes' : 'no';
     return { measure, applies: complies === 'yes' ? 'yes' : applies, complies, recorded: true, covers, sources };
   }
-  const contested = record !== undefined;
+  const isRecorded = record !== undefined;
   // A domestic operator cannot refuse its own state's norm: where one applies, it is taken to comply.
   const domestic: Answer =
     addressee.seat === 'unknown' ? 'maybe' : addressee.seat === measure.jurisdiction ? 'yes' : 'no';
   const complies: Answer =
-    !contested && domestic === 'yes' && applies === 'yes' ? 'yes' : applies === 'no' ? 'no' : 'maybe';
-  return { measure, applies, complies, recorded: contested, covers, sources };
+    !isRecorded && domestic === 'yes' && applies === 'yes' ? 'yes' : applies === 'no' ? 'no' : 'maybe';
+  return { measure, applies, complies, recorded: isRecorded, covers, sources };
 }
 
 type Rule = Measure['applies'][number]['value'];

@@ -40,7 +40,7 @@ export function identify(text: string, dataset: Dataset): Identified {
       return { hostname: null, service: undefined, why: 'empty' };
     case 'no-host': {
       // A name stands for the host the dataset knows the service by. What has the form of an address is never a name.
-      const service = given.why === 'malformed' ? byName(text, dataset) : undefined;
+      const service = given.why === 'malformed' ? byName(text, dataset.services) : undefined;
       const host = service?.hosts[0]?.host;
       return host === undefined ? { hostname: null, service: undefined, why: 'no-host' } : { hostname: host, service };
     }

@@ -14,7 +14,11 @@ function controllingParents(operator: Operator, on: string) {
  * States in control: the operator's own seat first, then those of its parents, upwards. `isFirm` is false where only
  * claims say so that nobody opened the source of.
  */
-export function controllers(operator: Operator, on: string, dataset: Dataset): { state: string; isFirm: boolean }[] {
+export function statesInControl(
+  operator: Operator,
+  on: string,
+  dataset: Dataset,
+): { state: string; isFirm: boolean }[] {
   const firm = new Map<string, boolean>();
   const add = (state: string, isSure: boolean) => firm.set(state, (firm.get(state) ?? false) || isSure);
   walk(operator, (o) => {
@@ -55,7 +59,7 @@ export function addressees(operator: Operator, on: string, dataset: Dataset): Se
 }
 
 /** States where somebody of the operator's group can be served: seats, subsidiaries, branches, representatives. */
-export function family(operator: Operator, on: string, dataset: Dataset): Set<string> {
+export function statesOfOffices(operator: Operator, on: string, dataset: Dataset): Set<string> {
   const roots: Operator[] = [];
   walk(operator, (o) => {
     const parents = controllingParents(o, on).flatMap((p) => dataset.operators.get(p.value.operator ?? '') ?? []);

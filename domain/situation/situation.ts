@@ -1,7 +1,7 @@
 /** Service × person × day → who can be ordered, who controls them, where each data kind rests for this person. */
 import type { PersonFact, Person } from '../assessment';
 import { current, isSettled, latest } from '../claims';
-import { addressees, controllers, family, organOf } from './control';
+import { addressees, organOf, statesInControl, statesOfOffices } from './control';
 import type { Dataset } from '../dataset';
 import { recall } from '../memory';
 import { concerns, factOf } from './person';
@@ -32,10 +32,10 @@ export interface Situation {
   offices: Set<string>;
   storage: Partial<Record<DataKind, Claim<Storage>>>;
   encryption: Claim<Encryption> | undefined;
-  /** Facts about the person that would settle or change the answer. */
-  open: Set<PersonFact['fact']>;
-  /** Twin services whose rules would hold if an assumed fact were otherwise. */
-  otherwise: { service: string; fact: PersonFact['fact'] }[];
+  /** Facts about the person that a rule asks for and nobody said: they would settle or change the answer. */
+  unsaid: Set<PersonFact['fact']>;
+  /** Twin services whose rules would hold if an assumed fact were another one. */
+  twinsElsewhere: { service: string; fact: PersonFact['fact'] }[];
   who: Subject;
 }
 
@@ -44,14 +44,18 @@ export const situate = (service: Service, who: Subject, dataset: Dataset, view: 
   recall(dataset, who, 'situation', `${service.id} ${view}`, () => workOut(service, who, dataset, view));
 
 function workOut(service: Service, who: Subject, dataset: Dataset, view: View): Situation {
-  const open = new Set<PersonFact['fact']>();
-  const otherwise: Situation['otherwise'] = [];
-  const regime = view === 'actual' ? twin(service, who, dataset, open, otherwise) : service;
-  const choose = <V extends { persons?: PersonTest | undefined }>(claims: readonly Claim<V>[]) =>
-    pick(claims, who, dataset, view, open);
+  const { regime, unsaid, twinsElsewhere } =
+    view === 'actual'
+      ? twinFor(service, who, dataset)
+      : { regime: service, unsaid: new Set<PersonFact['fact']>(), twinsElsewhere: [] };
+  const choose = <V extends Ruled>(claims: readonly Claim<V>[]): Claim<V> | undefined => {
+    const picked = pick(claims, who, dataset, view);
+    for (const fact of picked.unsaid) unsaid.add(fact);
+    return picked.claim;
+  };
   const operator = dataset.operators.get(choose(regime.contracts)?.value.operator ?? '');
   const seat = latest(operator?.seat ?? [], who.on)?.value ?? 'unknown';
-  const inControl = operator === undefined ? [] : controllers(operator, who.on, dataset);
+  const inControl = operator === undefined ? [] : statesInControl(operator, who.on, dataset);
   const storage: Situation['storage'] = {};
   for (const kind of ['subscriber', 'traffic', 'stored-content', 'live-content'] as const) {
     const claim = choose(regime.storage.filter((c) => c.value.data === undefined || c.value.data.includes(kind)));
@@ -67,34 +71,34 @@ function workOut(service: Service, who: Subject, dataset: Dataset, view: View): 
     unopened: new Set(inControl.flatMap(({ state, isFirm }) => (isFirm ? [] : [state]))),
     organ: operator === undefined ? new Set() : organOf(operator, who.on, dataset),
     addressees: operator === undefined ? new Set() : addressees(operator, who.on, dataset),
-    offices: operator === undefined ? new Set() : family(operator, who.on, dataset),
+    offices: operator === undefined ? new Set() : statesOfOffices(operator, who.on, dataset),
     storage,
     encryption: choose(regime.encryption),
-    open,
-    otherwise,
+    unsaid,
+    twinsElsewhere,
     who,
   };
 }
 
 /** The regional twin whose rules hold for this person (an Apple account of China mainland), or the service itself. */
-function twin(
+function twinFor(
   service: Service,
   who: Subject,
   dataset: Dataset,
-  open: Situation['open'],
-  otherwise: Situation['otherwise'],
-): Service {
+): Pick<Situation, 'regime' | 'unsaid' | 'twinsElsewhere'> {
+  const unsaid: Situation['unsaid'] = new Set();
+  const twinsElsewhere: Situation['twinsElsewhere'] = [];
   let regime = service;
   for (const claim of current(service.twins, who.on)) {
     const holds = isSettled(claim) ? concerns(claim.value.persons, who, dataset) : 'maybe';
     const target = dataset.services.get(claim.value.service);
     for (const fact of asks(claim.value.persons)) {
-      if (holds === 'maybe') open.add(fact);
-      if (factOf(fact, who)?.assumed !== false) otherwise.push({ service: claim.value.service, fact });
+      if (holds === 'maybe') unsaid.add(fact);
+      if (factOf(fact, who)?.assumed !== false) twinsElsewhere.push({ service: claim.value.service, fact });
     }
     if (holds === 'yes' && target !== undefined && regime === service) regime = target;
   }
-  return regime;
+  return { regime, unsaid, twinsElsewhere };
 }
 
 const FACTS = [
@@ -126,17 +130,16 @@ function pick<V extends Ruled>(
   who: Subject,
   dataset: Dataset,
   view: View,
-  open: Situation['open'],
-): Claim<V> | undefined {
+): { claim: Claim<V> | undefined; unsaid: PersonFact['fact'][] } {
   const today = current(claims, who.on);
-  if (view === 'elsewhere') return sole(today.filter((c) => !isParticular(c.value.persons))) ?? sole(today);
+  if (view === 'elsewhere')
+    return { claim: sole(today.filter((c) => !isParticular(c.value.persons))) ?? sole(today), unsaid: [] };
   const answers = today.map((claim) => ({ claim, holds: concerns(claim.value.persons, who, dataset) }));
-  for (const { claim, holds } of answers)
-    if (holds === 'maybe') for (const fact of asks(claim.value.persons)) open.add(fact);
+  const unsaid = answers.flatMap(({ claim, holds }) => (holds === 'maybe' ? asks(claim.value.persons) : []));
   const yes = answers.filter((a) => a.holds === 'yes').map((a) => a.claim);
-  if (yes.length > 0) return sole(yes.filter((c) => c.value.persons !== undefined)) ?? sole(yes);
-  if (answers.some((a) => a.holds === 'maybe')) return undefined;
-  return sole(today);
+  if (yes.length > 0) return { claim: sole(yes.filter((c) => c.value.persons !== undefined)) ?? sole(yes), unsaid };
+  if (answers.some((a) => a.holds === 'maybe')) return { claim: undefined, unsaid };
+  return { claim: sole(today), unsaid };
 }
 
 /** A rule for named persons, rather than for everybody or everybody else. */

@@ -61,7 +61,7 @@ describe('assess --json', () => {
     expect(a.weakest['stored-content']).toBe('executive-agreement');
     expect(a.supposed).toMatchObject({
       before: { weakest: { 'stored-content': 'mlat' } },
-      difference: { 'stored-content': 'weaker' },
+      verdicts: { 'stored-content': 'weaker' },
     });
   });
 
@@ -144,6 +144,8 @@ describe('assess for a reader', () => {
 
   it('tells the reader what a hypothesis would cost them', async () => {
     const { stdout } = await assessSmall('gmail.com', '--home', 'KR', '--suppose', 'executive-agreement:KR,US');
-    expect(stdout).toMatch(/^If: executive-agreement:KR,US\n {2}What you wrote would be less well protected/);
+    expect(stdout).toMatch(
+      /^If: Executive agreement: South Korea – United States\n {2}What you wrote would be less well protected/,
+    );
   });
 });

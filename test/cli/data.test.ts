@@ -94,6 +94,6 @@ describe('data diff', () => {
     rmSync(file);
     const { stdout } = await run('data', 'diff', copy, SMALL, '--on', '2026-11-24', '--home', 'GB');
     expect(stdout).toMatch(/gmail, against the United Kingdom: the protection of what you wrote became\s+weaker/);
-    expect(stdout).toContain('because of: us-gb-data-access-agreement');
+    expect(stdout).toContain('because of: instruments/us-gb-data-access-agreement');
   });
 });
