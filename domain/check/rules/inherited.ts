@@ -2,6 +2,7 @@ import { claimsOf, type Found } from '../claims-of';
 import type { Fault } from '../fault';
 import type { Rule } from '../rule';
 import type { PersonTest } from '../../schema';
+import { exceptions } from '../../situation/person';
 import { everyEntry, type World } from '../entries';
 
 /** What is said once is corrected once: a copy stays behind when the original is mended. */
@@ -30,7 +31,7 @@ function copies(file: string, claims: readonly Found[]): Fault[] {
 function spelledOut(e: ReturnType<typeof everyEntry>[number], world: World): Fault[] {
   return claimsOf(e.record).flatMap(({ path, claim }) => {
     const persons = (claim.value as { persons?: PersonTest } | null)?.persons;
-    return Object.entries({ ...persons, ...persons?.not }).flatMap(([field, states]): Fault[] => {
+    return [persons ?? {}, ...exceptions(persons)].flatMap(Object.entries<unknown>).flatMap(([field, states]): Fault[] => {
       if (!Array.isArray(states)) return [];
       const whole = world.entries.groups.find(({ record }) => {
         const now = record.members.find((m) => m.until === undefined)?.value ?? [];
