@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset';
 import type { Operator } from '../schema';
 
 /** A minority holding or an unclear one gives no power to order; a state's own company does. */
-const CONTROLS: ReadonlySet<string> = new Set(['full', 'majority', 'state']);
+const CONTROLS: ReadonlySet<string> = new Set(['full', 'majority', 'state', 'organ']);
 
 function controllingParents(operator: Operator, on: string) {
   return current(operator.parents, on).filter((c) => isSettled(c) && CONTROLS.has(c.value.control));
