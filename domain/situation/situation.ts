@@ -4,7 +4,7 @@ import { current, isSettled, latest } from '../claims';
 import { addressees, organOf, statesInControl, statesOfOffices } from './control';
 import type { Dataset } from '../dataset';
 import { recall } from '../memory';
-import { concerns, factOf } from './person';
+import { concerns, exceptions, factOf } from './person';
 import type { Subject } from '../question';
 import type { Claim, Encryption, Operator, PersonTest, Service, Storage } from '../schema';
 import type { DataKind } from '../words';
@@ -114,7 +114,7 @@ const FACTS = [
 /** Which facts about a person a test asks for. */
 export function asks(test: PersonTest | undefined): PersonFact['fact'][] {
   if (test === undefined) return [];
-  const fields = [test, test.not ?? {}];
+  const fields = [test, ...exceptions(test)];
   const direct = FACTS.filter((f) => fields.some((t) => f in t));
   return fields.some((t) => 'signedUpBefore' in t || 'signedUpFrom' in t) ? [...direct, 'signedUp'] : direct;
 }

@@ -212,4 +212,11 @@ export const AMERICAS: Scenario[] = [
     },
     law: "28 USC 1782(a): letters rogatory, at the court's discretion",
   },
+  {
+    name: 'New Zealand asks the United States by the Budapest Convention since December 2025',
+    given: 'https://mail.google.com/',
+    home: 'nz',
+    expect: { weakest: { 'stored-content': 'mlat' }, passes: ['NZ', 'US'] },
+    law: 'ETS 185 Art. 27; accession of New Zealand, in force 2025-12-01',
+  },
 ];

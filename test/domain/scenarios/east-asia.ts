@@ -218,4 +218,11 @@ export const EAST_ASIA: Scenario[] = [
     },
     law: 'KR–US MLAT 1993',
   },
+  {
+    name: 'a Taiwanese request for Gmail goes by the agreement of the two institutes and passes both states',
+    given: 'https://mail.google.com/',
+    home: 'tw',
+    expect: { weakest: { 'stored-content': 'mlat' }, passes: ['TW', 'US'] },
+    law: 'AIT–TECRO Agreement on Mutual Legal Assistance in Criminal Matters, 2002-03-26',
+  },
 ];
