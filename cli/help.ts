@@ -46,6 +46,13 @@ lexloci data stats [--dir PATH] [--json | --markdown]
     What the dataset holds, and how it is known.
 lexloci data diff A B [--on DAY] [--json]
     What two datasets (folders) answer differently, and why.
+lexloci data due [--by age | impact] [--limit N] [--json]
+    Which claims to open again next: never read or past their review first,
+    or by how many answers (service and home) their records carry.
+lexloci data why ID [--json]
+    Which answers a record carries.
+lexloci data new service|operator|jurisdiction|measure|instrument ID
+    A new record in the house's form; data check then tells what it lacks.
 lexloci texts glossary
     The legal terms in every language, as docs/glossary.md has them.
 

@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { check } from '../../domain/check/check';
 import { printFault } from '../../domain/check/fault';
 import { canonical } from '../../domain/check/json-text';
-import { BUNDLED, readFiles } from '../load';
+import { BUNDLED, readFiles, readMostUsed, versionDay } from '../load';
 import { today } from '../read/today';
 
 export interface CheckOptions {
@@ -23,6 +23,8 @@ export async function dataCheck(options: CheckOptions): Promise<number> {
   const { faults, notes } = check(files, {
     on: options.on ?? today(),
     isPublicSuffix: (host) => getPublicSuffix(host) === host,
+    version: versionDay(dir),
+    mostUsed: readMostUsed(dir),
   });
   const folder = relative('', dir) || '.';
   for (const fault of faults) console.log(printFault(fault, folder));

@@ -3,7 +3,7 @@ import { check } from '../../domain/check/check';
 import { count, type Stats } from '../../domain/check/count';
 import type { Records } from '../../domain/dataset';
 import { coverage, DEFINITIONS } from '../print/coverage';
-import { BUNDLED, readFiles, readVersion } from '../load';
+import { BUNDLED, readFiles, readMostUsed, readVersion } from '../load';
 import { today } from '../read/today';
 
 export interface StatsOptions {
@@ -16,9 +16,10 @@ export function dataStats(options: StatsOptions): number {
   const dir = options.dir ?? BUNDLED;
   const on = options.on ?? today();
   const records = recordsIn(dir, on);
-  const stats = count(records, on);
+  const mostUsed = readMostUsed(dir);
+  const stats = count(records, on, mostUsed);
   if (options.form === 'json') console.log(JSON.stringify(stats, null, 2));
-  else if (options.form === 'markdown') process.stdout.write(coverage(stats, records, readVersion(dir)));
+  else if (options.form === 'markdown') process.stdout.write(coverage(stats, records, readVersion(dir), mostUsed));
   else console.log(table(stats));
   return 0;
 }

@@ -42,6 +42,14 @@ describe('further faults', () => {
       /basis: is "cited" although every source was read/,
     ],
     [
+      "another product's terms",
+      'operators/google',
+      (r) =>
+        void (r.seat[0].sources[0].url =
+          'https://github.com/OpenTermsArchive/contrib-versions/blob/0a/Bing/Privacy%20Policy.md'),
+      /seat\.0\.sources\.0\.url: "Bing" is another product, whose terms say nothing of this one; read its own/,
+    ],
+    [
       'a claim without sources',
       'operators/kakao',
       (r) => void (r.seat[0].sources = []),
