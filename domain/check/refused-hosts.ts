@@ -1,3 +1,5 @@
+import type { Source } from '../schema';
+
 /** Hosts that are no source for anything (data/README.md, "What counts as a source"), with their subdomains. */
 const REFUSED: Readonly<Record<string, readonly string[]>> = {
   'is an encyclopaedia or a copy of one; read what it cites': [
@@ -40,7 +42,6 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'gamevid.ru',
     'galaxys6blog.ru',
     'gadgetonus.com',
-    'carrollcountyobserver.com',
   ],
 };
 
@@ -48,14 +49,15 @@ const REASONS: ReadonlyMap<string, string> = new Map(
   Object.entries(REFUSED).flatMap(([why, hosts]) => hosts.map((host) => [host, why] as const)),
 );
 
-/** Folders of archives of terms that hold one product's text → the only records it is a source for. */
+/** Products whose folder in an archive of terms holds a text of the whole company → the only records it is the own text of. */
 const OF_ONE_PRODUCT: Readonly<Record<string, readonly string[]>> = { Bing: [], Gmail: ['gmail'], Skype: ['skype'] };
 
-/** Why a page is no source for a record, or undefined if nothing is held against it. */
-export function whyRefused(url: string, record: string): string | undefined {
-  const product = /OpenTermsArchive\/[^/]+\/blob\/[^/]+\/([^/]+)\//.exec(url)?.[1];
-  if (product !== undefined && OF_ONE_PRODUCT[product]?.includes(record) === false)
-    return `"${product}" is another product, whose terms say nothing of this one; read its own`;
+/** Why a source is none for a record, or undefined if nothing is held against it. */
+export function whyRefused({ url, title }: Source, record: string): string | undefined {
+  if (url === undefined) return undefined;
+  const product = /OpenTermsArchive\/[^/]+\/blob\/[^/]+\/([^/]+)\//.exec(url)?.[1] ?? '';
+  if (title.startsWith(`${product}:`) && OF_ONE_PRODUCT[product]?.includes(record) === false)
+    return `"${title}" is the text of another product; name the text that binds this one (Microsoft Privacy Statement)`;
   const host = /^https?:\/\/([^/:?#]+)/.exec(url)?.[1]?.replace(/\.$/, '') ?? '';
   const labels = host.split('.');
   for (let i = 0; i < labels.length; i += 1) {

@@ -45,9 +45,11 @@ describe('further faults', () => {
       "another product's terms",
       'operators/google',
       (r) =>
-        void (r.seat[0].sources[0].url =
-          'https://github.com/OpenTermsArchive/contrib-versions/blob/0a/Bing/Privacy%20Policy.md'),
-      /seat\.0\.sources\.0\.url: "Bing" is another product, whose terms say nothing of this one; read its own/,
+        void Object.assign(r.seat[0].sources[0], {
+          title: 'Bing: Privacy Policy',
+          url: 'https://github.com/OpenTermsArchive/contrib-versions/blob/0a/Bing/Privacy%20Policy.md',
+        }),
+      /seat\.0\.sources\.0: "Bing: Privacy Policy" is the text of another product; name the text that binds this one/,
     ],
     [
       'a claim without sources',

@@ -76,7 +76,7 @@ const BAD: Record<string, [record: string, change: (r: Json) => unknown, said: R
   'no source is a mirror, an encyclopaedia or a text that nobody wrote': [
     'operators/google',
     (r) => void (r.seat[0].sources[0].url = 'https://misschic.atelierceline.fr/google'),
-    /seat\.0\.sources\.0\.url: "misschic\.atelierceline\.fr" is a page of copied or planted text; read the page itself/,
+    /seat\.0\.sources\.0: "misschic\.atelierceline\.fr" is a page of copied or planted text; read the page itself/,
   ],
   'a service has exactly one contract for everybody else': [
     'services/gmail',

@@ -9,9 +9,9 @@ export const sourcesAreSources: Rule = {
   check: (world) =>
     everyEntry(world).flatMap((e) =>
       claimsOf(e.record).flatMap(({ path, claim }) =>
-        claim.sources.flatMap(({ url }, i) => {
-          const why = url === undefined ? undefined : whyRefused(url, e.stem);
-          return why === undefined ? [] : [{ file: e.file, field: `${path}.sources.${i}.url`, text: why }];
+        claim.sources.flatMap((source, i) => {
+          const why = whyRefused(source, e.stem);
+          return why === undefined ? [] : [{ file: e.file, field: `${path}.sources.${i}`, text: why }];
         }),
       ),
     ),
