@@ -106,7 +106,7 @@ describe('wrong usage is answered by one clear line and exit code 2', () => {
     [
       'a data command mistyped',
       ['data', 'chek'],
-      'data chek: no such command; write data check, data stats or data diff',
+      'data chek: no such command; write data check, stats, diff, due, why or new',
     ],
     [
       'one folder to compare',
