@@ -2,21 +2,28 @@
 import { carried } from '../../domain/check/carriers';
 import { didYouMean } from '../../domain/nearest';
 import { code } from '../../domain/states';
+import type { Command } from '../command';
 import { BUNDLED, load } from '../load';
 import { wrap } from '../print/wrap';
-import { today } from '../read/today';
+import type { Arguments } from '../read/args';
+import { ON, onDay } from '../read/on-day';
+import { shown } from '../read/shown';
 import { UsageError } from '../read/usage-error';
 
-export interface WhyOptions {
-  dir?: string | undefined;
-  on?: string | undefined;
-  id: string;
-  json: boolean;
-}
+export const dataWhy: Command = {
+  name: 'data why',
+  usage: 'ID [--on DAY] [--json]',
+  about: 'Which answers a record carries.',
+  groups: [{ title: 'How it is shown', flags: { on: ON, json: { about: 'as data, format why/1' } } }],
+  words: { least: 1, most: 1 },
+  run,
+};
 
 /** An id may name records of several folders (`google` an operator, `kr` a state): each is told of. */
-export function dataWhy({ dir = BUNDLED, on = today(), id, json }: WhyOptions): number {
-  const dataset = load(dir);
+function run(args: Arguments): number {
+  const [id = ''] = args.words;
+  const on = onDay(args);
+  const dataset = load(args.text('dataset') ?? BUNDLED);
   const answers = carried(dataset, on);
   const all = (['services', 'operators', 'jurisdictions', 'instruments', 'measures'] as const).flatMap((folder) =>
     [...dataset[folder].keys()].map((key) => `${folder}/${key}`),
@@ -24,14 +31,14 @@ export function dataWhy({ dir = BUNDLED, on = today(), id, json }: WhyOptions): 
   const named = all.filter((name) => name === id || name.split('/')[1] === id);
   if (named.length === 0)
     throw new UsageError(
-      `${id} is no record${didYouMean(
+      `${shown(id)} is no record${didYouMean(
         id,
         all.map((name) => name.split('/')[1] ?? ''),
         'write the name of a file in the dataset',
       )}`,
     );
   const found = named.map((record) => ({ record, homes: byService(answers.get(record) ?? []) }));
-  if (json) console.log(JSON.stringify({ format: 'why/1', on, records: found }, null, 2));
+  if (args.has('json')) console.log(JSON.stringify({ format: 'why/1', on, records: found }, null, 2));
   else console.log(found.flatMap(lines).join('\n'));
   return 0;
 }

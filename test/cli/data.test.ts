@@ -14,7 +14,7 @@ afterEach(() => rmSync(copy, { recursive: true }));
 
 describe('data check', () => {
   it('finds nothing in a sound dataset', async () => {
-    expect(await run('data', 'check', '--dir', SMALL)).toMatchObject({
+    expect(await run('data', 'check', '--dataset', SMALL)).toMatchObject({
       code: 0,
       stdout: '19 records, 0 faults, 0 notes\n',
     });
@@ -23,7 +23,7 @@ describe('data check', () => {
   it('tells file, field, fault and cure and exits with 1', async () => {
     const file = join(copy, 'services/signal.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace('"signal-foundation"', '"signal-fundation"'));
-    const { code, stdout } = await run('data', 'check', '--dir', copy);
+    const { code, stdout } = await run('data', 'check', '--dataset', copy);
     expect(code).toBe(1);
     expect(stdout).toContain(
       'services/signal.json › contracts.0.value.operator: "signal-fundation" is not an operator; did you mean "signal-foundation"?',
@@ -34,8 +34,8 @@ describe('data check', () => {
     const file = join(copy, 'services/signal.json');
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, JSON.stringify(JSON.parse(text)));
-    expect((await run('data', 'check', '--dir', copy)).code).toBe(1);
-    expect((await run('data', 'check', '--dir', copy, '--fix')).code).toBe(0);
+    expect((await run('data', 'check', '--dataset', copy)).code).toBe(1);
+    expect((await run('data', 'check', '--dataset', copy, '--fix')).code).toBe(0);
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
@@ -48,7 +48,7 @@ describe('data check', () => {
 
 describe('data stats', () => {
   it('prints the figures by their names', async () => {
-    const { stdout } = await run('data', 'stats', '--json', '--dir', SMALL, '--on', '2026-11-24');
+    const { stdout } = await run('data', 'stats', '--json', '--dataset', SMALL, '--on', '2026-11-24');
     expect(JSON.parse(stdout)).toEqual({
       services: 5,
       hosts: 6,
@@ -81,7 +81,7 @@ describe('data stats', () => {
       'data',
       'stats',
       '--markdown',
-      '--dir',
+      '--dataset',
       BUNDLED,
       '--on',
       readVersion(BUNDLED).replaceAll('.', '-'),
@@ -111,7 +111,7 @@ describe('data due', () => {
     record.seat[0].reviewBy = '2026-11-01';
     record.seat[0].sources[0].read = '2025-11-01';
     writeFileSync(file, JSON.stringify(record));
-    const { stdout } = await run('data', 'due', '--dir', copy, '--on', '2026-11-24', '--limit', '100', '--json');
+    const { stdout } = await run('data', 'due', '--dataset', copy, '--on', '2026-11-24', '--limit', '100', '--json');
     const { due } = JSON.parse(stdout) as { due: { record: string; path: string; why: string }[] };
     expect(due[0]).toMatchObject({ record: 'operators/kakao', path: 'seat.0', why: 'review-passed' });
     const reasons = due.map((d) => d.why);
@@ -120,7 +120,7 @@ describe('data due', () => {
   });
 
   it('by impact begins with a claim a warning hangs on, and of those with the one that carries most', async () => {
-    const { stdout } = await run('data', 'due', '--by', 'impact', '--dir', SMALL, '--on', '2026-11-24', '--json');
+    const { stdout } = await run('data', 'due', '--by', 'impact', '--dataset', SMALL, '--on', '2026-11-24', '--json');
     const { due } = JSON.parse(stdout) as { due: { key: boolean; why: string; answers: number }[] };
     const first = due.filter((d) => d.key && d.why === 'never-read');
     expect(first.length).toBeGreaterThan(1);
@@ -131,7 +131,7 @@ describe('data due', () => {
   it('counts the claims of a much used service as those a warning hangs on', async () => {
     const due = async () =>
       (
-        JSON.parse((await run('data', 'due', '--dir', copy, '--limit', '100', '--json')).stdout).due as {
+        JSON.parse((await run('data', 'due', '--dataset', copy, '--limit', '100', '--json')).stdout).due as {
           record: string;
           path: string;
           key: boolean;
@@ -151,7 +151,7 @@ describe('data due', () => {
 
 describe('data why', () => {
   it('names the service and the homes whose answers a treaty carries, and no others', async () => {
-    const { stdout } = await run('data', 'why', 'us-kr-mlat', '--dir', SMALL, '--on', '2026-11-24', '--json');
+    const { stdout } = await run('data', 'why', 'us-kr-mlat', '--dataset', SMALL, '--on', '2026-11-24', '--json');
     const [{ homes }] = JSON.parse(stdout).records;
     expect(homes.gmail).toContain('KR');
     expect(homes.gmail).not.toContain('US');
@@ -159,12 +159,12 @@ describe('data why', () => {
   });
 
   it('tells of every record of that name', async () => {
-    const { stdout } = await run('data', 'why', 'operators/google', '--dir', SMALL, '--on', '2026-11-24');
+    const { stdout } = await run('data', 'why', 'operators/google', '--dataset', SMALL, '--on', '2026-11-24');
     expect(stdout).toMatch(/^operators\/google\.json carries \d+ answers about 1 services\n {2}gmail: /);
   });
 
   it('asks back for a misspelt id', async () => {
-    const { code, stderr } = await run('data', 'why', 'kakaotlk', '--dir', SMALL);
+    const { code, stderr } = await run('data', 'why', 'kakaotlk', '--dataset', SMALL);
     expect(code).toBe(2);
     expect(stderr).toContain('kakaotlk is no record; did you mean "kakaotalk"?');
   });
@@ -175,8 +175,8 @@ describe('data new', () => {
     'writes a %s that lacks nothing but what only a reader of sources can say',
     async (kind) => {
       const id = kind === 'jurisdiction' ? 'nz' : 'us-nz-example';
-      expect((await run('data', 'new', kind, id, '--dir', copy)).code).toBe(0);
-      const { stdout } = await run('data', 'check', '--dir', copy, '--on', '2026-11-24');
+      expect((await run('data', 'new', kind, id, '--dataset', copy)).code).toBe(0);
+      const { stdout } = await run('data', 'check', '--dataset', copy, '--on', '2026-11-24');
       const faults = stdout.split('\n').filter((l) => l.includes(id === 'nz' ? '/nz.json' : id));
       expect(faults.length).toBeGreaterThan(0);
       for (const fault of faults)
@@ -185,20 +185,20 @@ describe('data new', () => {
   );
 
   it('never writes over a record', async () => {
-    const { code, stderr } = await run('data', 'new', 'service', 'gmail', '--dir', copy);
+    const { code, stderr } = await run('data', 'new', 'service', 'gmail', '--dataset', copy);
     expect(code).toBe(2);
     expect(stderr).toMatch(/gmail\.json exists already; open it/);
   });
 
   it('refuses an id of another form', async () => {
-    expect((await run('data', 'new', 'service', '../x', '--dir', copy)).stderr).toContain('../x is no id');
+    expect((await run('data', 'new', 'service', '../x', '--dataset', copy)).stderr).toContain('../x is no id');
   });
 });
 
 describe('the list of the most used services', () => {
   it('is refused when it names what is no service, or no region', async () => {
     writeFileSync(join(copy, 'most-used.json'), '{"korea": ["kakaotlk", "gmail", "gmail"], "koreas": []}');
-    const { code, stdout } = await run('data', 'check', '--dir', copy);
+    const { code, stdout } = await run('data', 'check', '--dataset', copy);
     expect(code).toBe(1);
     expect(stdout).toMatch(/most-used\.json › korea\.0: "kakaotlk" is not a service; did you mean "kakaotalk"\?/);
     expect(stdout).toMatch(/most-used\.json › korea\.2: "gmail" stands in the list already/);
@@ -207,7 +207,7 @@ describe('the list of the most used services', () => {
 
   it('makes what is said of those services key claims', async () => {
     writeFileSync(join(copy, 'most-used.json'), '{"korea": ["signal"]}');
-    const { stdout } = await run('data', 'stats', '--json', '--dir', copy, '--on', '2026-11-24');
+    const { stdout } = await run('data', 'stats', '--json', '--dataset', copy, '--on', '2026-11-24');
     expect(JSON.parse(stdout)).toMatchObject({ mostUsed: 1, mostUsedClaims: 3, keyClaims: 11, keyClaimsRead: 6 });
   });
 });
