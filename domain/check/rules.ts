@@ -16,8 +16,10 @@ import { oneAnswer } from './rules/one-answer';
 import { oneContract } from './rules/one-contract';
 import { orphans } from './rules/orphans';
 import { publicSuffixes } from './rules/public-suffixes';
+import { readByVersion } from './rules/read-by-version';
 import { references } from './rules/references';
 import { rulesCanApply } from './rules/rules-can-apply';
+import { sourcesAreSources } from './rules/sources-are-sources';
 import { stale } from './rules/stale';
 
 export const RULES: readonly Rule[] = [
@@ -32,6 +34,8 @@ export const RULES: readonly Rule[] = [
   noRepeats,
   dates,
   howKnown,
+  readByVersion,
+  sourcesAreSources,
   oneContract,
   rulesCanApply,
   oneAnswer,

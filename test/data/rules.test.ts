@@ -68,6 +68,16 @@ const BAD: Record<string, [record: string, change: (r: Json) => unknown, said: R
     (r) => void (r.seat[0].sources[0].read = '2027-01-01'),
     /seat\.0\.sources\.0\.read: "2027-01-01" is in the future/,
   ],
+  'no source was read after the day of the version': [
+    'operators/google',
+    (r) => void (r.seat[0].sources[0].read = '2026-11-24'),
+    /seat\.0\.sources\.0\.read: "2026-11-24" is after the dataset's version of 2026-11-23; write the new day/,
+  ],
+  'no source is a mirror, an encyclopaedia or a text that nobody wrote': [
+    'operators/google',
+    (r) => void (r.seat[0].sources[0].url = 'https://misschic.atelierceline.fr/google'),
+    /seat\.0\.sources\.0: "misschic\.atelierceline\.fr" is a page of copied or planted text; read the page itself/,
+  ],
   'a service has exactly one contract for everybody else': [
     'services/gmail',
     (r) => void r.contracts.push(claim({ operator: 'apple' })),
@@ -128,7 +138,7 @@ describe('the rules of the dataset', () => {
 
   it('every message names file, fault and cure', () => {
     for (const [record, change] of Object.values(BAD))
-      for (const { file, text } of checked(changed(record, change)).faults) {
+      for (const { file, text } of checked(changed(record, change), '2026-11-24', '2026-11-23').faults) {
         expect(file).toMatch(/^[a-z]+\/[a-z0-9-]+\.json$/);
         expect(text).toMatch(/; |: /);
       }
