@@ -4,7 +4,7 @@ import { circles } from './rules/circles';
 import { countryCodes } from './rules/country-codes';
 import { dates } from './rules/dates';
 import { euIsNoPlace } from './rules/eu-is-no-place';
-import { hostsOnce } from './rules/hosts-once';
+import { embedsOnce, hostsOnce } from './rules/hosts-once';
 import { howKnown } from './rules/how-known';
 import { hubs } from './rules/hubs';
 import { idIsStem } from './rules/id-is-stem';
@@ -27,6 +27,7 @@ export const RULES: readonly Rule[] = [
   countryCodes,
   euIsNoPlace,
   hostsOnce,
+  embedsOnce,
   publicSuffixes,
   namesUnique,
   noRepeats,

@@ -43,6 +43,11 @@ const BAD: Record<string, [record: string, change: (r: Json) => unknown, said: R
     (r) => void r.hosts.push({ host: 'gmail.com' }),
     /services\/signal\.json › hosts\.1: "gmail\.com" is already claimed by services\/gmail\.json/,
   ],
+  'no host of an embed is claimed twice': [
+    'services/gmail',
+    (r) => void (r.embeds = ['widget.signal.org']),
+    /services\/signal\.json › embeds\.0: "widget\.signal\.org" is already claimed by services\/gmail\.json/,
+  ],
   'no host is a public suffix': [
     'services/signal',
     (r) => void r.hosts.push({ host: 'co.kr' }),

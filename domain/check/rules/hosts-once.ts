@@ -12,6 +12,15 @@ export const hostsOnce: Rule = {
   ],
 };
 
+/**
+ * A script or frame host is evidence of one embedded service. Embeds are counted among themselves: a frame of
+ * `discord.com` is an embed of the very service whose host it is.
+ */
+export const embedsOnce: Rule = {
+  name: 'no host of an embed is claimed twice',
+  check: (world) => twice(world.entries.services, 'embeds', (e) => e.record.embeds),
+};
+
 function twice(
   entries: readonly Entry<'services'>[],
   field: string,

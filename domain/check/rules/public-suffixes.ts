@@ -8,6 +8,7 @@ export const publicSuffixes: Rule = {
     world.entries.services.flatMap((e) =>
       [
         ...e.record.hosts.map((h, i) => ({ host: h.host, field: `hosts.${i}.host` })),
+        ...e.record.embeds.map((host, i) => ({ host, field: `embeds.${i}` })),
         ...e.record.mailDomains.map((d, i) => ({ host: mailDomainOf(d).domain, field: `mailDomains.${i}` })),
       ].flatMap(({ host, field }) =>
         world.isPublicSuffix(host)
