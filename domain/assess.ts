@@ -1,12 +1,13 @@
 /** The one door into the core (DESIGN §3): a question and a dataset in, an assessment out. Pure and total. */
 import { alternatives } from './forums/alternatives';
 import { besideFacts } from './law/duties';
-import type { Assessment, Finding, Question, Route } from './assessment';
+import type { Assessment, Question, Route } from './assessment';
 import { isSettled } from './claims';
 import { causes, difference } from './loss/counterfactual';
 import type { Dataset } from './dataset';
 import { exposure } from './routes/exposure';
-import { serviceOf } from './reading/find-service';
+import { find, type Found } from './reading/find-service';
+import { withReading } from './findings/reading';
 import { findingsFor, levelOf } from './findings/findings';
 import type { Case } from './findings/standpoint';
 import { counterparty, endpoint } from './findings/other-end';
@@ -14,10 +15,11 @@ import { readGiven } from './reading/given';
 import { triOf } from './order/kleene';
 import { localization } from './localization/localized';
 import { measureAnswer } from './localization/measures';
+import { notInDataset } from './answer/no-service';
+import { operatorAnswer, operatorPage } from './answer/operator-page';
 import { offencesOf } from './answer/offences';
 import { personFacts } from './answer/person-facts';
 import { weakest } from './routes/routes';
-import type { Service } from './schema';
 import { primaryPlaces, situate, type Situation } from './situation/situation';
 import { code } from './states';
 import { suppose } from './what-if/suppose';
@@ -33,20 +35,32 @@ export function assess(question: Question, dataset: Dataset): Assessment {
       ? dataset
       : suppose(dataset, question.suppose, question.on);
   const given = readGiven(question.given);
-  const service = serviceOf(given, world);
+  const found = find(given, world);
   const hostname = given.kind === 'host' || given.kind === 'mail' ? given.hostname : null;
-  const asked = { given: question.given, hostname, home: code(question.person.home), on: question.on };
-  if (service === undefined)
-    return nothing(asked, given.kind === 'empty' ? 'empty' : hostname === null ? 'no-host' : 'not-in-dataset', world);
-  return assessService(service, asked, question, world);
+  const asked = {
+    given: question.given,
+    hostname,
+    home: code(question.person.home),
+    on: question.on,
+    ...(question.clock === undefined ? {} : { clock: question.clock }),
+  };
+  switch (found.kind) {
+    case 'service':
+      return assessService(found, asked, question, world);
+    case 'operator-page':
+      return operatorPage(found.operator, asked, { person: question.person, on: question.on }, world);
+    case 'nothing':
+      return notInDataset(given, asked, world);
+  }
 }
 
 function assessService(
-  service: Service,
+  found: Extract<Found, { kind: 'service' }>,
   asked: Assessment['question'],
   question: Question,
   dataset: Dataset,
 ): Assessment {
+  const { service } = found;
   const { home } = question.person;
   const who = { person: question.person, on: question.on };
   const s = situate(service, who, dataset);
@@ -62,14 +76,18 @@ function assessService(
   }));
   const l = localization(s, home, dataset);
   const other = question.counterpart === undefined ? undefined : counterparty(question.counterpart, s, home, dataset);
-  const findings = [...findingsFor(cases), ...(other?.findings ?? []), endpoint(s, home)];
+  const findings = withReading(found, asked.hostname ?? '', [
+    ...findingsFor(cases),
+    ...(other?.findings ?? []),
+    endpoint(s, home),
+  ]);
   const road = exposure(s, home, 'stored-content', 'criminal', dataset);
   const removed = causes(road, l);
   return {
     format: 'assessment/1',
     question: asked,
     service: { id: service.id, name: service.name, categories: [...service.categories] },
-    operator: operatorOf(s),
+    operator: s.operator === undefined ? null : operatorAnswer(s.operator, who.on, dataset),
     storage: storageOf(s),
     encryption: encryptionOf(s),
     localized: triOf(l.localized),
@@ -107,16 +125,6 @@ function weakestOf(s: Situation, home: string, dataset: Dataset): Record<DataKin
   };
 }
 
-function operatorOf(s: Situation): Assessment['operator'] {
-  if (s.operator === undefined) return null;
-  return {
-    id: s.operator.id,
-    name: s.operator.name,
-    jurisdiction: s.seat === 'unknown' ? 'unknown' : code(s.seat),
-    controlledFrom: s.controlledFrom.map(code),
-  };
-}
-
 function storageOf(s: Situation): Assessment['storage'] {
   const claim = s.storage['stored-content'];
   if (claim === undefined) return { places: [], oneOf: [], basis: 'unknown', confidence: 'unknown', sources: [] };
@@ -138,49 +146,5 @@ function encryptionOf(s: Situation): Assessment['encryption'] {
     ...(keys === undefined ? {} : { keys }),
     ...(backups === undefined ? {} : { backups }),
     sources: claim.sources,
-  };
-}
-
-function nothing(
-  asked: Assessment['question'],
-  reason: 'not-in-dataset' | 'no-host' | 'empty',
-  dataset: Dataset,
-): Assessment {
-  const finding: Finding = {
-    kind: 'not-in-dataset',
-    level: 'none',
-    key: reason,
-    params: { host: asked.hostname ?? '' },
-    because: [],
-    lost: [],
-    remaining: [],
-    data: [],
-    sources: [],
-  };
-  return {
-    format: 'assessment/1',
-    question: asked,
-    reason,
-    service: null,
-    operator: null,
-    storage: { places: [], oneOf: [], basis: 'unknown', confidence: 'unknown', sources: [] },
-    encryption: { content: 'unknown', sources: [] },
-    localized: 'unknown',
-    routes: [],
-    weakest: {
-      subscriber: 'none-known',
-      traffic: 'none-known',
-      'stored-content': 'none-known',
-      'live-content': 'none-known',
-    },
-    verdict: 'unknown',
-    level: 'none',
-    findings: [finding],
-    measures: [],
-    offences: [],
-    beside: [],
-    person: [],
-    alternatives: [],
-    dataset: { version: dataset.version, packs: dataset.packs },
   };
 }

@@ -20,7 +20,18 @@ const TERMS = [
 ];
 
 /** Proper names and addresses keep their first letter as it is: iCloud, example.org. */
-const PROPER = new Set(['service', 'operator', 'twin', 'reference', 'host', 'address', 'law', 'key', 'finding']);
+const PROPER = new Set([
+  'service',
+  'services',
+  'operator',
+  'twin',
+  'reference',
+  'host',
+  'address',
+  'law',
+  'key',
+  'finding',
+]);
 
 /** Is there a text of this key? */
 export const hasText = (lang: Language, key: string): boolean => Object.hasOwn(textsOf(lang), key);

@@ -9,6 +9,7 @@ import { measures } from './measures';
 import { offences } from './offences';
 import { person } from './person';
 import { drawRoad, shortRoad } from './road';
+import { related } from './related';
 import { sources } from './sources';
 import type { Voice } from './voice';
 import { wrap } from './wrap';
@@ -20,7 +21,8 @@ export interface PageOptions {
 }
 
 export function page(a: Assessment, options: PageOptions, v: Voice): string[] {
-  if (a.service === null) return [...wrap(a.findings.map((f) => sentence(f, v.lang)).join(' ')), '', ...foot(a, v)];
+  if (a.service === null)
+    return paragraphs([wrap(a.findings.map((f) => sentence(f, v.lang)).join(' ')), related(a, v), foot(a, v)]);
   const { home } = a.question;
   const requesters = [home, ...options.wary.filter((w) => w !== home)];
   return paragraphs([
@@ -87,6 +89,9 @@ function foot(a: Assessment, v: Voice): string[] {
   const packs = a.dataset.packs.length === 0 ? '' : v.label('foot.packs', { packs: a.dataset.packs.join(', ') });
   return [
     ...wrap(v.label('foot.data', { date: v.date(a.question.on), version: a.dataset.version, packs })),
+    ...(a.question.clock === undefined
+      ? []
+      : wrap(v.label('foot.clock', { clock: v.date(a.question.clock), date: v.date(a.question.on) }))),
     ...wrap(v.label('foot.advice')),
   ];
 }

@@ -3,6 +3,7 @@ import type { Person, Question } from '../../domain/assessment';
 import type { Dataset } from '../../domain/dataset';
 import { didYouMean } from '../../domain/nearest';
 import { parseSupposition } from '../../domain/what-if/written';
+import { dayOfQuestion } from '../../domain/question';
 import type { Arguments, Flag } from './args';
 import { today } from './today';
 import { UsageError } from './usage-error';
@@ -53,7 +54,7 @@ export function questionOf(args: Arguments, dataset: Dataset): Omit<Question, 'g
   const on = args.text('on');
   const counterpart = args.text('with');
   return defined({
-    on: on === undefined ? today() : day(on, '--on'),
+    ...(on === undefined ? dayOfQuestion(today(), dataset.version) : { on: day(on, '--on') }),
     wary: args.texts('wary').flatMap((w) => countries(w, '--wary')),
     preferred: preferred(args.texts('prefer').flatMap(list), dataset, '--prefer'),
     counterpart,

@@ -8,6 +8,12 @@ import { DATA_KINDS } from '../words';
  * `assess` found, in the order of DESIGN §3: host, situation, measures, routes, comparison, findings.
  */
 export function explain(a: Assessment): Step[] {
+  if (a.service === null && a.operator !== null)
+    return [
+      step('explain.operator-page', { host: a.question.hostname ?? '', operator: a.operator.name }, [
+        `operators/${a.operator.id}`,
+      ]),
+    ];
   if (a.service === null) return [step('explain.host-unknown', { host: a.question.hostname ?? a.question.given }, [])];
   return [
     step('explain.host', { host: a.question.hostname ?? '', service: a.service.name }, [`services/${a.service.id}`]),

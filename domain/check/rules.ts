@@ -10,6 +10,7 @@ import { hubs } from './rules/hubs';
 import { idIsStem } from './rules/id-is-stem';
 import { inherited } from './rules/inherited';
 import { movedTargets } from './rules/moved';
+import { narrowHosts } from './rules/narrow-hosts';
 import { namesUnique } from './rules/names-unique';
 import { noRepeats } from './rules/no-repeats';
 import { oneAnswer } from './rules/one-answer';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   hostsOnce,
   embedsOnce,
   publicSuffixes,
+  narrowHosts,
   namesUnique,
   noRepeats,
   dates,

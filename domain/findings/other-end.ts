@@ -2,7 +2,7 @@
 import type { Finding, Route } from '../assessment';
 import type { Dataset } from '../dataset';
 import { exposure } from '../routes/exposure';
-import { serviceOf } from '../reading/find-service';
+import { find } from '../reading/find-service';
 import { readGiven } from '../reading/given';
 import { weakest } from '../routes/routes';
 import { situate, type Situation } from '../situation/situation';
@@ -26,7 +26,9 @@ export function counterparty(
   home: string,
   dataset: Dataset,
 ): { findings: Finding[]; routes: Route[] } {
-  const service = serviceOf(readGiven(address), dataset);
+  const end = find(readGiven(address), dataset);
+  // Behind a relay the mailbox, and with it this end, is not known.
+  const service = end.kind === 'service' && end.by !== 'relay' ? end.service : undefined;
   if (service === undefined)
     return { findings: [bare({ kind: 'counterparty', key: 'counterparty.unknown', params: { address } })], routes: [] };
   const other = situate(service, s.who, dataset);

@@ -53,7 +53,8 @@ async function openOnAlert(assessment: Assessment, choices: Choices, tabId: numb
     .catch(() => undefined);
 }
 
-function titleOf({ service, level, findings: [first] }: Assessment, { say, tell, term }: Voice): string {
+function titleOf({ service, operator, level, findings: [first] }: Assessment, { say, tell, term }: Voice): string {
+  if (!service && operator) return say('badge.operator-page', { operator: operator.name });
   if (!service) return say('badge.not-in-dataset');
   const sentence = first ? tell(first.key, first.params) : '';
   return say('badge.title', { service: service.name, level: term('level', level), sentence });

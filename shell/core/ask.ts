@@ -2,6 +2,7 @@ import type { Choices } from '../../components/choices';
 import { assess } from '../../domain/assess';
 import type { Assessment, Person, Question } from '../../domain/assessment';
 import type { Dataset } from '../../domain/dataset';
+import { dayOfQuestion } from '../../domain/question';
 import { serviceOf } from '../../domain/reading/find-service';
 import { readGiven } from '../../domain/reading/given';
 import { today } from './today';
@@ -16,7 +17,7 @@ export function ask(typed: string, home: string, choices: Choices, dataset: Data
     {
       given,
       person: personOf(home, choices, serviceOf(readGiven(given), dataset)?.id),
-      on: today(),
+      ...dayOfQuestion(today(), dataset.version),
       wary: choices.wary.map(lower),
       preferred: [...choices.preferred],
       ...extras,

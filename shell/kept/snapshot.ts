@@ -5,6 +5,7 @@ import { compare, minimal } from '../../domain/order/protection';
 import type { Dataset } from '../../domain/dataset';
 import { exposure } from '../../domain/routes/exposure';
 import { weakest } from '../../domain/routes/routes';
+import { dayOfQuestion } from '../../domain/question';
 import { situate } from '../../domain/situation/situation';
 import { personOf } from '../core/ask';
 import { shelf } from './shelf';
@@ -47,7 +48,11 @@ function roadsOf(home: string, choices: Choices, dataset: Dataset): Record<strin
     choices.preferred.flatMap((id) => {
       const service = dataset.services.get(id);
       if (service === undefined) return [];
-      const s = situate(service, { person: personOf(home, choices, id), on: today() }, dataset);
+      const s = situate(
+        service,
+        { person: personOf(home, choices, id), on: dayOfQuestion(today(), dataset.version).on },
+        dataset,
+      );
       const roads = minimal(exposure(s, home.toLowerCase(), 'stored-content', 'criminal', dataset));
       return [[id, roads.map((road) => withoutSources(road))]];
     }),

@@ -53,6 +53,11 @@ const BAD: Record<string, [record: string, change: (r: Json) => unknown, said: R
     (r) => void r.hosts.push({ host: 'co.kr' }),
     /hosts\.1\.host: "co\.kr" is a public suffix/,
   ],
+  'a whole domain among hosts has a written reason': [
+    'services/signal',
+    (r) => void r.hosts.push({ host: 'updates.signal.org' }),
+    /services\/signal\.json › hosts\.0\.host: "signal\.org" is the whole domain above "updates\.signal\.org"; leave it to its operator's hosts/,
+  ],
   'names are unique within a folder': [
     'services/signal',
     (r) => void (r.name = 'GMAIL'),

@@ -1,7 +1,7 @@
 /** Host → service: exact A-labels on label boundaries; a look-alike is never taken for the real one (DESIGN §3.1). */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findService, serviceOf } from '../../../domain/reading/find-service';
+import { serviceOf } from '../../../domain/reading/find-service';
 import { readGiven } from '../../../domain/reading/given';
 import { load } from '../../../cli/load';
 
@@ -58,7 +58,7 @@ describe('readGiven', () => {
   });
 });
 
-describe('findService', () => {
+describe('serviceOf', () => {
   it.each([
     ['mail.google.com', 'gmail'],
     ['www.icloud.com', 'icloud'],
@@ -73,7 +73,7 @@ describe('findService', () => {
     ['web.wechat.com', 'wechat'],
     ['wx.qq.com', 'weixin'],
   ])('knows %s as %s', (host, id) => {
-    expect(findService(host, dataset)?.id).toBe(id);
+    expect(idOf(host)).toBe(id);
   });
 
   it.each([
@@ -102,14 +102,19 @@ describe('findService', () => {
         `evil-${host}`,
         host.replace('.', '-'),
       ])
-        expect([name, findService(name, dataset)?.id]).toEqual([name, plainly(name)]);
+        expect([name, idOf(name)]).toEqual([name, plainly(name)]);
   });
 });
 
-/** The longest pattern that is the name or a whole-label end of it, by comparing with each. */
+/** The longest pattern that is the name or a whole-label end of it, by comparing with each; a company's page is no service. */
 function plainly(name: string): string | undefined {
-  const fits = [...dataset.hosts].filter(([host, { exact }]) => name === host || (!exact && name.endsWith(`.${host}`)));
-  return fits.sort((a, b) => b[0].length - a[0].length)[0]?.[1].service;
+  const patterns = [
+    ...[...dataset.hosts].map(([host, { service, exact }]) => ({ host, service, exact })),
+    ...[...dataset.mailExchangers].map(([host, { service }]) => ({ host, service, exact: false })),
+    ...[...dataset.pages].map(([host, { exact }]) => ({ host, service: undefined, exact })),
+  ];
+  const fits = patterns.filter(({ host, exact }) => name === host || (!exact && name.endsWith(`.${host}`)));
+  return fits.sort((a, b) => b.host.length - a.host.length)[0]?.service;
 }
 
 const VECTORS = new URL('../../../../shared/vectors/', import.meta.url).pathname;

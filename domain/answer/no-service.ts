@@ -1,0 +1,60 @@
+/** The answer where no service was found: nothing known, and never a guess. */
+import type { Assessment, Finding } from '../assessment';
+import type { Dataset } from '../dataset';
+import { aboutName } from '../findings/reading';
+import type { Given } from '../reading/given';
+
+/** Everything an answer holds, empty: what is not known must not look like safety. */
+export const noService = (
+  asked: Assessment['question'],
+  reason: Exclude<Assessment['reason'], undefined>,
+  finding: Finding,
+  dataset: Dataset,
+): Assessment => ({
+  format: 'assessment/1',
+  question: asked,
+  reason,
+  service: null,
+  operator: null,
+  storage: { places: [], oneOf: [], basis: 'unknown', confidence: 'unknown', sources: [] },
+  encryption: { content: 'unknown', sources: [] },
+  localized: 'unknown',
+  routes: [],
+  weakest: {
+    subscriber: 'none-known',
+    traffic: 'none-known',
+    'stored-content': 'none-known',
+    'live-content': 'none-known',
+  },
+  verdict: 'unknown',
+  level: 'none',
+  findings: [finding],
+  measures: [],
+  offences: [],
+  beside: [],
+  person: [],
+  alternatives: [],
+  dataset: { version: dataset.version, packs: dataset.packs },
+});
+
+/**
+ * Why there is nothing to say: what was given is no address, could not be read, or is not known. A mail domain that is
+ * somebody's own tells nothing about who holds its mailboxes; its MX record does, so the person is told of that.
+ */
+export function notInDataset(given: Given, asked: Assessment['question'], dataset: Dataset): Assessment {
+  const reason = reasonOf(given);
+  const key = given.kind === 'mail' ? 'not-in-dataset.mail' : reason;
+  return noService(asked, reason, aboutName('not-in-dataset', key, { host: asked.hostname ?? '' }), dataset);
+}
+
+function reasonOf(given: Given): 'empty' | 'no-host' | 'not-read' | 'not-in-dataset' {
+  switch (given.kind) {
+    case 'empty':
+      return 'empty';
+    case 'no-host':
+      return given.why === 'malformed' ? 'not-read' : 'no-host';
+    case 'host':
+    case 'mail':
+      return 'not-in-dataset';
+  }
+}
