@@ -6,12 +6,11 @@ import { isSettled } from './claims';
 import { causes, difference } from './loss/counterfactual';
 import type { Dataset } from './dataset';
 import { exposure } from './routes/exposure';
-import { find, type Found } from './reading/find-service';
+import { type Found, identify } from './reading/find-service';
 import { withReading } from './findings/reading';
 import { findingsFor, levelOf } from './findings/findings';
 import type { Case } from './findings/standpoint';
 import { counterparty, endpoint } from './findings/other-end';
-import { readGiven } from './reading/given';
 import { triOf } from './order/kleene';
 import { localization } from './localization/localized';
 import { measureAnswer } from './localization/measures';
@@ -34,9 +33,7 @@ export function assess(question: Question, dataset: Dataset): Assessment {
     question.suppose === undefined || question.suppose.length === 0
       ? dataset
       : suppose(dataset, question.suppose, question.on);
-  const given = readGiven(question.given);
-  const found = find(given, world);
-  const hostname = given.kind === 'host' || given.kind === 'mail' ? given.hostname : null;
+  const { hostname, found } = identify(question.given, world);
   const asked = {
     given: question.given,
     hostname,
@@ -50,7 +47,7 @@ export function assess(question: Question, dataset: Dataset): Assessment {
     case 'operator-page':
       return operatorPage(found.operator, asked, { person: question.person, on: question.on }, world);
     case 'nothing':
-      return notInDataset(given, asked, world);
+      return notInDataset(found.why, asked, world);
   }
 }
 
@@ -76,11 +73,7 @@ function assessService(
   }));
   const l = localization(s, home, dataset);
   const other = question.counterpart === undefined ? undefined : counterparty(question.counterpart, s, home, dataset);
-  const findings = withReading(found, asked.hostname ?? '', [
-    ...findingsFor(cases),
-    ...(other?.findings ?? []),
-    endpoint(s, home),
-  ]);
+  const findings = withReading(found, asked, [...findingsFor(cases), ...(other?.findings ?? []), endpoint(s, home)]);
   const road = exposure(s, home, 'stored-content', 'criminal', dataset);
   const removed = causes(road, l);
   return {

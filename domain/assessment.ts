@@ -117,6 +117,8 @@ export interface Reason {
 export interface Finding {
   kind: FindingKind;
   level: Level;
+  /** The state whose authorities this concerns: home, or one the person is wary of. */
+  requester: Code;
   /** Catalogue key of the sentence, e.g. `localized.measure.agency`. */
   key: string;
   params: Record<string, string>;

@@ -32,8 +32,8 @@ export function operatorPage(
   const host = asked.hostname ?? '';
   const finding =
     related.length === 0
-      ? aboutName('operator-page', 'operator-page.none', { host, operator: operator.name })
-      : aboutName('operator-page', 'operator-page', {
+      ? aboutName('operator-page', 'operator-page.none', asked.home, { host, operator: operator.name })
+      : aboutName('operator-page', 'operator-page', asked.home, {
           host,
           operator: operator.name,
           services: names(related),

@@ -4,6 +4,7 @@ import { besideFacts } from '../law/duties';
 import { current, isSettled, latest, mergeSources } from '../claims';
 import type { Dataset } from '../dataset';
 import type { Claim, Instrument, Jurisdiction, Measure, Source, Standard } from '../schema';
+import { isOperative } from '../law/operative';
 import { code } from '../states';
 import { DATA_KINDS, type DataKind, TRACKS, type Track } from '../words';
 
@@ -86,11 +87,9 @@ function membership(instrument: Instrument, state: string, on: string): StatePro
   ];
 }
 
-const OPERATIVE: ReadonlySet<string> = new Set(['in-force', 'phased', 'softened']);
-
 const offences = (j: Jurisdiction | undefined, state: string, on: string): OffenceAnswer[] =>
   current(j?.offences ?? [], on)
-    .filter((c) => isSettled(c) && OPERATIVE.has(c.value.status))
+    .filter((c) => isOperative(c) === 'yes')
     .map((c) => ({
       requester: code(state),
       family: c.value.family,

@@ -133,14 +133,15 @@ export function storageUnknown(c: Case): Finding[] {
   ];
 }
 
-/** Claims past their review date are shown as old, never silently dropped. */
+/** Claims past their review date are shown as old, never silently dropped. What has ended needs no review. */
 export function stale(c: Case): Finding[] {
+  const { on } = c.s.who;
   const claims = [
     c.s.storage['stored-content'],
-    ...(c.dataset.jurisdictions.get(c.state)?.standards ?? []),
-    ...c.l.measures.flatMap((m) => m.measure.status),
+    ...current(c.dataset.jurisdictions.get(c.state)?.standards ?? [], on),
+    ...c.l.measures.flatMap((m) => current(m.measure.status, on)),
   ];
-  const old = claims.filter((x) => x !== undefined && isStale(x, c.s.who.on));
+  const old = claims.filter((x) => x !== undefined && isStale(x, on));
   return old.length === 0
     ? []
     : [

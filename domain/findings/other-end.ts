@@ -2,14 +2,13 @@
 import type { Finding, Route } from '../assessment';
 import type { Dataset } from '../dataset';
 import { exposure } from '../routes/exposure';
-import { find } from '../reading/find-service';
-import { readGiven } from '../reading/given';
+import { identify } from '../reading/find-service';
 import { weakest } from '../routes/routes';
 import { situate, type Situation } from '../situation/situation';
 import { code } from '../states';
 import { DATA_KINDS } from '../words';
 
-const bare = (f: Pick<Finding, 'kind' | 'key' | 'params'> & Partial<Finding>): Finding => ({
+const bare = (f: Pick<Finding, 'kind' | 'requester' | 'key' | 'params'> & Partial<Finding>): Finding => ({
   level: 'none',
   because: [],
   lost: [],
@@ -26,11 +25,15 @@ export function counterparty(
   home: string,
   dataset: Dataset,
 ): { findings: Finding[]; routes: Route[] } {
-  const end = find(readGiven(address), dataset);
+  const { service, found: end } = identify(address, dataset);
   // Behind a relay the mailbox, and with it this end, is not known.
-  const service = end.kind === 'service' && end.by !== 'relay' ? end.service : undefined;
-  if (service === undefined)
-    return { findings: [bare({ kind: 'counterparty', key: 'counterparty.unknown', params: { address } })], routes: [] };
+  if (service === undefined || (end.kind === 'service' && end.by === 'relay'))
+    return {
+      findings: [
+        bare({ kind: 'counterparty', requester: code(home), key: 'counterparty.unknown', params: { address } }),
+      ],
+      routes: [],
+    };
   const other = situate(service, s.who, dataset);
   const found = DATA_KINDS.flatMap((data) => {
     const road = weakest(exposure(other, home, data, 'criminal', dataset));
@@ -43,6 +46,7 @@ export function counterparty(
     findings: [
       bare({
         kind: 'counterparty',
+        requester: code(home),
         key: content === undefined ? 'counterparty.open' : 'counterparty.road',
         level: 'hint',
         params: {
@@ -61,4 +65,9 @@ export function counterparty(
 
 /** Seizing, unlocking or hacking a device is not changed by where a service sits. Always said, never counted. */
 export const endpoint = (s: Situation, home: string): Finding =>
-  bare({ kind: 'endpoint', key: 'endpoint', params: { state: code(home), service: s.service.name } });
+  bare({
+    kind: 'endpoint',
+    requester: code(home),
+    key: 'endpoint',
+    params: { state: code(home), service: s.service.name },
+  });

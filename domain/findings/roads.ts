@@ -68,10 +68,9 @@ export function weakerAbroad(c: Case): Finding[] {
   if (!c.isHome) return [];
   const places = placesOf(c.s, 'stored-content');
   const foreign = [...new Set([...c.s.controlledFrom, ...(places ?? [])])].filter((s) => s !== c.state);
-  const homeOwn =
-    c.dataset.jurisdictions
-      .get(c.state)
-      ?.standards.filter((x) => x.value.data === 'stored-content' && x.value.track === 'criminal') ?? [];
+  const homeOwn = current(c.dataset.jurisdictions.get(c.state)?.standards ?? [], c.s.who.on).filter(
+    (x) => x.value.data === 'stored-content' && x.value.track === 'criminal',
+  );
   // Whoever lives under a line of the authorities themselves is not helped by being told that another state's law is weak.
   if (
     hasLine(c) ||

@@ -61,6 +61,7 @@ export function finding(c: Case, kind: FindingKind, parts: Parts): Finding {
   return {
     kind,
     level: parts.level,
+    requester: code(c.state),
     key: parts.key,
     params: {
       state: code(c.state),

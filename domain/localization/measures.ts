@@ -3,6 +3,7 @@ import type { MeasureAnswer } from '../assessment';
 import { current, isSettled, latest, mergeSources } from '../claims';
 import type { Dataset } from '../dataset';
 import { type Answer, and, or, triOf } from '../order/kleene';
+import { operative } from '../law/operative';
 import { concerns } from '../situation/person';
 import type { Subject } from '../question';
 import type { Measure, Service, Source } from '../schema';
@@ -25,13 +26,11 @@ export interface MeasureResult {
   sources: Source[];
 }
 
-const OPERATIVE: ReadonlySet<string> = new Set(['in-force', 'phased', 'softened']);
-
 /** Every communications measure of a state that is in force on the day and does not certainly leave this service out. */
 export function measuresOn(state: string, addressee: Addressee, who: Subject, dataset: Dataset): MeasureResult[] {
   return (dataset.measuresOf.get(state) ?? []).flatMap((measure) => {
     const status = latest(measure.status, who.on);
-    if (!measure.communications || status === undefined || !OPERATIVE.has(status.value)) return [];
+    if (!measure.communications || status === undefined || operative(measure.status, who.on) !== 'yes') return [];
     const result = answer(measure, addressee, who, dataset);
     return result.applies === 'no' && !result.recorded
       ? []

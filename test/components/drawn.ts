@@ -42,3 +42,13 @@ export const route = (different: Partial<Route> = {}): Route => ({
   sources: [],
   ...different,
 });
+
+/** Picks a value in a list as a person would. */
+export function choose(root: HTMLElement, selector: string, value: string): void {
+  const list = root.querySelector(selector) as HTMLSelectElement;
+  list.value = value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+export const submit = (root: HTMLElement): boolean | undefined =>
+  root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
