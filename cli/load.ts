@@ -51,10 +51,9 @@ const kindOf = (stat: Stats): string =>
 /** `2026.11.24`, or `unknown` for a dataset without version.json. */
 export function readVersion(dir: string): string {
   try {
-    return String(
-      (JSON.parse(readFileSync(join(dir, 'version.json'), 'utf8').replace(/^\ufeff/, '')) as { version?: unknown })
-        .version ?? 'unknown',
-    );
+    const text = readFileSync(join(dir, 'version.json'), 'utf8').replace(/^\ufeff/, '');
+    const { version } = JSON.parse(text) as { version?: unknown };
+    return typeof version === 'string' ? version : 'unknown';
   } catch {
     return 'unknown';
   }

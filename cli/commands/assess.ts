@@ -2,8 +2,10 @@
 import { assess } from '../../domain/assess';
 import type { Dataset } from '../../domain/dataset';
 import type { Question } from '../../domain/question';
+import { recordNamed } from '../../domain/what-if/written';
 import { DATA_KINDS } from '../../domain/words';
 import { learnFromDisk } from '../../locales/from-disk';
+import { suppositionName } from '../../locales/supposition';
 import { LANGUAGES, type Language, shipped } from '../../locales/speak';
 import type { Command, FlagGroup } from '../command';
 import { load } from '../load';
@@ -79,8 +81,9 @@ async function run(args: Arguments): Promise<number> {
     return 0;
   }
   const v = voice(lang, showsWeight());
+  const names = (question.suppose ?? []).map((s) => suppositionName(s, recordNamed(s, dataset), lang));
   const sections = [
-    ...(whatIf === undefined ? [] : [supposedLines(whatIf, a, v)]),
+    ...(whatIf === undefined ? [] : [supposedLines(whatIf, names, a, v)]),
     ...(erosion === undefined ? [] : [sinceLines(erosion, v)]),
     page(a, { data: data ?? 'stored-content', wary: (question.wary ?? []).map((w) => w.toUpperCase()) }, v),
     ...(args.has('explain') ? [explain(a, v)] : []),

@@ -36,7 +36,7 @@ export function questionOfLine(line: string, defaults: Draft & { on: string }, d
 function textsOf(name: string, value: unknown, isList: boolean): string[] {
   if (value === undefined || value === null) return [];
   if (!isList && typeof value !== 'string') throw new UsageError(`${name}: not a text; write "${name}": "…"`);
-  const items = Array.isArray(value) ? value : isList ? String(value).split(',') : [value];
+  const items = Array.isArray(value) ? value : isList && typeof value === 'string' ? value.split(',') : [value];
   if (!items.every((item) => typeof item === 'string'))
     throw new UsageError(`${name}: not a list of texts; write "${name}": ["…"]`);
   return isList ? items.filter((item) => item.trim() !== '') : items;

@@ -1,7 +1,7 @@
 /** The answer where no service was found: nothing known, and never a guess. */
 import type { Assessment, Finding } from '../assessment';
 import type { Dataset } from '../dataset';
-import { aboutName } from '../findings/reading';
+import { notInDataset } from '../findings/not-in-dataset';
 import type { Found } from '../reading/find-service';
 
 /** Everything an answer holds, empty: what is not known must not look like safety. */
@@ -47,17 +47,6 @@ const REASONS: Record<Why, Exclude<Assessment['reason'], undefined>> = {
   'unknown-mailbox': 'not-in-dataset',
 };
 
-/**
- * Why there is nothing to say: what was given is no address, could not be read, or is not known. A mail domain that is
- * somebody's own tells nothing about who holds its mailboxes; its MX record does, so the person is told of that.
- */
-export function notInDataset(why: Why, asked: Assessment['question'], dataset: Dataset): Assessment {
-  const reason = REASONS[why];
-  const key = why === 'unknown-mailbox' ? 'not-in-dataset.mail' : reason;
-  return noService(
-    asked,
-    reason,
-    aboutName('not-in-dataset', key, asked.home, { host: asked.hostname ?? '' }),
-    dataset,
-  );
-}
+/** Why there is nothing to say: what was given is no address, could not be read, or is not known. */
+export const nothingKnown = (why: Why, asked: Assessment['question'], dataset: Dataset): Assessment =>
+  noService(asked, REASONS[why], notInDataset(asked, why), dataset);

@@ -8,13 +8,13 @@ import type { Dataset } from '../dataset';
 import { isOperative } from '../law/operative';
 import { or, triOf } from '../order/kleene';
 import { exposure } from '../routes/exposure';
-import { weakest } from '../routes/routes';
+import { chosenRoute } from '../order/chosen';
 import type { Situation } from '../situation/situation';
 import { code } from '../states';
 import type { OffenceFamily } from '../words';
 
 export function offencesOf(s: Situation, requester: string, dataset: Dataset): OffenceAnswer[] {
-  const road = weakest(exposure(s, requester, 'stored-content', 'criminal', dataset));
+  const road = chosenRoute(exposure(s, requester, 'stored-content', 'criminal', dataset));
   const foreign = road?.filters.filter((f) => f.jurisdiction !== code(requester)) ?? [];
   return current(dataset.jurisdictions.get(requester)?.offences ?? [], s.who.on)
     .filter((c) => isOperative(c) === 'yes')

@@ -3,6 +3,7 @@ import type { MeasureAnswer } from '../assessment';
 import { current, isSettled, latest, mergeSources } from '../claims';
 import type { Dataset } from '../dataset';
 import { type Answer, and, or, triOf } from '../order/kleene';
+import { normOf } from '../law/norm';
 import { operative } from '../law/operative';
 import { concerns } from '../situation/person';
 import type { Subject } from '../question';
@@ -92,7 +93,7 @@ function ruleApplies(rule: Rule, measure: Measure, addressee: Addressee, who: Su
 export const measureAnswer = (r: MeasureResult): MeasureAnswer => ({
   measure: r.measure.id,
   jurisdiction: code(r.measure.jurisdiction),
-  name: r.measure.name,
+  name: normOf(r.measure),
   type: r.measure.type,
   applies: triOf(r.applies),
   complies: triOf(r.complies),

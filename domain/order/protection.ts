@@ -4,7 +4,8 @@
  */
 import type { Filter, Route } from '../assessment';
 import { type Answer, and, or } from './kleene';
-import { DIMENSION_NAMES, filterAtLeast } from './filter';
+import { filterAtLeast } from './filter';
+import { DIMENSION_NAMES } from '../dimensions';
 import type { Verdict } from '../words';
 
 export type Chain = readonly Filter[];
@@ -47,7 +48,12 @@ function possible(actual: readonly Chain[], other: readonly Chain[]): Set<Verdic
 
 /** Texts of a dataset stand in these keys: JSON, so that no sign in one of them makes two different roads the same. */
 const identity = (r: Route) =>
-  JSON.stringify([r.kind, r.through, r.rests, ...r.filters.map((f) => [f.jurisdiction, f.at])]);
+  JSON.stringify([
+    r.kind,
+    r.through,
+    r.records.map(({ folder, id, by }) => [folder, id, by]),
+    ...r.filters.map((f) => [f.jurisdiction, f.at]),
+  ]);
 
 /** More unknown roads than this on one side and the answer is unknown anyway. */
 const MOST_UNKNOWN_ROUTES = 6;

@@ -3,7 +3,7 @@ import type { Route } from '../assessment';
 import type { Dataset } from '../dataset';
 import { routes } from './routes';
 import type { Situation } from '../situation/situation';
-import type { DataKind, RouteKind, Track } from '../words';
+import type { DataKind, Track } from '../words';
 
 /** By dataset first: the same person under another law (a pack beside the bundled data, a what-if) has other roads. */
 const MEMORY = new WeakMap<Dataset, WeakMap<Situation, Map<string, Route[]>>>();
@@ -19,7 +19,3 @@ export function exposure(s: Situation, requester: string, data: DataKind, track:
   memory.set(key, found);
   return found;
 }
-
-/** The same protection with some kinds of road taken away: one cause removed. */
-export const without = (list: readonly Route[], kinds: readonly RouteKind[]): Route[] =>
-  list.filter((r) => !kinds.includes(r.kind));

@@ -72,24 +72,3 @@ const BYPASS_FIRST: Record<Instrument['opens'], number> = {
 
 /** The treaty with the United States weighs most, because so many services sit there. */
 const weight = (i: Instrument): number => BYPASS_FIRST[i.opens] - (i.opens === 'mlat' && isIn(i, 'us') ? 1 : 0);
-
-/** A supposition as it is written, the way `parseSupposition` reads it. */
-export function suppositionText(s: Supposition): string {
-  switch (s.kind) {
-    case 'executive-agreement':
-    case 'mlat':
-      return `${s.kind}:${s.between.map((state) => state.toUpperCase()).join(',')}`;
-    case 'instrument-lapses':
-      return `lapse:${s.instrument}`;
-    case 'instrument-in-force':
-      return `in-force:${s.instrument}`;
-    case 'measure-adopted':
-      return `adopt:${s.state.toUpperCase()}${s.category === undefined ? '' : `,${s.category}`}`;
-    case 'measure-repealed':
-      return `repeal:${s.measure}`;
-    case 'storage':
-      return `storage:${s.service},${s.place.toUpperCase()}`;
-    case 'mlat-reform':
-      return 'mlat-reform';
-  }
-}

@@ -37,8 +37,8 @@ export const route = (different: Partial<Route> = {}): Route => ({
   status: 'in-force',
   filters: [filter(), filter({ jurisdiction: 'US', threshold: 'probable-cause', part: 'requested' })],
   through: 'US',
-  rests: [],
-  costs: [],
+  records: [],
+  hindrances: [],
   sources: [],
   ...different,
 });

@@ -69,7 +69,7 @@ describe('a gate', () => {
 
 describe('other ways', () => {
   it('stand once each, with the state they lead through, their gates and their costs', () => {
-    const way = route({ costs: ['A statute against it'], status: 'unknown' });
+    const way = route({ hindrances: [{ kind: 'blocking-statute', text: 'A statute against it' }], status: 'unknown' });
     const root = draw(<OtherWays ways={[way, { ...way }, route({ through: 'KR', filters: [] })]} />);
     const lines = [...root.querySelectorAll('li')].map((li) => li.textContent ?? '');
     expect(lines).toHaveLength(2);
