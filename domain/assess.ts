@@ -3,23 +3,23 @@ import { alternatives } from './forums/alternatives';
 import { besideFacts } from './law/duties';
 import type { Assessment, Question, Route } from './assessment';
 import { isSettled } from './claims';
-import { causes, difference } from './loss/counterfactual';
+import { causes, counterfactual } from './loss/counterfactual';
 import type { Dataset } from './dataset';
 import { exposure } from './routes/exposure';
-import { find, type Found } from './reading/find-service';
+import { type Found, identify } from './reading/find-service';
 import { withReading } from './findings/reading';
 import { findingsFor, levelOf } from './findings/findings';
-import type { Case } from './findings/standpoint';
-import { counterparty, endpoint } from './findings/other-end';
-import { readGiven } from './reading/given';
+import { counterparty } from './findings/counterparty';
+import { endpoint } from './findings/endpoint';
+import type { Standpoint } from './loss/standpoint';
 import { triOf } from './order/kleene';
 import { localization } from './localization/localized';
 import { measureAnswer } from './localization/measures';
-import { notInDataset } from './answer/no-service';
+import { nothingKnown } from './answer/no-service';
 import { operatorAnswer, operatorPage } from './answer/operator-page';
 import { offencesOf } from './answer/offences';
 import { personFacts } from './answer/person-facts';
-import { weakest } from './routes/routes';
+import { chosenRoute } from './order/chosen';
 import { primaryPlaces, situate, type Situation } from './situation/situation';
 import { code } from './states';
 import { suppose } from './what-if/suppose';
@@ -34,9 +34,7 @@ export function assess(question: Question, dataset: Dataset): Assessment {
     question.suppose === undefined || question.suppose.length === 0
       ? dataset
       : suppose(dataset, question.suppose, question.on);
-  const given = readGiven(question.given);
-  const found = find(given, world);
-  const hostname = given.kind === 'host' || given.kind === 'mail' ? given.hostname : null;
+  const { hostname, found } = identify(question.given, world);
   const asked = {
     given: question.given,
     hostname,
@@ -50,7 +48,7 @@ export function assess(question: Question, dataset: Dataset): Assessment {
     case 'operator-page':
       return operatorPage(found.operator, asked, { person: question.person, on: question.on }, world);
     case 'nothing':
-      return notInDataset(given, asked, world);
+      return nothingKnown(found.why, asked, world);
   }
 }
 
@@ -63,44 +61,42 @@ function assessService(
   const { service } = found;
   const { home } = question.person;
   const who = { person: question.person, on: question.on };
-  const s = situate(service, who, dataset);
+  const situation = situate(service, who, dataset);
   const requesters = [...new Set([home, ...(question.wary ?? [])])];
   const preferred = question.preferred ?? [];
-  const cases = requesters.map((state): Case => ({
-    s,
+  const seenBy = (state: string): Standpoint => ({
+    situation,
     state,
     isHome: state === home,
-    l: localization(s, state, dataset),
+    localization: localization(situation, state, dataset),
     preferred,
     dataset,
-  }));
-  const l = localization(s, home, dataset);
-  const other = question.counterpart === undefined ? undefined : counterparty(question.counterpart, s, home, dataset);
-  const findings = withReading(found, asked.hostname ?? '', [
-    ...findingsFor(cases),
-    ...(other?.findings ?? []),
-    endpoint(s, home),
-  ]);
-  const road = exposure(s, home, 'stored-content', 'criminal', dataset);
-  const removed = causes(road, l);
+  });
+  const standpoints = requesters.map(seenBy);
+  const atHome = seenBy(home);
+  const other =
+    question.counterpart === undefined ? undefined : counterparty(question.counterpart, situation, home, dataset);
+  const findings = withReading(found, asked, [...findingsFor(standpoints), ...(other?.findings ?? []), endpoint(home)]);
+  const road = exposure(situation, home, 'stored-content', 'criminal', dataset);
+  const removed = causes(road, atHome.localization);
   return {
     format: 'assessment/1',
     question: asked,
     service: { id: service.id, name: service.name, categories: [...service.categories] },
-    operator: s.operator === undefined ? null : operatorAnswer(s.operator, who.on, dataset),
-    storage: storageOf(s),
-    encryption: encryptionOf(s),
-    localized: triOf(l.localized),
-    routes: [...requesters.flatMap((state) => allRoutes(s, state, dataset)), ...(other?.routes ?? [])],
-    weakest: weakestOf(s, home, dataset),
-    verdict: removed.length === 0 ? 'same' : difference(s, home, removed, l, preferred, dataset).verdict,
+    operator: situation.operator === undefined ? null : operatorAnswer(situation.operator, who.on, dataset),
+    storage: storageOf(situation),
+    encryption: encryptionOf(situation),
+    localized: triOf(atHome.localization.localized),
+    routes: [...requesters.flatMap((state) => allRoutes(situation, state, dataset)), ...(other?.routes ?? [])],
+    weakest: weakestOf(situation, home, dataset),
+    verdict: removed.length === 0 ? 'same' : counterfactual(atHome, removed).verdict,
     level: levelOf(findings),
     findings,
-    measures: cases.flatMap((c) => c.l.measures.map(measureAnswer)),
-    offences: requesters.flatMap((state) => offencesOf(s, state, dataset)),
+    measures: standpoints.flatMap((at) => at.localization.measures.map(measureAnswer)),
+    offences: requesters.flatMap((state) => offencesOf(situation, state, dataset)),
     beside: requesters.flatMap((state) => besideFacts(state, question.on, dataset)),
-    person: personFacts(s, requesters, dataset),
-    alternatives: question.alternatives === false ? [] : alternatives(s, requesters, preferred, dataset),
+    person: personFacts(situation, requesters, dataset),
+    alternatives: question.alternatives === false ? [] : alternatives(situation, requesters, preferred, dataset),
     dataset: { version: dataset.version, packs: dataset.packs },
   };
 }
@@ -109,14 +105,14 @@ const allRoutes = (s: Situation, requester: string, dataset: Dataset): Route[] =
   TRACKS.flatMap((track) =>
     DATA_KINDS.flatMap((data) => {
       const list = exposure(s, requester, data, track, dataset);
-      const front = weakest(list);
+      const front = chosenRoute(list);
       return list.map((r): Route => (r === front ? { ...r, front: true } : r));
     }),
   );
 
 function weakestOf(s: Situation, home: string, dataset: Dataset): Record<DataKind, RouteKind> {
   const kind = (data: DataKind): RouteKind =>
-    weakest(exposure(s, home, data, 'criminal', dataset))?.kind ?? 'none-known';
+    chosenRoute(exposure(s, home, data, 'criminal', dataset))?.kind ?? 'none-known';
   return {
     subscriber: kind('subscriber'),
     traffic: kind('traffic'),

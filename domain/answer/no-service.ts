@@ -1,8 +1,8 @@
 /** The answer where no service was found: nothing known, and never a guess. */
 import type { Assessment, Finding } from '../assessment';
 import type { Dataset } from '../dataset';
-import { aboutName } from '../findings/reading';
-import type { Given } from '../reading/given';
+import { notInDataset } from '../findings/not-in-dataset';
+import type { Found } from '../reading/find-service';
 
 /** Everything an answer holds, empty: what is not known must not look like safety. */
 export const noService = (
@@ -37,24 +37,16 @@ export const noService = (
   dataset: { version: dataset.version, packs: dataset.packs },
 });
 
-/**
- * Why there is nothing to say: what was given is no address, could not be read, or is not known. A mail domain that is
- * somebody's own tells nothing about who holds its mailboxes; its MX record does, so the person is told of that.
- */
-export function notInDataset(given: Given, asked: Assessment['question'], dataset: Dataset): Assessment {
-  const reason = reasonOf(given);
-  const key = given.kind === 'mail' ? 'not-in-dataset.mail' : reason;
-  return noService(asked, reason, aboutName('not-in-dataset', key, { host: asked.hostname ?? '' }), dataset);
-}
+type Why = Extract<Found, { kind: 'nothing' }>['why'];
 
-function reasonOf(given: Given): 'empty' | 'no-host' | 'not-read' | 'not-in-dataset' {
-  switch (given.kind) {
-    case 'empty':
-      return 'empty';
-    case 'no-host':
-      return given.why === 'malformed' ? 'not-read' : 'no-host';
-    case 'host':
-    case 'mail':
-      return 'not-in-dataset';
-  }
-}
+const REASONS: Record<Why, Exclude<Assessment['reason'], undefined>> = {
+  empty: 'empty',
+  'no-host': 'no-host',
+  'not-read': 'not-read',
+  'unknown-host': 'not-in-dataset',
+  'unknown-mailbox': 'not-in-dataset',
+};
+
+/** Why there is nothing to say: what was given is no address, could not be read, or is not known. */
+export const nothingKnown = (why: Why, asked: Assessment['question'], dataset: Dataset): Assessment =>
+  noService(asked, REASONS[why], notInDataset(asked, why), dataset);

@@ -2,7 +2,8 @@
 import type { Assessment, RelatedService } from '../assessment';
 import { current, latest } from '../claims';
 import type { Dataset } from '../dataset';
-import { aboutName } from '../findings/reading';
+import { bare } from '../findings/bare';
+import { fullOr, sentence } from '../findings/sentences';
 import type { Subject } from '../question';
 import type { Operator, Service } from '../schema';
 import { controllers, groupOf } from '../situation/control';
@@ -29,16 +30,17 @@ export function operatorPage(
   dataset: Dataset,
 ): Assessment {
   const related = relatedServices(operator, who, dataset);
-  const host = asked.hostname ?? '';
-  const finding =
+  const known = { host: asked.hostname ?? '', operator: operator.name };
+  const places = [...new Set(related.flatMap((r) => r.places))].sort();
+  const said =
     related.length === 0
-      ? aboutName('operator-page', 'operator-page.none', { host, operator: operator.name })
-      : aboutName('operator-page', 'operator-page', {
-          host,
-          operator: operator.name,
+      ? sentence('operator-page.none', known)
+      : fullOr('operator-page', 'operator-page.plain', {
+          ...known,
           services: names(related),
-          states: [...new Set(related.flatMap((r) => r.places))].sort().join(' '),
+          states: places.length === 0 ? undefined : places,
         });
+  const finding = bare({ kind: 'operator-page', requester: asked.home, data: [], ...said });
   return {
     ...noService(asked, 'operator-page', finding, dataset),
     operator: operatorAnswer(operator, who.on, dataset),

@@ -1,28 +1,18 @@
-/** What kind of name was asked about, where it is neither the service's page nor a mailbox: a relay, a mail server. */
-import type { Finding, FindingKind } from '../assessment';
+/** Told without a level: what kind of name was asked about, where it is neither a page nor a mailbox. */
+import type { Assessment, Finding } from '../assessment';
 import type { Found } from '../reading/find-service';
+import { bare } from './bare';
 import { weight } from './findings';
-
-/** A finding that only tells of the name given: it loses nothing and rests on no law. */
-export const aboutName = (kind: FindingKind, key: string, params: Record<string, string>): Finding => ({
-  kind,
-  level: 'none',
-  key,
-  params,
-  because: [],
-  lost: [],
-  remaining: [],
-  data: [],
-  sources: [],
-});
+import { sentence } from './sentences';
 
 /** Told first, unless something heavier than a hint stands before it: what follows is about the service itself. */
 export function withReading(
   { by, service }: Extract<Found, { kind: 'service' }>,
-  host: string,
+  { hostname, home }: Assessment['question'],
   findings: readonly Finding[],
 ): Finding[] {
-  const params = { host, service: service.name };
+  const known = { host: hostname ?? '', service: service.name };
+  const about = { requester: home, data: [] };
   const heavy = findings.filter((f) => weight(f.level) >= weight('notice'));
   const others = findings.filter((f) => !heavy.includes(f));
   switch (by) {
@@ -30,10 +20,10 @@ export function withReading(
     case 'mailbox':
       return [...findings];
     case 'relay':
-      return [...heavy, aboutName('relay', 'relay', params), ...others];
+      return [...heavy, bare({ ...about, kind: 'relay', ...sentence('relay', known) }), ...others];
     case 'exchanger':
-      return [...heavy, aboutName('exchanger', 'exchanger', params), ...others];
+      return [...heavy, bare({ ...about, kind: 'exchanger', ...sentence('exchanger', known) }), ...others];
     case 'gateway':
-      return [...heavy, aboutName('exchanger', 'exchanger.gateway', params), ...others];
+      return [...heavy, bare({ ...about, kind: 'exchanger', ...sentence('exchanger.gateway', known) }), ...others];
   }
 }

@@ -3,7 +3,8 @@
  * tie a service before a mail exchanger before a page of its company (DESIGN §3.1).
  */
 import type { Dataset } from '../dataset';
-import type { Given } from './given';
+import { byName } from './by-name';
+import { type Given, readGiven } from './given';
 import type { Operator, Service } from '../schema';
 
 /**
@@ -13,21 +14,37 @@ import type { Operator, Service } from '../schema';
 export type Found =
   | { kind: 'service'; service: Service; by: 'host' | 'mailbox' | 'relay' | 'exchanger' | 'gateway' }
   | { kind: 'operator-page'; operator: Operator }
-  | { kind: 'nothing' };
+  | { kind: 'nothing'; why: 'empty' | 'no-host' | 'not-read' | 'unknown-host' | 'unknown-mailbox' };
 
-const NOTHING: Found = { kind: 'nothing' };
+const nothing = (why: Extract<Found, { kind: 'nothing' }>['why']): Found => ({ kind: 'nothing', why });
+
+/** What a text stands for: the host or mail domain in it, who is behind that, and the service, where it is one. */
+export interface Identified {
+  hostname: string | null;
+  found: Found;
+  service: Service | undefined;
+}
+
+/** Address, host, mail address, or a service's own name: the one way from what was typed or shown to a service. */
+export function identify(text: string, dataset: Dataset): Identified {
+  const given = readGiven(text);
+  const hostname = hostnameOf(given, text, dataset);
+  const found = find(given, hostname, dataset);
+  return { hostname, found, service: found.kind === 'service' ? found.service : undefined };
+}
+
+/** A name stands for the host the dataset knows the service by. What has the form of an address is never a name. */
+function hostnameOf(given: Given, text: string, dataset: Dataset): string | null {
+  if (given.kind === 'host' || given.kind === 'mail') return given.hostname;
+  const isName = given.kind === 'no-host' && given.why === 'malformed';
+  return (isName ? byName(text, dataset)?.hosts[0]?.host : undefined) ?? null;
+}
 
 /** A mailbox is the service's that holds it; a host is a service's, or else a page of a company. Never a guess. */
-export function find(given: Given, dataset: Dataset): Found {
-  switch (given.kind) {
-    case 'mail':
-      return findMailbox(given.hostname, dataset);
-    case 'host':
-      return findHost(given.hostname, dataset);
-    case 'empty':
-    case 'no-host':
-      return NOTHING;
-  }
+function find(given: Given, hostname: string | null, dataset: Dataset): Found {
+  if (hostname !== null) return given.kind === 'mail' ? findMailbox(hostname, dataset) : findHost(hostname, dataset);
+  if (given.kind === 'empty') return nothing('empty');
+  return nothing(given.kind === 'no-host' && given.why === 'malformed' ? 'not-read' : 'no-host');
 }
 
 /**
@@ -45,7 +62,7 @@ function findHost(hostname: string, dataset: Dataset): Found {
     const operator = page === undefined || (at > 0 && page.exact) ? undefined : dataset.operators.get(page.operator);
     if (operator !== undefined) return { kind: 'operator-page', operator };
   }
-  return NOTHING;
+  return nothing('unknown-host');
 }
 
 /** A mailbox lies under the very domain, or below it where its service gives out such names (`@ms17.hinet.net`). */
@@ -55,23 +72,17 @@ function findMailbox(domain: string, dataset: Dataset): Found {
     if (entry !== undefined && (at === 0 || entry.subdomains))
       return found(entry.service, entry.relay ? 'relay' : 'mailbox', dataset);
   }
-  return NOTHING;
+  return nothing('unknown-mailbox');
 }
 
 type By = Extract<Found, { kind: 'service' }>['by'];
 
 function found(id: string, by: By, dataset: Dataset): Found {
   const service = dataset.services.get(id);
-  return service === undefined ? NOTHING : { kind: 'service', service, by };
+  return service === undefined ? nothing('unknown-host') : { kind: 'service', service, by };
 }
 
 const next = (hostname: string, at: number): number => {
   const dot = hostname.indexOf('.', at);
   return dot === -1 ? -1 : dot + 1;
 };
-
-/** The service behind what was given, or undefined: also for the page of a company that runs several. */
-export function serviceOf(given: Given, dataset: Dataset): Service | undefined {
-  const what = find(given, dataset);
-  return what.kind === 'service' ? what.service : undefined;
-}
