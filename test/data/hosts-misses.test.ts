@@ -5,8 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { load } from '../../cli/load';
-import { find, type Found } from '../../domain/reading/find-service';
-import { readGiven } from '../../domain/reading/given';
+import { type Found, identify } from '../../domain/reading/find-service';
 import type { Service } from '../../domain/schema';
 
 const LIST = new URL('../../../shared/research/audits/hosts-misses.csv', import.meta.url);
@@ -40,8 +39,8 @@ function rows(): Row[] {
 }
 
 /** A page, a mailbox, or what lives inside other pages. */
-function identify({ source, host }: Row): Found | { kind: 'embed'; service: Service } {
-  const found = find(readGiven(source.startsWith('mail') ? `name@${host}` : `https://${host}/`), dataset);
+function foundFor({ source, host }: Row): Found | { kind: 'embed'; service: Service } {
+  const { found } = identify(source.startsWith('mail') ? `name@${host}` : `https://${host}/`, dataset);
   if (found.kind !== 'nothing') return found;
   for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
     const service = embeds.get(name);
@@ -72,7 +71,7 @@ const namesOf = (s: Service): string[] => [
 
 /** As what it is: a word of its name, the mailbox of that very domain, or the instance of that very host. */
 function isWhatItIs(row: Row): boolean {
-  const found = identify(row);
+  const found = foundFor(row);
   if (found.kind === 'nothing') return false;
   if (found.kind === 'operator-page') return share(row.guess, [found.operator.name]);
   if (row.guess.startsWith('mail domain')) return found.service.categories.includes('mail');
