@@ -54,7 +54,6 @@ export const service = (id: string, of: string, place: string, more: Partial<Ser
     categories: ['mail'],
     hosts: [{ host: `${id}.example` }],
     mailDomains: [],
-    mailExchangers: [],
     aliases: [],
     embeds: [],
     mailExchangers: [],
