@@ -105,7 +105,6 @@ export const SENTENCES = {
   'counterparty.unknown': ['address'],
   endpoint: [],
   'not-in-dataset': ['host'],
-  'not-in-dataset.plain': [],
   'not-in-dataset.mail': ['host'],
   'operator-page': ['host', 'operator', 'services', 'states'],
   'operator-page.plain': ['host', 'operator', 'services'],

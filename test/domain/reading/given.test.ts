@@ -130,7 +130,7 @@ describe('identify', () => {
         `a.${host}`,
         `${host}.evil.example`,
         `evil-${host}`,
-        host.replace('.', '-'),
+        `${host.replace('.', '-')}.example`,
       ])
         expect([name, idOf(name)]).toEqual([name, plainly(name)]);
   });
