@@ -6,20 +6,21 @@ import { isSettled } from './claims';
 import { causes, counterfactual } from './loss/counterfactual';
 import type { Dataset } from './dataset';
 import { exposure } from './routes/exposure';
-import { identify } from './reading/find-service';
+import { type Found, identify } from './reading/find-service';
+import { withReading } from './findings/reading';
 import { findingsFor, levelOf } from './findings/findings';
 import { counterparty } from './findings/counterparty';
 import { endpoint } from './findings/endpoint';
 import { holderAnswer } from './findings/holder';
-import { notInDataset } from './findings/not-in-dataset';
 import type { Standpoint } from './loss/standpoint';
 import { triOf } from './order/kleene';
 import { localization } from './localization/localized';
 import { measureAnswer } from './localization/measures';
+import { nothingKnown } from './answer/no-service';
+import { operatorAnswer, operatorPage } from './answer/operator-page';
 import { offencesOf } from './answer/offences';
 import { personFacts } from './answer/person-facts';
 import { chosenRoute } from './order/chosen';
-import type { Service } from './schema';
 import { placesOf, primaryPlaces, situate, type Situation } from './situation/situation';
 import { code } from './states';
 import { suppose } from './what-if/suppose';
@@ -34,7 +35,7 @@ export function assess(question: Question, dataset: Dataset): Assessment {
     question.suppose === undefined || question.suppose.length === 0
       ? dataset
       : suppose(dataset, question.suppose, question.on);
-  const { service, hostname, why } = identify(question.given, supposed);
+  const { hostname, found } = identify(question.given, supposed);
   const asked = {
     given: question.given,
     hostname,
@@ -42,16 +43,23 @@ export function assess(question: Question, dataset: Dataset): Assessment {
     on: question.on,
     ...(question.clock === undefined ? {} : { clock: question.clock }),
   };
-  if (service === undefined) return nothing(asked, why ?? 'not-in-dataset', supposed);
-  return assessService(service, asked, question, supposed);
+  switch (found.kind) {
+    case 'service':
+      return assessService(found, asked, question, supposed);
+    case 'operator-page':
+      return operatorPage(found.operator, asked, { person: question.person, on: question.on }, supposed);
+    case 'nothing':
+      return nothingKnown(found.why, asked, supposed);
+  }
 }
 
 function assessService(
-  service: Service,
+  found: Extract<Found, { kind: 'service' }>,
   asked: Assessment['question'],
   question: Question,
   dataset: Dataset,
 ): Assessment {
+  const { service } = found;
   const { home } = question.person;
   const who = { person: question.person, on: question.on };
   const situation = situate(service, who, dataset);
@@ -70,14 +78,18 @@ function assessService(
   const other =
     question.counterpart === undefined ? undefined : counterparty(question.counterpart, situation, home, dataset);
   const others = holdersOf(situation, requesters).map(seenBy);
-  const findings = [...findingsFor(standpoints, others), ...(other?.findings ?? []), endpoint(home)];
+  const findings = withReading(found, asked, [
+    ...findingsFor(standpoints, others),
+    ...(other?.findings ?? []),
+    endpoint(home),
+  ]);
   const road = exposure(situation, home, 'stored-content', 'criminal', dataset);
   const removed = causes(road, atHome.localization);
   return {
     format: 'assessment/1',
     question: asked,
     service: { id: service.id, name: service.name, categories: [...service.categories] },
-    operator: operatorOf(situation),
+    operator: situation.operator === undefined ? null : operatorAnswer(situation.operator, who.on, dataset),
     storage: storageOf(situation),
     encryption: encryptionOf(situation),
     localized: triOf(atHome.localization.localized),
@@ -132,16 +144,6 @@ function weakestOf(s: Situation, home: string, dataset: Dataset): Record<DataKin
   };
 }
 
-function operatorOf(s: Situation): Assessment['operator'] {
-  if (s.operator === undefined) return null;
-  return {
-    id: s.operator.id,
-    name: s.operator.name,
-    jurisdiction: s.seat === 'unknown' ? 'unknown' : code(s.seat),
-    controlledFrom: s.controlledFrom.map(code),
-  };
-}
-
 function storageOf(s: Situation): Assessment['storage'] {
   const claim = s.storage['stored-content'];
   if (claim === undefined) return { places: [], oneOf: [], basis: 'unknown', confidence: 'unknown', sources: [] };
@@ -163,39 +165,5 @@ function encryptionOf(s: Situation): Assessment['encryption'] {
     ...(keys === undefined ? {} : { keys }),
     ...(backups === undefined ? {} : { backups }),
     sources: claim.sources,
-  };
-}
-
-function nothing(
-  asked: Assessment['question'],
-  reason: NonNullable<Assessment['reason']>,
-  dataset: Dataset,
-): Assessment {
-  return {
-    format: 'assessment/1',
-    question: asked,
-    reason,
-    service: null,
-    operator: null,
-    storage: { places: [], oneOf: [], basis: 'unknown', confidence: 'unknown', sources: [] },
-    encryption: { content: 'unknown', sources: [] },
-    localized: 'unknown',
-    routes: [],
-    weakest: {
-      subscriber: 'none-known',
-      traffic: 'none-known',
-      'stored-content': 'none-known',
-      'live-content': 'none-known',
-    },
-    verdict: 'unknown',
-    level: 'none',
-    findings: [notInDataset(asked, reason)],
-    measures: [],
-    offences: [],
-    beside: [],
-    person: [],
-    alternatives: [],
-    holders: [],
-    dataset: { version: dataset.version, packs: dataset.packs },
   };
 }

@@ -191,13 +191,23 @@ export interface OffenceAnswer {
   sources: Source[];
 }
 
+/** A service of the company whose page is open: its contracting operator's state and its primary places. */
+export interface RelatedService {
+  id: string;
+  name: string;
+  jurisdiction: Code | 'unknown';
+  places: Code[];
+}
+
 export interface Assessment {
   format: 'assessment/1';
   /** `clock`: what the device's clock says, where it lies before the dataset and `on` is the dataset's own day. */
   question: { given: string; hostname: string | null; home: Code; on: string; clock?: string };
   /** Why there is no service, where there is none. */
-  reason?: 'not-in-dataset' | 'no-host' | 'empty';
+  reason?: 'not-in-dataset' | 'operator-page' | 'no-host' | 'not-read' | 'empty';
   service: { id: string; name: string; categories: Category[] } | null;
+  /** On a page of a company that is no service: those services of its group the dataset knows, and where they live. */
+  related?: RelatedService[];
   operator: { id: string; name: string; jurisdiction: Code | 'unknown'; controlledFrom: Code[] } | null;
   storage: {
     places: Code[];

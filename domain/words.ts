@@ -167,7 +167,9 @@ export const FINDING_KINDS = [
   'networks-line',
   'security-track',
   'bulk',
+  'sealed',
   'encryption',
+  'addressee-unknown',
   'offences',
   'depends',
   'moved',
@@ -177,6 +179,9 @@ export const FINDING_KINDS = [
   'stale',
   'practice',
   'not-in-dataset',
+  'operator-page',
+  'relay',
+  'exchanger',
 ] as const;
 
 export const isContent = (data: DataKind): boolean => data === 'stored-content' || data === 'live-content';

@@ -9,6 +9,8 @@ import { table } from './markdown';
 export const DEFINITIONS: Record<keyof Stats, string> = {
   services: 'services',
   hosts: 'host patterns',
+  mailDomains: 'domains of mail addresses',
+  embeddedServices: 'services that also live inside other pages (chat, form, comments, player)',
   servicesWithPersonDependentStorage: 'services whose storage, operator or regime depends on the person',
   jurisdictions: 'jurisdictions, the EU as legislator included',
   jurisdictionsFull: 'of them with every field of a full profile stated',

@@ -9,6 +9,7 @@ import { measures } from './measures';
 import { offences } from './offences';
 import { person } from './person';
 import { drawRoad, shortRoad } from './road';
+import { related } from './related';
 import { sources } from './sources';
 import type { Voice } from './voice';
 import { wrap } from './wrap';
@@ -20,7 +21,8 @@ export interface PageOptions {
 }
 
 export function page(a: Assessment, options: PageOptions, v: Voice): string[] {
-  if (a.service === null) return [...wrap(a.findings.map((f) => findingText(f, v.lang)).join(' ')), '', ...foot(a, v)];
+  if (a.service === null)
+    return paragraphs([wrap(a.findings.map((f) => findingText(f, v.lang)).join(' ')), related(a, v), foot(a, v)]);
   const { home } = a.question;
   const others = options.wary.filter((w) => w !== home);
   return paragraphs([

@@ -12,6 +12,10 @@ export interface Stats {
   services: number;
   /** Host patterns of all services. */
   hosts: number;
+  /** Domains of mail addresses whose mailboxes a service holds. */
+  mailDomains: number;
+  /** Services that also live inside other pages, by script, frame, form or socket. */
+  embeddedServices: number;
   /** Services whose storage, contracting operator or whole regime (twin) depends on the person, as rules. */
   servicesWithPersonDependentStorage: number;
   /** Jurisdiction records, the EU as legislator included. */
@@ -67,6 +71,8 @@ export function count(records: Records, on: string, mostUsed: MostUsed): Stats {
   return {
     services: records.services.length,
     hosts: records.services.reduce((n, s) => n + s.hosts.length, 0),
+    mailDomains: records.services.reduce((n, s) => n + s.mailDomains.length, 0),
+    embeddedServices: records.services.filter((s) => s.embeds.length > 0).length,
     servicesWithPersonDependentStorage: records.services.filter(
       (s) => s.twins.length > 0 || [...s.storage, ...s.contracts].some((c) => c.value.persons !== undefined),
     ).length,

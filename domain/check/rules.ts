@@ -4,12 +4,13 @@ import { circles } from './rules/circles';
 import { countryCodes } from './rules/country-codes';
 import { dates } from './rules/dates';
 import { euIsNoPlace } from './rules/eu-is-no-place';
-import { hostsOnce } from './rules/hosts-once';
+import { embedsOnce, hostsOnce } from './rules/hosts-once';
 import { howKnown } from './rules/how-known';
 import { hubs } from './rules/hubs';
 import { idIsStem } from './rules/id-is-stem';
 import { inherited } from './rules/inherited';
 import { movedTargets } from './rules/moved';
+import { narrowHosts } from './rules/narrow-hosts';
 import { namesUnique } from './rules/names-unique';
 import { noRepeats } from './rules/no-repeats';
 import { oneAnswer } from './rules/one-answer';
@@ -29,7 +30,9 @@ export const RULES: readonly Rule[] = [
   countryCodes,
   euIsNoPlace,
   hostsOnce,
+  embedsOnce,
   publicSuffixes,
+  narrowHosts,
   namesUnique,
   noRepeats,
   dates,

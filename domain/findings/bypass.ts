@@ -53,7 +53,7 @@ function perhaps(at: Standpoint): Finding[] {
   const road = roads(at, 'stored-content').find((r) => r.kind === 'production-order');
   if (road === undefined) return [];
   return [
-    finding(at, 'production-order', {
+    finding(at, 'addressee-unknown', {
       says: (known) => sentence('production-order.perhaps', known),
       level: 'hint',
       remaining: road.filters,

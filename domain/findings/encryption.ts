@@ -19,7 +19,7 @@ export function sealed(at: Standpoint): Finding[] {
   if (!at.isHome || !isSealed(at.situation)) return [];
   const held = metadataHeld(at.situation);
   return [
-    finding(at, 'encryption', {
+    finding(at, 'sealed', {
       says: (known) => sentence(`sealed.${held}`, known),
       level: LEVEL_OF[held],
       data: ['subscriber', 'traffic'],

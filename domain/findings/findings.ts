@@ -52,17 +52,20 @@ const FINDERS: ((at: Standpoint) => Finding[])[] = [
  */
 const ORDER: readonly FindingKind[] = [
   'direct-access',
+  // What nobody there can read is said before by which road it could be had.
+  'sealed',
   'localized',
   'stronger-localization',
   'agreement',
   'production-order',
   'establishment',
-  'encryption',
   'domestic',
   'two-filters',
   'no-treaty',
   'metadata-open',
   'holder',
+  'addressee-unknown',
+  'encryption',
   'remote-access',
   'security-track',
   'depends',

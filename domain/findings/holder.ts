@@ -26,7 +26,10 @@ export function holder(at: Standpoint): Finding[] {
       finding(at, 'holder', { says: () => sentence(`holder.${how}`, said), level: 'notice', sources: line.sources }),
     ];
   }
-  const bare = roadsTo('stored-content').find((r) => isOwn(r) && r.filters.some(lacksIndependence));
+  // On the criminal track: that a state has secret programmes is true of nearly all, and said of each where it asks.
+  const bare = roadsTo('stored-content').find(
+    (r) => r.track === 'criminal' && isOwn(r) && r.filters.some(lacksIndependence),
+  );
   if (bare === undefined) return [];
   return [
     finding(at, 'holder', {

@@ -7,7 +7,7 @@ import type { FindingKind } from '../words';
 import { sentence } from './sentences';
 
 /** Findings that speak of who must agree, or of what cannot be read. */
-const CALM: ReadonlySet<FindingKind> = new Set(['encryption', 'domestic', 'two-filters', 'no-treaty']);
+const CALM: ReadonlySet<FindingKind> = new Set(['sealed', 'domestic', 'two-filters', 'no-treaty']);
 
 export function withLead(findings: readonly Finding[]): Finding[] {
   const [first, ...rest] = findings;

@@ -59,6 +59,7 @@ export const PARAMETERS = {
   year: 'number',
   law: 'law',
   service: 'name',
+  services: 'name',
   operator: 'name',
   twin: 'name',
   reference: 'name',

@@ -74,12 +74,25 @@ export function statesOfOffices(operator: Operator, on: string, dataset: Dataset
       // A data-protection representative receives letters from the data-protection authority, not orders for data.
       for (const e of current(o.establishments, on))
         if (isSettled(e) && e.value.form !== 'data-protection-representative') offices.add(e.value.jurisdiction);
-      return (dataset.children.get(o.id) ?? [])
-        .flatMap((id) => dataset.operators.get(id) ?? [])
-        .filter((child) => controllingParents(child, on).some((p) => p.value.operator === o.id));
+      return controlled(o, on, dataset);
     });
   return offices;
 }
+
+/** The operator and every company below it that it controls. */
+export function groupOf(operator: Operator, on: string, dataset: Dataset): Operator[] {
+  const group: Operator[] = [];
+  walk(operator, (o) => {
+    group.push(o);
+    return controlled(o, on, dataset);
+  });
+  return group;
+}
+
+const controlled = (o: Operator, on: string, dataset: Dataset): Operator[] =>
+  (dataset.children.get(o.id) ?? [])
+    .flatMap((id) => dataset.operators.get(id) ?? [])
+    .filter((child) => controllingParents(child, on).some((p) => p.value.operator === o.id));
 
 /** Visits each operator once, whatever circles the records draw. */
 function walk(start: Operator, next: (o: Operator) => Operator[]): void {

@@ -81,6 +81,8 @@ describe('assess --json', () => {
 
   it.each([
     ['https://example.org/', 'not-in-dataset'],
+    ['name@example.org', 'not-in-dataset'],
+    ['no such words', 'not-read'],
     ['about:blank', 'no-host'],
     ['file:///etc/passwd', 'no-host'],
     ['', 'empty'],

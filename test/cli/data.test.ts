@@ -52,6 +52,8 @@ describe('data stats', () => {
     expect(JSON.parse(stdout)).toEqual({
       services: 5,
       hosts: 6,
+      mailDomains: 4,
+      embeddedServices: 1,
       servicesWithPersonDependentStorage: 1,
       jurisdictions: 4,
       jurisdictionsFull: 0,

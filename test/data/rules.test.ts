@@ -43,10 +43,20 @@ const BAD: Record<string, [record: string, change: (r: Json) => unknown, said: R
     (r) => void r.hosts.push({ host: 'gmail.com' }),
     /services\/signal\.json › hosts\.1: "gmail\.com" is already claimed by services\/gmail\.json/,
   ],
+  'no host of an embed is claimed twice': [
+    'services/gmail',
+    (r) => void (r.embeds = ['widget.signal.org']),
+    /services\/signal\.json › embeds\.0: "widget\.signal\.org" is already claimed by services\/gmail\.json/,
+  ],
   'no host is a public suffix': [
     'services/signal',
     (r) => void r.hosts.push({ host: 'co.kr' }),
     /hosts\.1\.host: "co\.kr" is a public suffix/,
+  ],
+  'a whole domain among hosts has a written reason': [
+    'services/signal',
+    (r) => void r.hosts.push({ host: 'updates.signal.org' }),
+    /services\/signal\.json › hosts\.0\.host: "signal\.org" is the whole domain above "updates\.signal\.org"; leave it to its operator's hosts/,
   ],
   'names are unique within a folder': [
     'services/signal',
