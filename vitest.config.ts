@@ -20,9 +20,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/vectors/**'],
           environment: 'node',
         },
+      },
+      {
+        // Only where the public vectors lie beside the checkout: nothing that must hold rests on them alone.
+        test: { name: 'vectors', include: ['test/vectors/**/*.test.ts'], environment: 'node' },
       },
       {
         // One instance of a browser at a time: two starting at once on two cores only measure each other. Where both

@@ -1,24 +1,27 @@
 /** The one door into the core (DESIGN §3): a question and a dataset in, an assessment out. Pure and total. */
 import { alternatives } from './forums/alternatives';
 import { besideFacts } from './law/duties';
-import type { Assessment, Finding, Question, Route } from './assessment';
+import type { Assessment, Question, Route } from './assessment';
 import { isSettled } from './claims';
-import { causes, difference } from './loss/counterfactual';
+import { causes, counterfactual } from './loss/counterfactual';
 import type { Dataset } from './dataset';
 import { exposure } from './routes/exposure';
-import { serviceOf } from './reading/find-service';
+import { type Found, identify } from './reading/find-service';
+import { withReading } from './findings/reading';
 import { findingsFor, levelOf } from './findings/findings';
-import type { Case } from './findings/standpoint';
-import { counterparty, endpoint } from './findings/other-end';
-import { readGiven } from './reading/given';
+import { counterparty } from './findings/counterparty';
+import { endpoint } from './findings/endpoint';
+import { holderAnswer } from './findings/holder';
+import type { Standpoint } from './loss/standpoint';
 import { triOf } from './order/kleene';
 import { localization } from './localization/localized';
 import { measureAnswer } from './localization/measures';
+import { nothingKnown } from './answer/no-service';
+import { operatorAnswer, operatorPage } from './answer/operator-page';
 import { offencesOf } from './answer/offences';
 import { personFacts } from './answer/person-facts';
-import { weakest } from './routes/routes';
-import type { Service } from './schema';
-import { primaryPlaces, situate, type Situation } from './situation/situation';
+import { chosenRoute } from './order/chosen';
+import { placesOf, primaryPlaces, situate, type Situation } from './situation/situation';
 import { code } from './states';
 import { suppose } from './what-if/suppose';
 import { DATA_KINDS, type DataKind, type RouteKind, TRACKS } from './words';
@@ -28,13 +31,11 @@ import { DATA_KINDS, type DataKind, type RouteKind, TRACKS } from './words';
  * Never throws for any combination of records; hosts outside the dataset give `service: null` and level `none`.
  */
 export function assess(question: Question, dataset: Dataset): Assessment {
-  const world =
+  const supposed =
     question.suppose === undefined || question.suppose.length === 0
       ? dataset
       : suppose(dataset, question.suppose, question.on);
-  const given = readGiven(question.given);
-  const service = serviceOf(given, world);
-  const hostname = given.kind === 'host' || given.kind === 'mail' ? given.hostname : null;
+  const { hostname, found } = identify(question.given, supposed);
   const asked = {
     given: question.given,
     hostname,
@@ -42,84 +43,104 @@ export function assess(question: Question, dataset: Dataset): Assessment {
     on: question.on,
     ...(question.clock === undefined ? {} : { clock: question.clock }),
   };
-  if (service === undefined)
-    return nothing(asked, given.kind === 'empty' ? 'empty' : hostname === null ? 'no-host' : 'not-in-dataset', world);
-  return assessService(service, asked, question, world);
+  switch (found.kind) {
+    case 'service':
+      return assessService(found, asked, question, supposed);
+    case 'operator-page':
+      return operatorPage(found.operator, asked, { person: question.person, on: question.on }, supposed);
+    case 'nothing':
+      return nothingKnown(found.why, asked, supposed);
+  }
 }
 
 function assessService(
-  service: Service,
+  found: Extract<Found, { kind: 'service' }>,
   asked: Assessment['question'],
   question: Question,
   dataset: Dataset,
 ): Assessment {
+  const { service } = found;
   const { home } = question.person;
   const who = { person: question.person, on: question.on };
-  const s = situate(service, who, dataset);
-  const requesters = [...new Set([home, ...(question.wary ?? [])])];
+  const situation = situate(service, who, dataset);
+  const requesters = requestersOf(question);
   const preferred = question.preferred ?? [];
-  const cases = requesters.map((state): Case => ({
-    s,
+  const seenBy = (state: string): Standpoint => ({
+    situation,
     state,
     isHome: state === home,
-    l: localization(s, state, dataset),
+    localization: localization(situation, state, dataset),
     preferred,
     dataset,
-  }));
-  const l = localization(s, home, dataset);
-  const other = question.counterpart === undefined ? undefined : counterparty(question.counterpart, s, home, dataset);
-  const findings = [...findingsFor(cases), ...(other?.findings ?? []), endpoint(s, home)];
-  const road = exposure(s, home, 'stored-content', 'criminal', dataset);
-  const removed = causes(road, l);
+  });
+  const standpoints = requesters.map(seenBy);
+  const atHome = seenBy(home);
+  const other =
+    question.counterpart === undefined ? undefined : counterparty(question.counterpart, situation, home, dataset);
+  const others = holdersOf(situation, requesters).map(seenBy);
+  const findings = withReading(found, asked, [
+    ...findingsFor(standpoints, others),
+    ...(other?.findings ?? []),
+    endpoint(home),
+  ]);
+  const road = exposure(situation, home, 'stored-content', 'criminal', dataset);
+  const removed = causes(road, atHome.localization);
   return {
     format: 'assessment/1',
     question: asked,
     service: { id: service.id, name: service.name, categories: [...service.categories] },
-    operator: operatorOf(s),
-    storage: storageOf(s),
-    encryption: encryptionOf(s),
-    localized: triOf(l.localized),
-    routes: [...requesters.flatMap((state) => allRoutes(s, state, dataset)), ...(other?.routes ?? [])],
-    weakest: weakestOf(s, home, dataset),
-    verdict: removed.length === 0 ? 'same' : difference(s, home, removed, l, preferred, dataset).verdict,
+    operator: situation.operator === undefined ? null : operatorAnswer(situation.operator, who.on, dataset),
+    storage: storageOf(situation),
+    encryption: encryptionOf(situation),
+    localized: triOf(atHome.localization.localized),
+    routes: [...requesters.flatMap((state) => allRoutes(situation, state, dataset)), ...(other?.routes ?? [])],
+    weakest: weakestOf(situation, home, dataset),
+    verdict: removed.length === 0 ? 'same' : counterfactual(atHome, removed).verdict,
     level: levelOf(findings),
     findings,
-    measures: cases.flatMap((c) => c.l.measures.map(measureAnswer)),
-    offences: requesters.flatMap((state) => offencesOf(s, state, dataset)),
+    measures: standpoints.flatMap((at) => at.localization.measures.map(measureAnswer)),
+    offences: requesters.flatMap((state) => offencesOf(situation, state, dataset)),
     beside: requesters.flatMap((state) => besideFacts(state, question.on, dataset)),
-    person: personFacts(s, requesters, dataset),
-    alternatives: question.alternatives === false ? [] : alternatives(s, requesters, preferred, dataset),
+    person: personFacts(situation, requesters, dataset),
+    alternatives: question.alternatives === false ? [] : alternatives(situation, requesters, preferred, dataset),
+    holders: others.map(holderAnswer),
     dataset: { version: dataset.version, packs: dataset.packs },
   };
 }
+
+/** The states that have a claim on the person: home, those they are wary of, their citizenships, the account's region. */
+const requestersOf = ({ person, wary = [] }: Question): string[] => [
+  ...new Set([
+    person.home,
+    ...wary,
+    ...(person.citizenship ?? []),
+    ...(person.accountRegion === undefined ? [] : [person.accountRegion]),
+  ]),
+];
+
+/** States looked at unasked: seat and control of the operator, and where the data rests. */
+const holdersOf = (s: Situation, requesters: readonly string[]): string[] =>
+  [...new Set([...s.controlledFrom, ...(placesOf(s, 'stored-content') ?? [])])].filter(
+    (state) => !requesters.includes(state) && state !== 'eu',
+  );
 
 const allRoutes = (s: Situation, requester: string, dataset: Dataset): Route[] =>
   TRACKS.flatMap((track) =>
     DATA_KINDS.flatMap((data) => {
       const list = exposure(s, requester, data, track, dataset);
-      const front = weakest(list);
+      const front = chosenRoute(list);
       return list.map((r): Route => (r === front ? { ...r, front: true } : r));
     }),
   );
 
 function weakestOf(s: Situation, home: string, dataset: Dataset): Record<DataKind, RouteKind> {
   const kind = (data: DataKind): RouteKind =>
-    weakest(exposure(s, home, data, 'criminal', dataset))?.kind ?? 'none-known';
+    chosenRoute(exposure(s, home, data, 'criminal', dataset))?.kind ?? 'none-known';
   return {
     subscriber: kind('subscriber'),
     traffic: kind('traffic'),
     'stored-content': kind('stored-content'),
     'live-content': kind('live-content'),
-  };
-}
-
-function operatorOf(s: Situation): Assessment['operator'] {
-  if (s.operator === undefined) return null;
-  return {
-    id: s.operator.id,
-    name: s.operator.name,
-    jurisdiction: s.seat === 'unknown' ? 'unknown' : code(s.seat),
-    controlledFrom: s.controlledFrom.map(code),
   };
 }
 
@@ -144,49 +165,5 @@ function encryptionOf(s: Situation): Assessment['encryption'] {
     ...(keys === undefined ? {} : { keys }),
     ...(backups === undefined ? {} : { backups }),
     sources: claim.sources,
-  };
-}
-
-function nothing(
-  asked: Assessment['question'],
-  reason: 'not-in-dataset' | 'no-host' | 'empty',
-  dataset: Dataset,
-): Assessment {
-  const finding: Finding = {
-    kind: 'not-in-dataset',
-    level: 'none',
-    key: reason,
-    params: { host: asked.hostname ?? '' },
-    because: [],
-    lost: [],
-    remaining: [],
-    data: [],
-    sources: [],
-  };
-  return {
-    format: 'assessment/1',
-    question: asked,
-    reason,
-    service: null,
-    operator: null,
-    storage: { places: [], oneOf: [], basis: 'unknown', confidence: 'unknown', sources: [] },
-    encryption: { content: 'unknown', sources: [] },
-    localized: 'unknown',
-    routes: [],
-    weakest: {
-      subscriber: 'none-known',
-      traffic: 'none-known',
-      'stored-content': 'none-known',
-      'live-content': 'none-known',
-    },
-    verdict: 'unknown',
-    level: 'none',
-    findings: [finding],
-    measures: [],
-    offences: [],
-    beside: [],
-    person: [],
-    alternatives: [],
-    dataset: { version: dataset.version, packs: dataset.packs },
   };
 }

@@ -15,6 +15,10 @@ export const current = <V>(claims: readonly Claim<V>[], on: string): Claim<V>[] 
 /** `contested` claims are shown with both sides and decide nothing. */
 export const isSettled = (claim: Pick<Claim<unknown>, 'confidence'>): boolean => claim.confidence !== 'contested';
 
+/** A claim that nobody opened the source of, and that is not sure either, opens no road: it makes one `unknown`. */
+export const isFirm = ({ basis, confidence }: Pick<Claim<unknown>, 'basis' | 'confidence'>): boolean =>
+  confidence !== 'contested' && !(basis === 'cited' && confidence === 'low');
+
 /** The newest claim that holds on the day; of two as new, the settled one, then by content: never by their order. */
 export function latest<V>(claims: readonly Claim<V>[], on: string): Claim<V> | undefined {
   let best: Claim<V> | undefined;

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { byState, type Standing, type StateVerdict, verdictOf } from '../../domain/atlas/standing';
-import type { World } from '../../domain/atlas/map-shapes';
+import type { MapShapes } from '../../domain/atlas/map-shapes';
 import { useVoice } from '../voice';
 import { Legend } from './legend';
 import { pictureOf } from './picture';
@@ -9,7 +9,7 @@ import { STATE_VERDICTS } from './verdicts';
 import { WorldMap } from './world-map';
 
 interface Props {
-  world: World;
+  world: MapShapes;
   standings: readonly Standing[];
   home: string;
   title: string;

@@ -5,6 +5,7 @@ import type { Fault } from './fault';
 import { readJson } from './json-text';
 import { RULES } from './rules';
 import { fit, inFile } from './shape';
+import { type MostUsed, NONE_LISTED } from './most-used';
 import { type Entry, FOLDERS, type World } from './entries';
 
 export interface SourceFile {
@@ -12,12 +13,17 @@ export interface SourceFile {
   /** File name without `.json`. */
   stem: string;
   text: string;
+  /** Why it could not be read as a file at all, and what to do: then there is no text. */
+  unreadable?: string;
 }
 
 export interface Options {
   /** The day the check is made on, as `2026-11-24`. */
   on: string;
   isPublicSuffix: (host: string) => boolean;
+  /** The day of the dataset's version, as `2026-11-24`. */
+  version?: string | undefined;
+  mostUsed?: MostUsed | undefined;
 }
 
 export interface Checked {
@@ -39,6 +45,10 @@ export function check(given: readonly SourceFile[], options: Options): Checked {
   for (const source of files) {
     const { folder, stem, text } = source;
     const file = nameOf(source);
+    if (source.unreadable !== undefined) {
+      faults.push({ file, field: '', text: source.unreadable });
+      continue;
+    }
     const read = readJson(file, text);
     faults.push(...read.faults);
     if (!('json' in read)) continue;
@@ -78,7 +88,10 @@ function emptyWorld(files: readonly SourceFile[], options: Options): World {
     entries: entries as unknown as World['entries'],
     stems: stems as unknown as World['stems'],
     moved: [],
-    ...options,
+    on: options.on,
+    isPublicSuffix: options.isPublicSuffix,
+    version: options.version,
+    mostUsed: options.mostUsed ?? NONE_LISTED,
   };
 }
 

@@ -8,6 +8,7 @@ import { type Answer, or } from '../order/kleene';
 import { recall } from '../memory';
 import { type MeasureResult, measuresOn } from './measures';
 import type { Claim, Service, Source } from '../schema';
+import { holds } from '../situation/reach';
 import { placesOf, situate, type Situation } from '../situation/situation';
 
 export interface Localization {
@@ -18,7 +19,7 @@ export interface Localization {
   /** The norm complied with, where there is one. */
   measure: MeasureResult | undefined;
   /** Where the same service keeps the data when nothing forces it: what the counterfactual starts from. */
-  otherwise: Situation | undefined;
+  usually: Situation | undefined;
   sources: Source[];
 }
 
@@ -38,22 +39,18 @@ export const localization = (s: Situation, state: string, dataset: Dataset): Loc
 function localize(s: Situation, state: string, dataset: Dataset): Localization {
   const addressee = { service: s.service, ids: s.ids, seat: s.seat };
   const measures = measuresOn(state, addressee, s.who, dataset);
-  const storing = measures.filter((m) => STORES.has(m.measure.type));
+  // A norm on account data does not bring messages home (Viet Nam, Decree 333).
+  const storing = measures.filter((m) => STORES.has(m.measure.type) && m.covers.has('stored-content'));
   const measure = storing.find((m) => m.complies === 'yes');
-  const otherwise = usually(s, dataset);
-  const places = placesOf(s, 'stored-content');
-  const here: Answer = places === undefined ? 'maybe' : places.includes(state) ? 'yes' : 'no';
-  const base = { measures, measure, otherwise };
+  const usually = usualSituation(s, dataset);
+  const isNamed = placesOf(s, 'stored-content') !== undefined;
+  const here: Answer = isNamed ? holds(s, state, 'stored-content') : 'maybe';
+  const base = { measures, measure, usually };
   if (measure !== undefined && here !== 'no')
     return { ...base, localized: 'yes', cause: 'measure', sources: measure.sources };
   // An operator controlled from nowhere else is at home, whatever it keeps in other regions (Zoho India).
   const foreign = s.controlledFrom.some((x) => x !== state);
-  if (
-    here === 'yes' &&
-    foreign &&
-    otherwise !== undefined &&
-    (keepsElsewhere(otherwise, state) || isOneOfMany(s, state))
-  )
+  if (here === 'yes' && foreign && usually !== undefined && (keepsElsewhere(usually, state) || isOneOfMany(s, state)))
     return {
       ...base,
       localized: 'yes',
@@ -70,7 +67,7 @@ function localize(s: Situation, state: string, dataset: Dataset): Localization {
 function doubt(s: Situation, storing: MeasureResult[], here: Answer, state: string): Answer {
   if (storing.some((m) => m.recorded && m.complies === 'no')) return 'no';
   const obeyed = storing.map((m): Answer => (m.complies === 'maybe' && m.applies !== 'no' ? 'maybe' : 'no'));
-  const rule = here === 'maybe' && s.open.size > 0 && s.regime.storage.some((c) => candidates(c).includes(state));
+  const rule = here === 'maybe' && s.unsaid.size > 0 && s.regime.storage.some((c) => candidates(c).includes(state));
   return or([rule ? 'maybe' : 'no', ...obeyed]);
 }
 
@@ -80,7 +77,7 @@ const candidates = (c: Claim<Service['storage'][number]['value']>): string[] => 
 ];
 
 /** The service as it would be without the regional arrangement or the rule made for people like this one. */
-function usually(s: Situation, dataset: Dataset): Situation | undefined {
+function usualSituation(s: Situation, dataset: Dataset): Situation | undefined {
   const claim = s.regime.usually;
   const named = claim !== undefined && isSettled(claim) ? dataset.services.get(claim.value) : undefined;
   if (named !== undefined) return situate(named, s.who, dataset, 'elsewhere');

@@ -2,31 +2,38 @@ import type { Filter } from '../assessment';
 import { current, isSettled, latest } from '../claims';
 import { unknownFilter } from '../law/standards';
 import { isBelow } from '../order/filter';
-import { holdsData, type Query, type Road, route } from './road';
+import { or } from '../order/kleene';
+import { refOf, stateRef } from '../refs';
+import { commanding, holding, type Query, type RouteMaker, route } from './road';
 
 /**
  * The authority's own line into the service (SORM and its kin): the provider does not see the request, so no filter
  * stands in the way, whatever the paper says. A line whose every use is logged and matched with orders is not one, and
  * a line into carriers' networks does not open a service's mailboxes.
  */
-export const directAccess: Road = (q) =>
-  within(q)
-    ? lines(q)
+export const directAccess: RouteMaker = (q) => {
+  // Between an organ of a state and that state's own authority there is no filter, whatever the paper says (DESIGN §3.4).
+  if (q.situation.organ.has(q.requester))
+    return [route(q, 'direct-technical-access', [], { records: operatorUsed(q) })];
+  const within = or([q.situation.seat === q.requester ? commanding(q) : 'no', holding(q)]);
+  return within === 'no'
+    ? []
+    : lines(q)
         .filter((c) => c.value.reaches !== 'networks')
         .map((c) =>
           route(q, 'direct-technical-access', [], {
-            status: c.value.reaches === 'services' ? 'in-force' : 'unknown',
-            rests: [q.requester],
+            status: within === 'yes' && c.value.reaches === 'services' ? 'in-force' : 'unknown',
+            records: [stateRef(q.requester)],
             sources: c.sources,
           }),
         )
-        .slice(0, 1)
-    : [];
+        .slice(0, 1);
+};
 
 /** Lines known to exist into carriers' networks: told, but no route into the service. */
 export const networkLines = (q: Query) => lines(q).filter((c) => c.value.reaches === 'networks');
 
-const within = (q: Query): boolean => q.situation.seat === q.requester || holdsData(q);
+const operatorUsed = ({ situation: { operator } }: Query) => (operator === undefined ? [] : [refOf(operator)]);
 
 function lines(q: Query) {
   const claims = q.dataset.jurisdictions.get(q.requester)?.directAccess ?? [];
@@ -43,7 +50,7 @@ function lines(q: Query) {
 }
 
 /** Foreign-intelligence collection in bulk: a programme is approved, not a case. National-security track, in transit. */
-export const bulkInterception: Road = (q) => {
+export const bulkInterception: RouteMaker = (q) => {
   if (q.track !== 'national-security' || (q.data !== 'live-content' && q.data !== 'traffic')) return [];
   const { on } = q.situation.who;
   const known = current(q.dataset.jurisdictions.get(q.requester)?.bulk ?? [], on).filter(
@@ -58,11 +65,13 @@ export const bulkInterception: Road = (q) => {
       threshold: 'none',
       particularity: 'bulk',
       offences: 'any-purpose',
+      approves: 'programme',
+      review: 'none',
       lastResort: false,
       sources: c.sources,
       ...(c.law === undefined ? {} : { law: c.law }),
       ...(c.at === undefined ? {} : { at: c.at }),
     };
-    return route(q, 'bulk-interception', [programme], { rests: [q.requester], sources: c.sources });
+    return route(q, 'bulk-interception', [programme], { records: [stateRef(q.requester)], sources: c.sources });
   });
 };

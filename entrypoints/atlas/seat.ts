@@ -4,7 +4,7 @@ import { COUNTRY_CODES } from '../../domain/states';
 import type { Dataset } from '../../domain/dataset';
 import { parseSupposition } from '../../domain/what-if/written';
 import { dayOfQuestion, type Subject } from '../../domain/question';
-import type { World } from '../../domain/atlas/map-shapes';
+import type { MapShapes } from '../../domain/atlas/map-shapes';
 import { personOf } from '../../shell/core/ask';
 import { knownStates } from '../../shell/core/known-states';
 import { today } from '../../shell/core/today';
@@ -15,7 +15,7 @@ export interface Seat extends Known {
   home: string;
   choices: Choices;
   dataset: Dataset;
-  world: World;
+  world: MapShapes;
   /** The person without what they said of single accounts: one and the same for all services. */
   who: Subject;
   /** Upper-case codes of the states whose law is known. */
@@ -27,7 +27,7 @@ export interface Seat extends Known {
 /** Many use it everywhere, and the essay spoke of it. */
 const BEST_KNOWN = 'gmail';
 
-export function seatOf(home: string, choices: Choices, dataset: Dataset, world: World, lookedAt: string): Seat {
+export function seatOf(home: string, choices: Choices, dataset: Dataset, world: MapShapes, lookedAt: string): Seat {
   const isService = (id: string) => dataset.services.has(id);
   return {
     home,

@@ -15,6 +15,8 @@ const filter = (different: Partial<Filter> = {}): Filter => ({
   grounds: 'none',
   notice: 'unknown',
   remedy: 'unknown',
+  approves: 'case',
+  review: 'none',
   provider: 'unknown',
   part: 'requesting',
   sources: [],
@@ -28,8 +30,8 @@ const route = (kind: Route['kind'], filters: Filter[]): Route => ({
   track: 'criminal',
   status: 'in-force',
   filters,
-  rests: [],
-  costs: [],
+  records: [],
+  hindrances: [],
   sources: [],
 });
 

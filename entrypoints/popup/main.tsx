@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { drawPage } from '../../shell/page/draw-page';
 import { App } from './app';
 
 /** The address of the tab the button was pressed on; undefined where the browser keeps it to itself. `activeTab` shows that one and no other. */
@@ -15,5 +15,4 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') window.close();
 });
 
-const root = document.getElementById('root');
-if (root) render(<App address={await addressOfTab()} />, root);
+drawPage(<App address={await addressOfTab()} />);

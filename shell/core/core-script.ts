@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { showBadge } from '../button/badge';
+import type { lookOf } from '../button/look';
 import type { reply } from './reply';
 
 /** What `law.js` offers once it is loaded. */
 export interface Law {
   reply: typeof reply;
-  showBadge: typeof showBadge;
+  lookOf: typeof lookOf;
 }
 
 /** The name `law.js` leaves its offer under. */

@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../start/browsers.mjs';
 import type { Driver, Options, Traffic, View } from './driver';
-import { startSite } from './site';
+import { startSite, WEB } from './site';
 import { PICTURES, READY, until } from './waiting';
 
 const built = (mode: string) => new URL(`../../.output/firefox-mv3${mode}`, import.meta.url).pathname;
-const ID = 'lex-loci@lex-loci.example';
+export const ID = 'lex-loci@lex-loci.example';
 /** Set beforehand, so that the addresses of the extension's pages are known. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 const POLICY = `WebExtensionPolicy.getByID('${ID}')`;
@@ -56,8 +56,8 @@ const DRAWN = `(async () => {
   return canvas.toDataURL('image/png');
 })()`;
 
-export async function launchFirefox({ grant = false, gallery = false, extension }: Options): Promise<Driver> {
-  const site = await startSite();
+export async function launchFirefox({ grant, gallery, resolves, extension }: Options): Promise<Driver> {
+  const site = await startSite(resolves ? WEB : undefined);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox') ?? 'firefox',
@@ -65,9 +65,9 @@ export async function launchFirefox({ grant = false, gallery = false, extension 
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'network.dns.forceResolve': '127.0.0.1',
+      ...(!resolves && { 'network.dns.forceResolve': '127.0.0.1' }),
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-      'extensions.webextOptionalPermissionPrompts': !grant,
+      'extensions.webextOptionalPermissionPrompts': grant !== true,
       'intl.locale.requested': 'en-US',
       'ui.systemUsesDarkTheme': 0,
     },

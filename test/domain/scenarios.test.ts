@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bundled as dataset } from '../data/bundled';
 import { assess } from '../../domain/assess';
 import type { Assessment, Route } from '../../domain/assessment';
-import { weakest } from '../../domain/routes/routes';
+import { ledgerOf } from '../../domain/answer/ledger';
 import { ESSAY } from './scenarios/essay';
 import { AMERICAS } from './scenarios/americas';
 import { EAST_ASIA } from './scenarios/east-asia';
@@ -31,7 +31,7 @@ function ask(s: Scenario): Assessment {
   );
 }
 
-const costsOf = (r: Route | undefined): string => r?.costs.join('; ') ?? 'no road';
+const costsOf = (r: Route | undefined): string => r?.hindrances.map((h) => h.text).join('; ') ?? 'no road';
 /** The families asked for, each with the second look at its offences; more than one answer is told as a list. */
 const looks = (a: Assessment, families: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(
@@ -48,15 +48,11 @@ function spoken(a: Assessment, s: Scenario): Scenario['expect'] {
   const e = s.expect;
   const keys = a.findings.map((f) => f.key);
   const has = (prefix: string) => keys.some((k) => k === prefix || k.startsWith(`${prefix}.`));
-  const roadTo = (data: DataKind) =>
-    weakest(
-      a.routes.filter(
-        (r) =>
-          r.requester === a.question.home && r.data === data && r.track === 'criminal' && r.kind !== 'counterparty',
-      ),
-    );
-  const road = roadTo('stored-content');
-  const bodies = (r = road) => r?.filters.map((f) => `${f.jurisdiction} ${f.authorizer}`) ?? [];
+  const lines = ledgerOf(a, a.question.home).lines;
+  const road = lines['stored-content'].chosen;
+  // A central authority passes a request on: it is drawn, and not counted among those who decide.
+  const decided = (r = road) => r?.filters.filter((f) => f.part !== 'central-authority') ?? [];
+  const bodies = (r = road) => decided(r).map((f) => `${f.jurisdiction} ${f.authorizer}`);
   const lost = a.findings.flatMap((f) => f.lost.map((x) => `${x.jurisdiction} ${x.authorizer}`));
   const offered = a.alternatives.find((x) => x.service === e.offers?.[0]);
   return {
@@ -67,8 +63,8 @@ function spoken(a: Assessment, s: Scenario): Scenario['expect'] {
       ? {}
       : { weakest: Object.fromEntries(Object.keys(e.weakest).map((k) => [k, a.weakest[k as 'traffic']])) }),
     ...(e.passes === undefined ? {} : { passes: bodies() }),
-    ...(e.passesTraffic === undefined ? {} : { passesTraffic: bodies(roadTo('traffic')) }),
-    ...(e.thresholds === undefined ? {} : { thresholds: road?.filters.map((f) => f.threshold) ?? [] }),
+    ...(e.passesTraffic === undefined ? {} : { passesTraffic: bodies(lines.traffic.chosen) }),
+    ...(e.thresholds === undefined ? {} : { thresholds: decided().map((f) => f.threshold) }),
     ...(e.costs === undefined ? {} : { costs: costsOf(road).includes(e.costs) ? e.costs : costsOf(road) }),
     ...(e.secondLook === undefined ? {} : { secondLook: looks(a, Object.keys(e.secondLook)) }),
     ...(e.says === undefined ? {} : { says: e.says.every(has) ? e.says : keys }),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment, Filter } from '../../../domain/assessment';
 import { assess } from '../../../domain/assess';
-import { weakest } from '../../../domain/routes/routes';
+import { chosenRoute as weakest } from '../../../domain/order/chosen';
 import * as words from '../../../domain/words';
 import { bundled } from '../../data/bundled';
 import { answersOfTheCity } from '../city';
@@ -73,7 +73,7 @@ describe.each(ANSWERS)('assessment/1 over %s', (_, answers) => {
       ]),
       ...a.findings.flatMap((f) =>
         Object.entries(f.params).flatMap(([name, value]) =>
-          /^states?([A-Z]|$)/.test(name) ? value.split(' ').filter((x) => x !== '') : [],
+          /^states?([A-Z]|$)/.test(name) ? [value as string | string[]].flat() : [],
         ),
       ),
     ];

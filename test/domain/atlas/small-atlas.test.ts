@@ -139,7 +139,9 @@ describe('the profile of a state', () => {
   });
 
   it('has what is known to happen: practice of whatever weight, and every known line', () => {
-    expect(profile.practice.map((p) => [p.finding, p.year])).toEqual([['It happens.', '2020']]);
+    expect(profile.practice.map((p) => [p.said.params['finding'], p.said.params['year']])).toEqual([
+      ['It happens.', 2020],
+    ]);
     expect(profile.lines.map((l) => l.system)).toEqual(['The Box', 'Watched']);
   });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../../domain/check/claims-of';
 import { count } from '../../../domain/check/count';
 import { gaps, isFull } from '../../../domain/check/full';
-import { isKey } from '../../../domain/check/key-claims';
+import { isKey, isOfTheMostUsed } from '../../../domain/check/key-claims';
+import { NONE_LISTED } from '../../../domain/check/most-used';
 import { recordsOf } from '../../../domain/what-if/suppose';
 import {
   applies,
@@ -60,7 +61,7 @@ describe('a claim a warning hangs on', () => {
     ['service', 'moves', { persons: { residence: ['kr'] } }, false],
     ['operator', 'seat', { persons: {} }, false],
   ])('in a %s under %s, with %o: %s', (kind, list, value, expected) => {
-    expect(isKey({ kind }, list, claim(value))).toBe(expected);
+    expect(isKey({ kind }, list, claim(value), new Set())).toBe(expected);
   });
 });
 
@@ -134,7 +135,7 @@ describe('the figures of a dataset', () => {
     measure('law', 'kr', { applies: [applies()] }),
     measure('none', 'us', { status: [claim('none')], applies: [] }),
   );
-  const figures = count(recordsOf(world), DAY);
+  const figures = count(recordsOf(world), DAY, { europe: ['plain'] });
 
   it('count records, hosts and what depends on the person', () => {
     expect(figures).toMatchObject({
@@ -166,7 +167,7 @@ describe('the figures of a dataset', () => {
   });
 
   it('of nothing are nothing, shares included', () => {
-    const none = count(recordsOf(worldOf()), DAY);
+    const none = count(recordsOf(worldOf()), DAY, NONE_LISTED);
     expect(Object.values(none).every((n) => n === 0)).toBe(true);
   });
 });

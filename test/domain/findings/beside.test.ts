@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { depends, encryption, lawUnmet, moves, stale, storageUnknown } from '../../../domain/findings/law';
+import { depends } from '../../../domain/findings/depends';
+import { encryption, sealed } from '../../../domain/findings/encryption';
+import { lawUnmet } from '../../../domain/findings/law-unmet';
+import { moved as moves } from '../../../domain/findings/moved';
+import { stale } from '../../../domain/findings/stale';
+import { storageUnknown } from '../../../domain/findings/storage-unknown';
 import { applies, claim, contested, door, ended, kept, measure, operator, service, state, under } from '../small-world';
 import { caseOf, said } from './cases';
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { directAccess, domestic, localized } from '../../../domain/findings/hold';
+import { directAccess } from '../../../domain/findings/direct-access';
+import { domestic } from '../../../domain/findings/domestic';
+import { localized } from '../../../domain/findings/localized';
 import { chainOf, claim, ended, instrument, kept, line, measure, operator, service, under } from '../small-world';
 import { caseOf, said } from './cases';
 

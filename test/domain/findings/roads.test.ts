@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import {
-  bulk,
-  doubleFilter,
-  metadataRoad,
-  networks,
-  practice,
-  securityTrack,
-  weakerAbroad,
-} from '../../../domain/findings/roads';
+import { bulk } from '../../../domain/findings/bulk';
+import { holder, holderAnswer } from '../../../domain/findings/holder';
+import { metadataOpen } from '../../../domain/findings/metadata-open';
+import { networksLine } from '../../../domain/findings/networks-line';
+import { noTreaty } from '../../../domain/findings/no-treaty';
+import { practice } from '../../../domain/findings/practice';
+import { securityTrack } from '../../../domain/findings/security-track';
+import { roadUnknown } from '../../../domain/findings/storage-unknown';
+import { twoFilters } from '../../../domain/findings/two-filters';
 import {
   chainOf,
   claim,
@@ -31,26 +31,45 @@ const local = operator('local', 'kr');
 const mail = service('mail', 'acme', 'us');
 const treaty = instrument('treaty', 'mlat', ['kr', 'us'], { name: 'The Treaty' });
 
-describe('the double filter', () => {
-  it('is told by the states that decide and the treaty', () => {
-    const [f] = doubleFilter(caseOf([kr, us, acme, mail, treaty]));
-    expect(said([f!])).toEqual(['two-filters none']);
-    expect(f?.params).toMatchObject({ state: 'KR', stateOther: 'US', law: 'The Treaty' });
-    expect(chainOf(f!.remaining)).toBe('KR court + US court');
+describe('who must agree', () => {
+  it('are told where another state is asked by treaty, and the treaty among the reasons', () => {
+    const [f] = twoFilters(caseOf([kr, us, acme, mail, treaty]));
+    expect([said([f!]), f?.also]).toEqual([['decide.both none'], undefined]);
+    const deciders = (f?.params['deciders'] ?? []) as { jurisdiction: string; authorizer: string }[];
+    expect(deciders.map((d) => `${d.jurisdiction} ${d.authorizer}`)).toEqual(['KR court', 'US court']);
+    expect(chainOf(f!.remaining)).toBe('KR court + US executive + US court');
+    expect(f?.because.find((s) => s.key === 'step.mlat')?.params['law']).toBe('The Treaty');
   });
 
-  it('without a treaty is told as that', () => {
-    const [f] = doubleFilter(caseOf([kr, us, acme, mail]));
-    expect(said([f!])).toEqual(['no-treaty none']);
-    expect(f?.params['stateOther']).toBe('US');
+  it('are told without a treaty with the courtesy of the asked state in the same breath', () => {
+    const [f] = noTreaty(caseOf([kr, us, acme, mail]));
+    expect([said([f!]), f?.also?.map((s) => s.key)]).toEqual([['decide.both none'], ['decide.courtesy']]);
+    expect(f?.also?.[0]?.params['stateOther']).toBe('US');
+    expect(twoFilters(caseOf([kr, us, acme, mail]))).toEqual([]);
+    expect(noTreaty(caseOf([kr, us, acme, mail, treaty]))).toEqual([]);
   });
 
-  it('is not told of a domestic road', () => {
-    expect(doubleFilter(caseOf([kr, local, service('mail', 'local', 'kr')]))).toEqual([]);
+  it('are promised no more than the shortest road that may be open', () => {
+    const doubtful = instrument('deal', 'executive-agreement', ['kr', 'us'], { status: [claim('unknown')] });
+    const [f] = twoFilters(caseOf([kr, us, acme, mail, treaty, doubtful]));
+    expect(said([f!])).toEqual(['decide.at-least none']);
+    expect((f?.params['deciders'] as unknown[]).length).toBe(1);
   });
 
-  it('says that the road is not known only where none is in force', () => {
-    expect(said(doubleFilter(caseOf([kr, service('mail', 'nobody')])))).toEqual(['road-unknown none']);
+  it('are told with the line that may be there', () => {
+    const lined = under('kr', 'court', { directAccess: [line()] });
+    const hidden = service('mail', 'acme', undefined, { storage: [claim({ places: 'unknown', oneOf: ['kr', 'us'] })] });
+    const [f] = twoFilters(caseOf([lined, us, acme, hidden, treaty]));
+    expect(f?.also?.map((s) => s.key)).toEqual(['decide.perhaps-line']);
+  });
+
+  it('are not told of a domestic road', () => {
+    const home = [kr, local, service('mail', 'local', 'kr')];
+    expect([...twoFilters(caseOf(home)), ...noTreaty(caseOf(home)), ...roadUnknown(caseOf(home))]).toEqual([]);
+  });
+
+  it('are not known only where no road is certainly open', () => {
+    expect(said(roadUnknown(caseOf([kr, service('mail', 'nobody')])))).toEqual(['road-unknown none']);
   });
 });
 
@@ -64,12 +83,12 @@ describe('the road of metadata', () => {
     });
 
   it('open by law is a hint, with the kinds of data it opens', () => {
-    const [f] = metadataRoad(caseOf([kr, allowing, acme, mail]));
+    const [f] = metadataOpen(caseOf([kr, allowing, acme, mail]));
     expect([said([f!]), f?.data]).toEqual([['metadata-open.law hint'], ['subscriber', 'traffic']]);
   });
 
   it('open by what the provider does is a hint of its own, with its share and who decides', () => {
-    const [f] = metadataRoad(caseOf([kr, us, acme, says({ condition: 'own-court-order', share: 'one in ten' })]));
+    const [f] = metadataOpen(caseOf([kr, us, acme, says({ condition: 'own-court-order', share: 'one in ten' })]));
     expect([said([f!]), f?.data, chainOf(f!.remaining)]).toEqual([
       ['metadata-open.provider hint'],
       ['subscriber'],
@@ -79,63 +98,94 @@ describe('the road of metadata', () => {
   });
 
   it('that is not open, or only perhaps, is not told', () => {
-    expect(metadataRoad(caseOf([kr, us, acme, mail]))).toEqual([]);
-    expect(metadataRoad(caseOf([kr, us, acme, says({ condition: 'unknown' })]))).toEqual([]);
+    expect(metadataOpen(caseOf([kr, us, acme, mail]))).toEqual([]);
+    expect(metadataOpen(caseOf([kr, us, acme, says({ condition: 'unknown' })]))).toEqual([]);
   });
 });
 
-describe('a weaker state abroad', () => {
+describe('a holder', () => {
   const ru = (fields = {}) => under('ru', 'court', fields);
-  const agency = operator('bureau', 'ru');
+  const bureau = operator('bureau', 'ru');
   const there = service('mail', 'bureau', 'ru');
+  const at = (records: Parameters<typeof caseOf>[0], state = 'ru') => caseOf(records, { state, home: 'kr' });
 
-  it('with a line of its own into the service is told as that', () => {
-    const [f] = weakerAbroad(caseOf([kr, ru({ directAccess: [line()] }), agency, there]));
-    expect(said([f!])).toEqual(['weaker-abroad.line hint']);
-    expect(f?.params['stateOther']).toBe('RU');
-  });
-
-  it('where an official decides is told as that, never as a line', () => {
-    const [f] = weakerAbroad(caseOf([kr, under('ru', 'prosecutor'), agency, there]));
-    expect([said([f!]), chainOf(f!.remaining)]).toEqual([['weaker-abroad.below hint'], 'RU prosecutor']);
-  });
-
-  it('may be the place of the data as well as the state in control', () => {
-    const found = weakerAbroad(caseOf([kr, under('ru', 'agency'), us, acme, service('mail', 'acme', 'ru')]));
-    expect(found.map((f) => f.params['stateOther'])).toEqual(['RU']);
-  });
-
-  it.each<[string, Parameters<typeof caseOf>[0], string?]>([
-    ['under a court is none', [kr, ru(), agency, there]],
-    ['of which nothing is known is none', [kr, agency, there]],
+  it.each<[string, Parameters<typeof caseOf>[0], string[]]>([
     [
-      'is not told to one whose own state has a line',
-      [under('kr', 'court', { directAccess: [line()] }), under('ru', 'agency'), agency, there],
+      'with a line of its own into the content is a notice',
+      [kr, ru({ directAccess: [line()] }), bureau, there],
+      ['holder.line notice'],
     ],
     [
-      'is not told to one at whose home nobody independent decides',
-      [under('kr', 'prosecutor'), under('ru', 'agency'), agency, there],
+      'where an official decides is a hint, and never called a line',
+      [kr, under('ru', 'prosecutor'), bureau, there],
+      ['holder.below hint'],
     ],
-    ['is not told of a state the person is only wary of', [kr, under('ru', 'agency'), agency, there], 'us'],
-    ['is not the home itself', [kr, local, service('mail', 'local', 'kr')]],
-  ])('%s', (_, records, home = 'kr') => {
-    expect(weakerAbroad(caseOf(records, { home }))).toEqual([]);
+    [
+      'by the place of the data is one as well',
+      [kr, under('ru', 'agency'), us, acme, service('mail', 'acme', 'ru')],
+      ['holder.below hint'],
+    ],
+    [
+      'of which the operator is an organ stands before no filter',
+      [kr, ru(), operator('bureau', 'ru', { parents: [claim({ jurisdiction: 'ru', control: 'organ' })] }), there],
+      ['holder.organ notice'],
+    ],
+    ['under a court is not told', [kr, ru(), bureau, there], []],
+    ['of which nothing is known is not told', [kr, bureau, there], []],
+    [
+      'with a line into metadata alone is not told',
+      [kr, ru({ directAccess: [line({ data: ['traffic'] })] }), bureau, there],
+      [],
+    ],
+    [
+      'with a line that is logged and matched with orders is not told',
+      [kr, ru({ directAccess: [line({ audited: true })] }), bureau, there],
+      [],
+    ],
+    ['with a line that is gone is not told', [kr, ru({ directAccess: [ended(line().value)] }), bureau, there], []],
+    [
+      'with a line that is contested is not told',
+      [kr, ru({ directAccess: [contested(line().value)] }), bureau, there],
+      [],
+    ],
+    [
+      'is told even where home is no better',
+      [under('kr', 'agency'), under('ru', 'agency'), bureau, there],
+      ['holder.below hint'],
+    ],
+    [
+      'whose security services alone need less is not told',
+      [kr, state('ru', { standards: [door('court'), door('agency', { track: 'national-security' })] }), bureau, there],
+      [],
+    ],
+  ])('%s', (_, records, expected) => {
+    expect(said(holder(at(records)))).toEqual(expected);
   });
 
-  it.each<[string, object]>([
-    ['logged and matched with orders', line({ audited: true })],
-    ['contested', contested(line().value)],
-    ['gone', ended(line().value)],
-    ['not known to exist', line({ known: 'unknown' })],
-  ])('is told to one whose own line is %s', (_, own) => {
-    const home = under('kr', 'court', { directAccess: [own] });
-    expect(weakerAbroad(caseOf([home, under('ru', 'agency'), agency, there]))).toHaveLength(1);
+  it('is named in the answer by what it holds, its line and who is enough there', () => {
+    const answer = (records: Parameters<typeof caseOf>[0], state = 'ru') => holderAnswer(at(records, state));
+    expect(answer([kr, ru({ directAccess: [line()] }), bureau, there])).toEqual({
+      state: 'RU',
+      holds: ['seat', 'storage'],
+      line: true,
+      decides: 'unknown',
+    });
+    const owned = operator('acme', 'us', { parents: [claim({ jurisdiction: 'ru', control: 'full' })] });
+    expect(answer([kr, under('ru', 'prosecutor'), us, owned, mail])).toMatchObject({
+      holds: ['control'],
+      line: false,
+      decides: 'prosecutor',
+    });
+    const perhaps = [kr, ru({ directAccess: [line({ reaches: 'unknown' })] }), bureau, there];
+    expect(answer(perhaps)).toMatchObject({ line: 'unknown', decides: 'court' });
+    expect(answer([kr, us, acme, mail], 'us')).toMatchObject({ holds: ['seat', 'storage'], decides: 'court' });
   });
 });
 
 describe('a line into networks', () => {
   it('is a hint by its name, and one into services is not told here', () => {
-    const of = (lines: object[]) => networks(caseOf([under('kr', 'court', { directAccess: lines }), us, acme, mail]));
+    const of = (lines: object[]) =>
+      networksLine(caseOf([under('kr', 'court', { directAccess: lines }), us, acme, mail]));
     const [f, ...others] = of([line({ reaches: 'networks', system: 'The Box' })]);
     expect([said([f!]), f?.params['system'], f?.data, others]).toEqual([
       ['networks-line hint'],

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findingsFor, levelOf, weight } from '../../../domain/findings/findings';
-import { counterparty, endpoint } from '../../../domain/findings/other-end';
-import { finding, ownDecision, remaining } from '../../../domain/findings/standpoint';
+import { counterparty } from '../../../domain/findings/counterparty';
+import { endpoint } from '../../../domain/findings/endpoint';
+import { finding } from '../../../domain/findings/finding';
+import { sentence } from '../../../domain/findings/sentences';
+import { ownDecision, remaining } from '../../../domain/findings/standpoint';
 import { type Level, LEVELS } from '../../../domain/words';
 import { decision } from '../order/decisions';
 import {
@@ -29,7 +32,11 @@ describe('the level', () => {
   it('is the heaviest found, and none where nothing is', () => {
     expect([...LEVELS].sort((a, b) => weight(a) - weight(b))).toEqual(['none', 'hint', 'notice', 'warning', 'alert']);
     const of = (...levels: Level[]) =>
-      levelOf(levels.map((level) => finding(caseOf([kr, service('mail', 'acme')]), 'bulk', { key: 'bulk', level })));
+      levelOf(
+        levels.map((level) =>
+          finding(caseOf([kr, service('mail', 'acme')]), 'bulk', { says: (known) => sentence('bulk', known), level }),
+        ),
+      );
     expect([of(), of('hint', 'warning', 'notice'), of('none')]).toEqual(['none', 'warning', 'none']);
   });
 });
@@ -64,7 +71,7 @@ describe('a finding', () => {
   const mail = service('mail', 'acme', 'us', { name: 'Mail' });
   const c = caseOf([kr, us, operator('acme', 'us', { name: 'Acme Inc.' }), mail]);
   const of = (parts: Partial<Parameters<typeof finding>[2]>) =>
-    finding(c, 'bulk', { key: 'bulk', level: 'none', ...parts });
+    finding(c, 'bulk', { says: (known) => sentence('bulk', known), level: 'none', ...parts });
 
   it('knows the state, the service, who runs it and the first decision that remains', () => {
     expect(of({ remaining: [decision('KR', 'prosecutor'), decision('US', 'court')] }).params).toMatchObject({
@@ -87,7 +94,9 @@ describe('a finding', () => {
 
   it('stands on who is asked and where the data rests', () => {
     const steps = (records: Parameters<typeof caseOf>[0], view = {}) =>
-      finding(caseOf(records, view), 'bulk', { key: 'bulk', level: 'none' }).because.map((s) => s.key);
+      finding(caseOf(records, view), 'bulk', { says: (known) => sentence('bulk', known), level: 'none' }).because.map(
+        (s) => s.key,
+      );
     expect(steps([kr, acme, mail])).toEqual(['step.operator', 'step.storage']);
     expect(steps([kr, service('mail', 'nobody')])).toEqual(['step.operator-unknown', 'step.storage-unknown']);
     expect(steps([kr, operator('acme', 'unknown'), mail])).toEqual(['step.operator-unknown', 'step.storage']);

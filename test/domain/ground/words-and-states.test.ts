@@ -3,7 +3,11 @@ import { code, COUNTRY_CODES, meantCountry } from '../../../domain/states';
 import * as words from '../../../domain/words';
 
 describe('the words of the field', () => {
-  it.each(Object.entries(words).filter(([, list]) => Array.isArray(list)))('%s names each term once', (_, list) => {
+  it.each(
+    Object.entries(words).filter((entry): entry is [string, readonly string[] & (typeof entry)[1]] =>
+      Array.isArray(entry[1]),
+    ),
+  )('%s names each term once', (_, list) => {
     expect(new Set(list).size).toBe(list.length);
     expect(list.filter((term) => !/^[a-z0-9-]+$/.test(term))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DIMENSION_NAMES } from '../../../domain/order/filter';
+import { DIMENSION_NAMES } from '../../../domain/dimensions';
 import { type DoorQuery, doors, unknownFilter } from '../../../domain/law/standards';
 import { claim, contested, DAY, door, ended, state, worldOf } from '../small-world';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../domain/assess';
 import type { Assessment, Filter } from '../../../domain/assessment';
 import type { Records } from '../../../domain/dataset';
-import { DIMENSION_NAMES } from '../../../domain/order/filter';
+import { DIMENSION_NAMES } from '../../../domain/dimensions';
 import { question, records, world } from '../worlds';
 
 const RUNS = { numRuns: Number(process.env['RUNS'] ?? 10_000) };

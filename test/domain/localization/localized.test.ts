@@ -188,6 +188,6 @@ describe('localized', () => {
   it('names the sources of the measure', () => {
     const world = worldOf(domestic, service('mail', 'local', 'kr'), measure('law', 'kr', { applies: [applies()] }));
     const l = localization(situationOf(world, 'mail', 'kr'), 'kr', world);
-    expect([l.measure?.measure.id, l.sources.length, l.otherwise]).toEqual(['law', 1, undefined]);
+    expect([l.measure?.measure.id, l.sources.length, l.usually]).toEqual(['law', 1, undefined]);
   });
 });

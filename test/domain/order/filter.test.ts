@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Filter } from '../../../domain/assessment';
-import { atLeast, DIMENSION_NAMES, type DimensionName, filterAtLeast, isBelow } from '../../../domain/order/filter';
+import { DIMENSION_NAMES, type DimensionName } from '../../../domain/dimensions';
+import { atLeast, filterAtLeast, isBelow } from '../../../domain/order/filter';
+import type { Authorizer } from '../../../domain/words';
 import { decision } from './decisions';
 
 /** Each dimension from strong to weak, as the field has it; what shares a line has no order among itself. */
@@ -16,6 +18,8 @@ const LADDERS: Record<DimensionName, string[][]> = {
     ['none'],
   ],
   notice: [['prompt'], ['delayed-mandatory'], ['if-charged'], ['never']],
+  approves: [['case'], ['programme']],
+  review: [['court-on-objection'], ['none']],
   remedy: [['court-exclusion'], ['tribunal'], ['same-executive'], ['none']],
 };
 
@@ -48,7 +52,7 @@ describe('the ladders', () => {
 });
 
 describe('isBelow', () => {
-  it.each([
+  it.each<[Authorizer, Authorizer, boolean]>([
     ['court', 'independent-body', false],
     ['independent-body', 'independent-body', false],
     ['prosecutor', 'independent-body', true],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findService, serviceOf } from '../../../domain/reading/find-service';
-import { readGiven } from '../../../domain/reading/given';
+import { identify } from '../../../domain/reading/find-service';
 import { service, worldOf } from '../small-world';
 
 const world = worldOf(
@@ -12,7 +11,7 @@ const world = worldOf(
   }),
 );
 
-describe('findService', () => {
+describe('the service of a host', () => {
   it.each([
     ['web.example', 'web'],
     ['www.web.example', 'web'],
@@ -23,9 +22,8 @@ describe('findService', () => {
     ['www.lone.example', undefined],
     ['inner.lone.example', 'inner'],
     ['a.inner.lone.example', 'inner'],
-    ['', undefined],
   ])('at %s is %s', (host, expected) => {
-    expect(findService(host, world)?.id).toBe(expected);
+    expect(identify(host, world).service?.id).toBe(expected);
   });
 });
 
@@ -44,6 +42,6 @@ describe('the service of what was given', () => {
     ['ftp://web.example/', undefined],
     ['', undefined],
   ])('%s is %s', (given, expected) => {
-    expect(serviceOf(readGiven(given), world)?.id).toBe(expected);
+    expect(identify(given, world).service?.id).toBe(expected);
   });
 });

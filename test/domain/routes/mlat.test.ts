@@ -20,12 +20,12 @@ const COURTESY = 'none-known: KR prosecutor + US executive + US court';
 
 describe('mutual legal assistance', () => {
   it('passes the judge of either state', () => {
-    expect(linesIn([...WORLD, treaty()])).toEqual(['mlat: KR prosecutor + US court']);
+    expect(linesIn([...WORLD, treaty()])).toEqual(['mlat: KR prosecutor + US executive + US court']);
   });
 
   it('runs through the state that holds the operator, on the grounds of the treaty', () => {
     const [road] = routesIn([...WORLD, treaty()]);
-    expect(road).toMatchObject({ requester: 'KR', through: 'US', rests: ['treaty'] });
+    expect(road).toMatchObject({ requester: 'KR', through: 'US', records: [{ id: 'treaty' }] });
     expect(road?.filters.map((f) => [f.part, f.grounds])).toEqual([
       ['requesting', 'none'],
       ['requested', 'dual-criminality'],
@@ -37,7 +37,7 @@ describe('mutual legal assistance', () => {
       'may be open where the treaty may be in force, beside the letter rogatory',
       [...WORLD, treaty({ status: [claim('unknown')] })],
       {},
-      ['mlat?: KR prosecutor + US court', COURTESY],
+      ['mlat?: KR prosecutor + US executive + US court', COURTESY],
     ],
     ['does not serve data the treaty does not cover', [...WORLD, treaty({ data: ['subscriber'] })], {}, []],
     ['does not run on the security track', [...WORLD, treaty()], { track: 'national-security' }, []],
@@ -59,7 +59,7 @@ describe('mutual legal assistance', () => {
         instrument('other', 'mlat', ['kr', 'ie']),
       ],
       {},
-      ['mlat: KR prosecutor + US court', 'mlat: KR prosecutor + IE court'],
+      ['mlat: KR prosecutor + US executive + US court', 'mlat: KR prosecutor + IE executive + IE court'],
     ],
   ])('%s', (_, records, asker, expected) => {
     expect(linesIn(records, asker)).toEqual(expected);
@@ -71,7 +71,7 @@ describe('mutual legal assistance', () => {
       foreignRequests: [claim({ contentVia: 'mlat-only', backlog: 'ten months' })],
     });
     const [road] = routesIn([kr, slow, acme, mail, treaty()]);
-    expect(road?.costs).toEqual(['Blocking Act', 'ten months']);
+    expect(road?.hindrances.map((h) => h.text)).toEqual(['Blocking Act', 'ten months']);
     expect(road?.filters).toHaveLength(2);
   });
 });

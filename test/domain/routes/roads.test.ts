@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { without } from '../../../domain/routes/exposure';
-import { routes, weakest } from '../../../domain/routes/routes';
-import { hosts, places } from '../../../domain/routes/road';
+import { chosenRoute as weakest } from '../../../domain/order/chosen';
+import { routes } from '../../../domain/routes/routes';
+import { statesAsked } from '../../../domain/routes/road';
 import { DATA_KINDS, TRACKS } from '../../../domain/words';
 import { decision, road } from '../order/decisions';
 import { claim, everyDoor, operator, service, situationOf, state, under, worldOf } from '../small-world';
@@ -44,20 +44,13 @@ describe('the weakest road', () => {
 });
 
 describe('roads', () => {
-  it('can be looked at without some kinds of them', () => {
-    const list = [road([], { kind: 'mlat' }), road([], { kind: 'domestic-order' })];
-    expect(without(list, ['mlat', 'endpoint']).map((r) => r.kind)).toEqual(['domestic-order']);
-    expect(without(list, [])).toHaveLength(2);
-  });
-
   it('are asked of those in control and of the places of the data, never of the requester or of the Union', () => {
     const owned = operator('acme', 'us', { parents: [claim({ jurisdiction: 'eu', control: 'state' })] });
     const world = worldOf(kr, us, owned, service('mail', 'acme', 'ie'));
     const q = { requester: 'kr', data: 'stored-content', track: 'criminal', dataset: world } as const;
     const situation = situationOf(world, 'mail', 'kr');
-    expect(hosts({ ...q, situation })).toEqual(['us', 'ie']);
-    expect(hosts({ ...q, requester: 'us', situation })).toEqual(['ie']);
-    expect(places({ ...q, situation })).toEqual(['ie']);
+    expect(statesAsked({ ...q, situation })).toEqual(['us', 'ie']);
+    expect(statesAsked({ ...q, requester: 'us', situation })).toEqual(['ie']);
   });
 
   it('exist for every kind of data in a criminal case, whatever is unknown', () => {

@@ -1,6 +1,6 @@
 /** Roads of one requester in a world of a few records, each on one line. */
 import { exposure } from '../../../domain/routes/exposure';
-import type { Road } from '../../../domain/routes/road';
+import type { RouteMaker } from '../../../domain/routes/road';
 import type { DataKind, Track } from '../../../domain/words';
 import { roadOf, situationOf, worldOf } from '../small-world';
 
@@ -29,7 +29,7 @@ export function routesIn(
 }
 
 /** The same by one kind of road alone. */
-export function linesBy(road: Road, records: Parameters<typeof worldOf>, asker: Asker = {}): string[] {
+export function linesBy(road: RouteMaker, records: Parameters<typeof worldOf>, asker: Asker = {}): string[] {
   const { id = 'mail', requester = 'kr', home = requester, data = 'stored-content', track = 'criminal' } = asker;
   const dataset = worldOf(...records);
   const situation = situationOf(dataset, id, home, asker.person ?? {});

@@ -64,7 +64,7 @@ export const AMERICAS: Scenario[] = [
     name: 'a New Zealand request for Gmail passes two states',
     given: 'https://mail.google.com/',
     home: 'nz',
-    expect: { passes: ['NZ court', 'US executive', 'US court'], silent: ['agreement', 'localized'] },
+    expect: { passes: ['NZ court', 'US court'], silent: ['agreement', 'localized'] },
     law: 'Budapest Convention Arts 25, 27',
   },
   {
@@ -212,5 +212,12 @@ export const AMERICAS: Scenario[] = [
       says: ['no-treaty'],
     },
     law: "28 USC 1782(a): letters rogatory, at the court's discretion",
+  },
+  {
+    name: 'New Zealand asks the United States by the Budapest Convention since December 2025',
+    given: 'https://mail.google.com/',
+    home: 'nz',
+    expect: { weakest: { 'stored-content': 'mlat' }, passes: ['NZ court', 'US court'] },
+    law: 'ETS 185 Art. 27; accession of New Zealand, in force 2025-12-01',
   },
 ];

@@ -34,7 +34,7 @@ export const EAST_ASIA: Scenario[] = [
     person: {
       accountRegion: 'cn',
     },
-    expect: { level: 'hint', places: ['CN'] },
+    expect: { level: 'alert', places: ['CN'] },
     law: 'Cybersecurity Law (CN) Art. 39; terms of iCloud operated by GCBD',
   },
   {
@@ -205,5 +205,12 @@ export const EAST_ASIA: Scenario[] = [
       },
     },
     law: 'KR–US MLAT 1993',
+  },
+  {
+    name: 'a Taiwanese request for Gmail goes by the agreement of the two institutes and passes both states',
+    given: 'https://mail.google.com/',
+    home: 'tw',
+    expect: { weakest: { 'stored-content': 'mlat' }, passes: ['TW court', 'US court'] },
+    law: 'AIT–TECRO Agreement on Mutual Legal Assistance in Criminal Matters, 2002-03-26',
   },
 ];

@@ -203,4 +203,11 @@ export const EURASIA: Scenario[] = [
     },
     law: 'Budapest Art. 27',
   },
+  {
+    name: 'Uzbekistan has a treaty with India, so that Arattai is asked by that road',
+    given: 'https://web.arattai.in/',
+    home: 'uz',
+    expect: { weakest: { 'stored-content': 'mlat' }, passes: ['UZ unknown', 'IN agency'] },
+    law: 'India–Uzbekistan treaty of 2001, the ministry’s list of operational treaties, no. 8',
+  },
 ];

@@ -142,7 +142,7 @@ export const EUROPE: Scenario[] = [
     given: 'https://mail.tutanota.com/',
     home: 'fr',
     expect: {
-      level: 'notice',
+      level: 'hint',
       weakest: {
         'stored-content': 'production-order',
       },

@@ -6,14 +6,14 @@ export const SOUTH_EAST_ASIA: Scenario[] = [
     name: 'Zalo is a domestic service under a localization law, and the procuracy decides',
     given: 'https://chat.zalo.me/',
     home: 'vn',
-    expect: { passes: ['VN prosecutor'], level: 'alert', localized: true },
+    expect: { passes: ['VN prosecutor'], level: 'notice', localized: true },
     law: 'Law 116/2025 Art. 25; Criminal Procedure Code Arts 193, 223-226 (VN)',
   },
   {
     name: "Gmail in Viet Nam is not called localized without the ministry's decision",
     given: 'https://mail.google.com/',
     home: 'vn',
-    expect: { passes: ['VN prosecutor', 'US executive', 'US court'], silent: ['localized', 'direct-access'] },
+    expect: { passes: ['VN prosecutor', 'US court'], silent: ['localized', 'direct-access'] },
     law: 'Decree 333/2026: three requests and a decision',
   },
   {

@@ -96,7 +96,7 @@ export const UNION: Scenario[] = [
     given: 'https://web.whatsapp.com/',
     home: 'it',
     expect: {
-      level: 'notice',
+      level: 'hint',
       weakest: {
         'stored-content': 'production-order',
       },

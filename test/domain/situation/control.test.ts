@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { controllers, family } from '../../../domain/situation/control';
+import { addressees, groupOf, organOf, statesInControl, statesOfOffices } from '../../../domain/situation/control';
 import { claim, contested, DAY, ended, operator, worldOf } from '../small-world';
 
 const parent = (of: string, jurisdiction: string, control = 'full') => ({ operator: of, jurisdiction, control });
@@ -8,10 +8,13 @@ const parent = (of: string, jurisdiction: string, control = 'full') => ({ operat
 const of = (...operators: ReturnType<typeof operator>[]) => {
   const world = worldOf(...operators);
   const acme = world.operators.get('acme')!;
-  return { control: controllers(acme, DAY, world), offices: [...family(acme, DAY, world)].sort() };
+  return {
+    control: statesInControl(acme, DAY, world).map((x) => x.state),
+    offices: [...statesOfOffices(acme, DAY, world)].sort(),
+  };
 };
 
-describe('controllers', () => {
+describe('the states in control', () => {
   it('are the seat first, then the seats of the parents, upwards', () => {
     const { control } = of(
       operator('acme', 'ie', { parents: [claim(parent('middle', 'nl'))] }),
@@ -68,7 +71,7 @@ describe('controllers', () => {
   });
 });
 
-describe('family', () => {
+describe('the offices of a group', () => {
   const office = (jurisdiction: string, form = 'subsidiary') => ({ jurisdiction, form });
 
   it('can be served at seats, subsidiaries, branches and representatives', () => {

@@ -79,7 +79,7 @@ describe('where it rests for this person', () => {
         where(['ie'], { choice: 'europe' }),
       ],
     });
-    expect([...s.open].sort()).toEqual(['choice', 'signedUp', 'tenantCountry']);
+    expect([...s.unsaid].sort()).toEqual(['choice', 'signedUp', 'tenantCountry']);
   });
 });
 
@@ -132,15 +132,15 @@ describe('a regional twin', () => {
   });
 
   it('leaves a fact open where it is contested, and none once it has ended', () => {
-    expect([...of([contested(twin)]).open]).toEqual(['accountRegion']);
-    expect([...of([ended(twin)]).open]).toEqual([]);
+    expect([...of([contested(twin)]).unsaid]).toEqual(['accountRegion']);
+    expect([...of([ended(twin)]).unsaid]).toEqual([]);
   });
 
   it('is told as what would be otherwise while the fact is only assumed', () => {
     const otherwise = [{ service: 'cloud-cn', fact: 'accountRegion' }];
-    expect(of([claim(twin)]).otherwise).toEqual(otherwise);
-    expect(of([claim(twin)], 'kr').otherwise).toEqual(otherwise);
-    expect(of([claim(twin)], 'kr', { accountRegion: 'kr' }).otherwise).toEqual([]);
+    expect(of([claim(twin)]).twinsElsewhere).toEqual(otherwise);
+    expect(of([claim(twin)], 'kr').twinsElsewhere).toEqual(otherwise);
+    expect(of([claim(twin)], 'kr', { accountRegion: 'kr' }).twinsElsewhere).toEqual([]);
   });
 
   it('of two that hold is the first', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hypotheses, suppositionText } from '../../../domain/what-if/hypotheses';
+import { hypotheses } from '../../../domain/what-if/hypotheses';
+import { suppositionText } from '../../../domain/what-if/written';
 import { claim, DAY, instrument, measure, party, worldOf } from '../small-world';
 
 const deal = (fields = {}) => instrument('deal', 'executive-agreement', ['kr', 'us'], fields);

@@ -39,26 +39,31 @@ describe('a supposition', () => {
       'of an agreement opens its road',
       { kind: 'executive-agreement', between: ['kr', 'us'] },
       [treaty],
-      ['executive-agreement: KR court', 'mlat: KR court + US court'],
+      ['executive-agreement: KR court', 'mlat: KR court + US executive + US court'],
     ],
-    ['of a treaty opens its road', { kind: 'mlat', between: ['us', 'kr'] }, [], ['mlat: KR court + US court']],
+    [
+      'of a treaty opens its road',
+      { kind: 'mlat', between: ['us', 'kr'] },
+      [],
+      ['mlat: KR court + US executive + US court'],
+    ],
     [
       'that an instrument lapses shuts its road',
       { kind: 'instrument-lapses', instrument: 'deal' },
       [treaty, deal()],
-      ['mlat: KR court + US court'],
+      ['mlat: KR court + US executive + US court'],
     ],
     [
       'that an instrument is in force opens its road to who has signed',
       { kind: 'instrument-in-force', instrument: 'deal' },
       [treaty, deal({ status: [claim('signed')], parties: [party('kr', 'signed'), party('us')] })],
-      ['executive-agreement: KR court', 'mlat: KR court + US court'],
+      ['executive-agreement: KR court', 'mlat: KR court + US executive + US court'],
     ],
     [
       'that an instrument is in force opens nothing to who has left',
       { kind: 'instrument-in-force', instrument: 'deal' },
       [treaty, deal({ parties: [party('kr', 'left'), party('us')] })],
-      ['mlat: KR court + US court'],
+      ['mlat: KR court + US executive + US court'],
     ],
     [
       'about another instrument changes nothing',
@@ -76,7 +81,7 @@ describe('a supposition', () => {
       'of another place of another service changes nothing',
       { kind: 'storage', service: 'other', place: 'kr' },
       [treaty],
-      ['mlat: KR court + US court'],
+      ['mlat: KR court + US executive + US court'],
     ],
   ])('%s', (_, supposition, records, expected) => {
     expect(roads(supposition, ...records)).toEqual(expected);
