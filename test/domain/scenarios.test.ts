@@ -40,6 +40,9 @@ const looks = (a: Assessment, families: readonly string[]): Record<string, unkno
       return [family, found.size === 1 ? [...found][0] : [...found]];
     }),
   );
+/** Does the first sentence, or one said with it, name the state? */
+const isNamed = (first: Assessment['findings'][number] | undefined, state: string): boolean =>
+  [first, ...(first?.also ?? [])].some((s) => JSON.stringify(Object.values(s?.params ?? {})).includes(`"${state}"`));
 
 const told = (a: Assessment): string[] => a.beside.map((b) => `${b.kind}=${b.value}`);
 
@@ -55,6 +58,16 @@ function spoken(a: Assessment, s: Scenario): Scenario['expect'] {
   const bodies = (r = road) => decided(r).map((f) => `${f.jurisdiction} ${f.authorizer}`);
   const lost = a.findings.flatMap((f) => f.lost.map((x) => `${x.jurisdiction} ${x.authorizer}`));
   const offered = a.alternatives.find((x) => x.service === e.offers?.[0]);
+  const [first] = a.findings;
+  const beside = first?.also?.map((s) => s.key) ?? [];
+  const isBeside = (prefix: string) => beside.some((k) => k === prefix || k.startsWith(`${prefix}.`));
+  const holders = a.holders.flatMap((h) => [
+    `${h.state} ${h.decides}`,
+    ...(h.line === true ? [`${h.state} line`] : []),
+  ]);
+  const roads = a.routes
+    .filter((r) => r.data === 'stored-content' && r.track === 'criminal')
+    .map((r) => `${r.requester} ${r.kind} ${r.status}`);
   return {
     ...(e.level === undefined ? {} : { level: a.level }),
     ...(e.localized === undefined ? {} : { localized: a.localized }),
@@ -68,6 +81,11 @@ function spoken(a: Assessment, s: Scenario): Scenario['expect'] {
     ...(e.costs === undefined ? {} : { costs: costsOf(road).includes(e.costs) ? e.costs : costsOf(road) }),
     ...(e.secondLook === undefined ? {} : { secondLook: looks(a, Object.keys(e.secondLook)) }),
     ...(e.says === undefined ? {} : { says: e.says.every(has) ? e.says : keys }),
+    ...(e.first === undefined ? {} : { first: [first?.key, first?.kind].includes(e.first) ? e.first : first?.key }),
+    ...(e.also === undefined ? {} : { also: e.also.every(isBeside) ? e.also : beside }),
+    ...(e.names === undefined ? {} : { names: e.names.filter((x) => isNamed(first, x)) }),
+    ...(e.holders === undefined ? {} : { holders: e.holders.every((x) => holders.includes(x)) ? e.holders : holders }),
+    ...(e.roads === undefined ? {} : { roads: e.roads.every((x) => roads.includes(x)) ? e.roads : roads }),
     ...(e.silent === undefined ? {} : { silent: e.silent.some(has) ? keys : e.silent }),
     ...(e.lost === undefined ? {} : { lost: lost.includes(e.lost) ? e.lost : lost.join('; ') }),
     ...(e.places === undefined ? {} : { places: a.storage.places }),

@@ -93,7 +93,13 @@ export const MIDDLE_EAST_AFRICA: Scenario[] = [
     name: 'an Indian at Arattai is a domestic case without a judge',
     given: 'https://web.arattai.in/',
     home: 'in',
-    expect: { passes: ['IN agency'], level: 'hint', localized: false, says: ['domestic.seat.below'] },
+    expect: {
+      passes: ['IN agency'],
+      // Written end-to-end encrypted: roads to it bring ciphertext, and cause a hint at most (issue 10, 1.9).
+      level: 'hint',
+      localized: false,
+      says: ['sealed.held', 'domestic.seat.below'],
+    },
     law: 'IT Act s. 69; BNSS s. 94 (IN)',
   },
   {
