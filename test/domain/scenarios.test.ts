@@ -33,11 +33,11 @@ function ask(s: Scenario): Assessment {
 
 const costsOf = (r: Route | undefined): string => r?.hindrances.map((h) => h.text).join('; ') ?? 'no road';
 /** The families asked for, each with the second look at its offences; more than one answer is told as a list. */
-const looks = (a: Assessment, families: readonly string[]): Record<string, unknown> =>
+const looks = (a: Assessment, families: readonly string[]): NonNullable<Scenario['expect']['secondLook']> =>
   Object.fromEntries(
     families.map((family) => {
       const found = new Set(a.offences.filter((o) => o.family === family).map((o) => o.secondLook));
-      return [family, found.size === 1 ? [...found][0] : [...found]];
+      return [family, found.size === 1 ? [...found][0] : [...found].join(' ')];
     }),
   );
 /** Does the first sentence, or one said with it, name the state? */

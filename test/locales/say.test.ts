@@ -1,9 +1,10 @@
 /** How sentences of the law are put together. */
+import type { Decision } from '../../domain/assessment';
 import { afterEach, describe, expect, it } from 'vitest';
 import { learn } from '../../locales/catalogue';
 import { learnFromDisk, readTexts } from '../../locales/from-disk';
 import { withParticles } from '../../locales/particles';
-import { besideText, chainWords, filterWords, hasText, say, sentence, term } from '../../locales/say';
+import { besideText, chainWords, filterWords, findingText, hasText, say, sentence, term } from '../../locales/say';
 import { LANGUAGES, type Language } from '../../locales/speak';
 
 const languages = Object.keys(LANGUAGES) as Language[];
@@ -11,7 +12,11 @@ const languages = Object.keys(LANGUAGES) as Language[];
 for (const language of languages) learnFromDisk(language);
 
 describe('a decision in words', () => {
-  const by = (authorizer: string, threshold = 'probable-cause') => ({ jurisdiction: 'US', authorizer, threshold });
+  const by = (authorizer: Decision['authorizer'], threshold: Decision['threshold'] = 'probable-cause'): Decision => ({
+    jurisdiction: 'US',
+    authorizer,
+    threshold,
+  });
 
   it('names who decides, where and on what', () => {
     expect(filterWords('en', by('court'))).toBe('a court in the United States (probable cause)');
@@ -29,14 +34,22 @@ describe('a decision in words', () => {
     expect(chainWords('en', [])).toBe('');
   });
 
-  it('is read out of the reasoning, state by state', () => {
-    const told = (filters: string) =>
-      say('en', 'explain.road', { data: 'stored-content', route: 'mlat', number: '2', filters });
-    const text = told('KR court (reasonable-grounds) + US court (probable-cause)');
+  it('is told by the reasoning, and without thresholds where it is told who must agree', () => {
+    const chain: Decision[] = [{ ...by('prosecutor'), jurisdiction: 'KR' }, by('court')];
+    const text = say('en', 'explain.road', { data: 'stored-content', route: 'mlat', filters: chain });
     expect(text).toContain(
-      'a court in South Korea (reasonable grounds), then a court in the United States (probable cause)',
+      'a prosecutor in South Korea (probable cause), then a court in the United States (probable cause)',
     );
-    expect(told('somebody, somewhere')).toContain('somebody, somewhere');
+    const who = say('en', 'decide.both', { deciders: chain });
+    expect(who).toContain('a prosecutor in South Korea and a court in the United States');
+    expect(who).not.toContain('probable cause');
+  });
+
+  it.each(languages)('never shows an empty bracket where the threshold is left out, in %s', (lang) => {
+    const deciders = (['court', 'agency', 'none', 'unknown'] as const).map((authorizer) => by(authorizer));
+    const text = say(lang, 'decide.all', { deciders });
+    expect(text).not.toMatch(/[{}]|\(\s*\)|（\s*）/);
+    expect(text).not.toContain(term(lang, 'threshold', 'probable-cause'));
   });
 });
 
@@ -46,38 +59,38 @@ const also = (texts: Record<string, string>) => learn('en', { ...readTexts('en')
 afterEach(() => learnFromDisk('en'));
 
 describe('say', () => {
-  it('puts terms in their words and leaves other things as they stand', () => {
-    also({
-      ...readTexts('en'),
-      'try.all': '{authorizer} {thresholdLost} {dataKind} {localized} {value} {number} {system}',
-    });
+  it('puts each parameter in by its kind, and leaves other things as they stand', () => {
+    also({ 'try.all': '{authorizer} {data} {localized} {value} {number} {system} {date} {states} {law} {odd}' });
     const params = {
       authorizer: 'court',
-      thresholdLost: 'none',
-      dataKind: 'traffic',
-      localized: 'true',
-      value: 'KR US',
-      number: '3',
+      data: 'traffic',
+      localized: true,
+      value: ['KR', 'US'],
+      number: 3,
       system: 'SORM',
-    };
+      date: '2016-03',
+      states: ['KR'],
+      law: 'Act',
+      odd: 'court',
+    } as const;
     expect(say('en', 'try.all', params)).toBe(
-      `A court no threshold ${term('en', 'data', 'traffic')} yes South Korea and the United States 3 SORM`,
+      `A court ${term('en', 'data', 'traffic')} yes South Korea and the United States 3 SORM March 2016 South Korea Act court`,
     );
+    also({ 'try.value': 'x {value}' });
+    expect(say('en', 'try.value', { value: 'europe' })).toBe('x europe');
   });
 
-  it('leaves a value that is no code alone, and a law by a name like a term', () => {
-    also({ 'try.law': 'x {law} {value}' });
-    expect(say('en', 'try.law', { law: 'court', value: 'europe' })).toBe('x court europe');
+  it('leaves a place open where a parameter is missing, so that the fault is seen', () => {
+    also({ 'try.open': 'By {law}.' });
+    expect([say('en', 'try.open'), say('en', 'try.open', { law: 'Act' })]).toEqual(['By {law}.', 'By Act.']);
   });
 
-  it('says the whole sentence where all is known, the plain one where a part is missing or empty', () => {
-    also({ 'try.it': 'By {law}.', 'try.it.plain': 'By some law.', 'try.open': 'By {law}.' });
-    expect([say('en', 'try.it', { law: 'Act' }), say('en', 'try.it', { law: '' }), say('en', 'try.it')]).toEqual([
-      'By Act.',
-      'By some law.',
-      'By some law.',
-    ]);
-    expect(say('en', 'try.open')).toBe('By {law}.');
+  it('says a supposed norm in the words of each language', () => {
+    also({ 'try.law': 'x {law}' });
+    const supposed = { kind: 'executive-agreement', between: ['kr', 'us'] } as const;
+    expect(say('en', 'try.law', { law: { kind: supposed.kind, between: ['kr', 'us'] } })).not.toMatch(
+      /object|executive-agreement|\{/,
+    );
   });
 
   it('begins each sentence with a capital, and no word within one', () => {
@@ -93,9 +106,16 @@ describe('say', () => {
     expect([hasText('en', 'bulk'), hasText('en', 'no.such'), hasText('en', 'toString')]).toEqual([true, false, false]);
   });
 
-  it('says a year beside who found something, unless it stands there already', () => {
-    const of = (by: string) => sentence({ key: 'practice', params: { finding: 'X', by, year: '2020' } }, 'en');
-    expect([of('A court'), of('A court, 2 May 2020')]).toEqual(['X (A court, 2020)', 'X (A court, 2 May 2020)']);
+  it('says in one breath what belongs to one finding, with a space where the language has one', () => {
+    also({ 'try.one': 'One.', 'try.two': 'Two.' });
+    const two = { key: 'try.one', params: {}, also: [{ key: 'try.two', params: {} }] };
+    expect(findingText(two, 'en')).toBe('One. Two.');
+    expect(sentence(two, 'en')).toBe('One.');
+    const [first, second] = (['empty', 'no-host'] as const).map((key) => say('ja', key));
+    expect(findingText({ key: 'empty', params: {}, also: [{ key: 'no-host', params: {} }] }, 'ja')).toBe(
+      `${first}${second}`,
+    );
+    expect(findingText({ key: 'empty', params: {}, also: [{ key: 'no-host', params: {} }] }, 'de')).toContain('. ');
   });
 
   it('says months of retention by their number, and none in words', () => {

@@ -101,7 +101,7 @@ describe('speak', () => {
   });
 
   it('says sentences of the law and words of the pages', () => {
-    expect(speak('en').tell('two-filters', { state: 'KR' })).toContain('South Korea');
+    expect(speak('en').tell('bulk', { state: 'KR' })).toContain('South Korea');
     expect(speak('en').say('age.advice')).toBe(readTexts('en', ['ui'])['age.advice'] ?? readTexts('en')['age.advice']);
   });
 });

@@ -30,6 +30,11 @@ const of = (
   ...records: Parameters<typeof worldOf>
 ) => ask(worldOf(kr, us, acme, local, treaty, mail, ...records), 'mail', 'kr', more);
 
+const chained = (value: unknown): string =>
+  (value as { jurisdiction: string; authorizer: string; threshold: string }[])
+    .map((f) => `${f.jurisdiction} ${f.authorizer} (${f.threshold})`)
+    .join(' + ');
+
 describe('explain', () => {
   const keys = (a: ReturnType<typeof ask>) => explain(a).map((s) => s.key);
   const told = (a: ReturnType<typeof ask>, key: string) => explain(a).filter((s) => s.key === key);
@@ -51,18 +56,18 @@ describe('explain', () => {
       'explain.finding',
       'explain.level',
     ]);
-    expect(told(a, 'explain.assumed')[0]?.params).toEqual({ fact: 'residence', value: 'KR' });
+    expect(told(a, 'explain.assumed')[0]?.params).toEqual({ fact: 'residence', value: ['KR'] });
     expect(told(a, 'explain.operator')[0]?.params).toMatchObject({
       operator: 'acme',
       stateOperator: 'US',
-      states: 'US',
+      states: ['US'],
     });
     expect(told(a, 'explain.storage')[0]?.params).toMatchObject({
-      states: 'KR',
+      states: ['KR'],
       basis: 'official',
       confidence: 'high',
     });
-    expect(told(a, 'explain.localized')[0]?.params).toEqual({ localized: 'true', state: 'KR' });
+    expect(told(a, 'explain.localized')[0]?.params).toEqual({ localized: true, state: 'KR' });
     expect(told(a, 'explain.level')[0]?.params).toEqual({ level: a.level });
   });
 
@@ -73,9 +78,13 @@ describe('explain', () => {
       instrument('deal', 'executive-agreement', ['kr', 'us'], { status: [claim('unknown')] }),
     );
     const roads = explain(a).filter((s) => s.key.startsWith('explain.road') && s.params['data'] === 'stored-content');
-    expect(roads.map((s) => [s.key, s.params['route'], s.params['number'], s.params['filters']])).toEqual([
-      ['explain.road-unknown', 'executive-agreement', '1', 'KR court (reasonable-grounds)'],
-      ['explain.road-weakest', 'mlat', '2', 'KR court (reasonable-grounds) + US court (reasonable-grounds)'],
+    expect(roads.map((s) => [s.key, s.params['route'], chained(s.params['filters'])])).toEqual([
+      ['explain.road-unknown', 'executive-agreement', 'KR court (reasonable-grounds)'],
+      [
+        'explain.road-weakest',
+        'mlat',
+        'KR court (reasonable-grounds) + US executive (none) + US court (reasonable-grounds)',
+      ],
     ]);
   });
 
@@ -106,13 +115,13 @@ describe('explain', () => {
     expect(keys(ask(world, 'mail', 'kr'))).toEqual(
       expect.arrayContaining(['explain.operator-unknown', 'explain.storage-unknown']),
     );
-    expect(told(ask(world, 'two', 'kr'), 'explain.storage-one-of')[0]?.params['states']).toBe('US');
+    expect(told(ask(world, 'two', 'kr'), 'explain.storage-one-of')[0]?.params['states']).toEqual(['US']);
   });
 
   it('names each finding that has a level, with the records it rests on', () => {
     const lined = worldOf(under('kr', 'court', { directAccess: [line()] }), local, service('mail', 'local', 'kr'));
     const found = told(ask(lined, 'mail', 'kr'), 'explain.finding');
-    expect(found.map((s) => [s.params['kind'], s.params['level']])).toEqual([['direct-access', 'alert']]);
+    expect(found.map((s) => [s.params['key'], s.params['level']])).toEqual([['direct-access.content', 'alert']]);
     expect(found[0]?.records.length).toBeGreaterThan(2);
   });
 });

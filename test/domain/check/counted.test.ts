@@ -65,6 +65,22 @@ describe('a claim a warning hangs on', () => {
   });
 });
 
+describe('a much used service', () => {
+  it('has its storage, its contracts and its encryption among what a warning hangs on', () => {
+    const used = new Set(['gmail']);
+    const of = (id: string, list: string) => isOfTheMostUsed({ kind: 'service', id }, list, used);
+    expect(['storage', 'contracts', 'encryption', 'moves'].map((list) => of('gmail', list))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(of('other', 'storage')).toBe(false);
+    expect(isOfTheMostUsed({ kind: 'operator', id: 'gmail' }, 'storage', used)).toBe(false);
+    expect(isKey({ kind: 'service', id: 'gmail' }, 'storage', claim({}), used)).toBe(true);
+  });
+});
+
 describe('a full profile', () => {
   const full = (fields = {}) =>
     state('kr', {
@@ -158,9 +174,13 @@ describe('the figures of a dataset', () => {
       claimsRead: 2,
       claimsReadShare: 0.118,
       // sorted's storage, twin's twin, split's contract, the treaty's status, law's status and rule, none's status
-      keyClaims: 7,
+      // … and where the one much used service keeps data and who answers for it
+      keyClaims: 9,
       keyClaimsRead: 1,
-      keyClaimsReadShare: 0.143,
+      keyClaimsReadShare: 0.111,
+      mostUsed: 1,
+      mostUsedClaims: 2,
+      mostUsedClaimsRead: 0,
       stale: 1,
       unknown: 2,
     });

@@ -67,7 +67,7 @@ describe('encryption', () => {
     encryption(caseOf([kr, acme, mail({ encryption: [claim({ ...fields }, more)] })], view));
 
   it.each<[string, object, object, string[]]>([
-    ['by default is told', { content: 'end-to-end-default' }, {}, ['encryption.end-to-end-default none']],
+    ['by default is told before anything else, and not here', { content: 'end-to-end-default' }, {}, []],
     ['that may be chosen is told as that', { content: 'optional' }, {}, ['encryption.optional none']],
     ['that is not there is no news', { content: 'none' }, {}, []],
     ['that nobody knows is no news', { content: 'unknown' }, {}, []],
@@ -77,13 +77,37 @@ describe('encryption', () => {
   });
 
   it('says what becomes of backups where that is known', () => {
-    const params = (backups: string) => of({ content: 'end-to-end-default', backups })[0]?.params;
+    const params = (backups: string) => of({ content: 'optional', backups })[0]?.params;
     expect(params('readable')).toMatchObject({ backups: 'readable' });
     expect(params('unknown')).not.toHaveProperty('backups');
   });
 
   it('is told once, of the home', () => {
     expect(of({ content: 'optional' }, {}, { state: 'kr', home: 'us' })).toEqual([]);
+  });
+});
+
+describe('what nobody there can read', () => {
+  const of = (fields: object, more: object = {}, view = {}) =>
+    said(
+      sealed(
+        caseOf([kr, acme, mail({ encryption: [claim({ content: 'end-to-end-default', ...fields }, more)] })], view),
+      ),
+    );
+
+  it.each<[string, object, string[]]>([
+    ['is a hint where who writes to whom is held', { metadata: 'held' }, ['sealed.held hint']],
+    ['is a hint where nobody knows what is held', {}, ['sealed.unknown hint']],
+    ['is told without a level where little is held', { metadata: 'little' }, ['sealed.little none']],
+    ['is told without a level where nothing is held', { metadata: 'none' }, ['sealed.none none']],
+    ['is not what must be switched on', { content: 'optional', metadata: 'held' }, []],
+  ])('%s', (_, fields, expected) => {
+    expect(of(fields)).toEqual(expected);
+  });
+
+  it('is not told where that is contested, nor of a state the person is only wary of', () => {
+    expect(of({ metadata: 'held' }, { confidence: 'contested' })).toEqual([]);
+    expect(of({ metadata: 'held' }, {}, { state: 'kr', home: 'us' })).toEqual([]);
   });
 });
 
@@ -113,12 +137,8 @@ describe('a move', () => {
     ]);
   });
 
-  it('says from where, to where and when', () => {
-    expect(of(move({ on: '2019-03' }, {}))[0]?.params).toMatchObject({
-      states: 'KR',
-      statesFrom: 'US',
-      date: '2019-03',
-    });
+  it('says to where and when', () => {
+    expect(of(move({ on: '2019-03' }, {}))[0]?.params).toMatchObject({ states: ['KR'], date: '2019-03' });
     expect(of(move({ on: '2019-03' }, { since: '2018' }))[0]?.params['date']).toBe('2018');
   });
 
@@ -141,7 +161,7 @@ describe('what the answer depends on', () => {
   it('is the fact we assumed where the regional twin holds for it', () => {
     const found = of(twin({ accountRegion: ['cn'] }), { state: 'cn' });
     expect(said(found)).toEqual(['depends.assumed none']);
-    expect(found[0]?.params).toMatchObject({ fact: 'accountRegion', value: 'CN' });
+    expect(found[0]?.params).toMatchObject({ fact: 'accountRegion', value: ['CN'] });
   });
 
   it('is the fact that would bring the twin in where it does not hold', () => {
@@ -168,7 +188,7 @@ describe('storage nobody knows', () => {
   it('is told, with the candidates where there are some', () => {
     expect(said(of([]))).toEqual(['storage-unknown none']);
     const [f] = of([claim({ places: 'unknown', oneOf: ['us', 'ie'] })]);
-    expect([f?.key, f?.params['states']]).toEqual(['storage-unknown.one-of', 'US IE']);
+    expect([f?.key, f?.params['states']]).toEqual(['storage-unknown.one-of', ['US', 'IE']]);
   });
 
   it('is not told where it is known, nor of a state the person is only wary of', () => {
@@ -189,7 +209,7 @@ describe('claims past their review date', () => {
         measure('law', 'kr', { status: [claim('in-force', old)] }),
       ]),
     );
-    expect([f?.key, f?.params['number']]).toEqual(['stale', '3']);
+    expect([f?.key, f?.params['number']]).toEqual(['stale', 3]);
     expect(stale(caseOf([kr, acme, mail()]))).toEqual([]);
   });
 });

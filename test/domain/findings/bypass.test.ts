@@ -28,12 +28,12 @@ describe('a bypass', () => {
     expect(others).toEqual([]);
     expect([chainOf(f!.lost), chainOf(f!.remaining)]).toEqual(['US court', 'KR court']);
     expect(f?.reason).toEqual({ law: 'The Deal', since: '2022-10' });
-    expect(f?.params).toMatchObject({ law: 'The Deal', stateThrough: 'US' });
+    expect(f?.params).toMatchObject({ law: 'The Deal', stateLost: 'US' });
   });
 
-  it('without a treaty before it took the government of the other state away as well', () => {
+  it('never mourns a government that was only asked out of courtesy', () => {
     const [f] = bypasses(caseOf([under('kr', 'court'), us, acme, mail, deal]));
-    expect(chainOf(f!.lost)).toBe('US court + US executive');
+    expect(chainOf(f!.lost)).toBe('US court');
   });
 
   it("never counts the requester's own decision as lost", () => {
@@ -54,10 +54,18 @@ describe('a bypass', () => {
 
   it('by a production order is a notice', () => {
     const order = instrument('order', 'production-order', ['fi', 'ie']);
-    const group = operator('acme', 'us', { establishments: [claim({ jurisdiction: 'ie', form: 'branch' })] });
+    const group = operator('acme', 'us', {
+      establishments: [claim({ jurisdiction: 'ie', form: 'branch', namedFor: ['e-evidence'] })],
+    });
     const help = instrument('treaty', 'mlat', ['fi', 'us'], { grounds: [claim('dual-criminality')] });
     const records = [under('fi', 'court'), under('ie', 'court'), us, group, mail, order, help];
     expect(said(bypasses(caseOf(records, { state: 'fi' })))).toEqual(['production-order.lost notice']);
+  });
+
+  it('of which nobody told whom an order is served on is a hint', () => {
+    const order = instrument('order', 'production-order', ['fi', 'ie']);
+    const records = [under('fi', 'court'), under('ie', 'court'), us, operator('acme', 'us'), mail, order];
+    expect(said(bypasses(caseOf(records, { state: 'fi' })))).toEqual(['production-order.perhaps hint']);
   });
 
   it('that may be open is not told as one', () => {

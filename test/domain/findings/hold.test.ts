@@ -28,7 +28,7 @@ describe('localized data', () => {
     mail = sorted('acme'),
     norm = obeyed,
   ) => localized(caseOf([under('kr', own), under('us', asked), acme, daughter, local, treaty, norm, mail, ...records]));
-  const allowed = under('us', 'court', { voluntaryDisclosure: [claim({ metadata: 'allowed', content: 'allowed' })] });
+  const handsOver = claim({ requesters: 'any', data: ['stored-content'], condition: 'none' });
 
   it.each<[string, Parameters<typeof of>, string[]]>([
     [
@@ -86,7 +86,14 @@ describe('localized data', () => {
       claim({ operator: 'acme', persons: { not: { residence: ['kr'] } } }),
     ];
     const [f] = localized(
-      caseOf([under('kr', 'court'), allowed, acme, daughter, obeyed, { ...sorted('acme'), contracts }]),
+      caseOf([
+        under('kr', 'court'),
+        under('us', 'court'),
+        acme,
+        daughter,
+        obeyed,
+        { ...sorted('acme'), contracts, disclosure: [handsOver] },
+      ]),
     );
     expect([f?.kind, f?.key, f?.level]).toEqual(['stronger-localization', 'localized.measure.stronger', 'hint']);
   });

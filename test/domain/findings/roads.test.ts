@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Decision } from '../../../domain/assessment';
 import { bulk } from '../../../domain/findings/bulk';
 import { holder, holderAnswer } from '../../../domain/findings/holder';
 import { metadataOpen } from '../../../domain/findings/metadata-open';
@@ -35,7 +36,7 @@ describe('who must agree', () => {
   it('are told where another state is asked by treaty, and the treaty among the reasons', () => {
     const [f] = twoFilters(caseOf([kr, us, acme, mail, treaty]));
     expect([said([f!]), f?.also]).toEqual([['decide.both none'], undefined]);
-    const deciders = (f?.params['deciders'] ?? []) as { jurisdiction: string; authorizer: string }[];
+    const deciders = (f?.params['deciders'] ?? []) as Decision[];
     expect(deciders.map((d) => `${d.jurisdiction} ${d.authorizer}`)).toEqual(['KR court', 'US court']);
     expect(chainOf(f!.remaining)).toBe('KR court + US executive + US court');
     expect(f?.because.find((s) => s.key === 'step.mlat')?.params['law']).toBe('The Treaty');
@@ -84,7 +85,7 @@ describe('the road of metadata', () => {
 
   it('open by law is a hint, with the kinds of data it opens', () => {
     const [f] = metadataOpen(caseOf([kr, allowing, acme, mail]));
-    expect([said([f!]), f?.data]).toEqual([['metadata-open.law hint'], ['subscriber', 'traffic']]);
+    expect([said([f!]), f?.data]).toEqual([['metadata-open.abroad hint'], ['subscriber', 'traffic']]);
   });
 
   it('open by what the provider does is a hint of its own, with its share and who decides', () => {
@@ -250,7 +251,7 @@ describe('practice', () => {
   const of = (list: object[]) =>
     practice(caseOf([state('kr', { standards: everyDoor('court'), practice: list }), us, acme, mail]));
 
-  it('is that of courts and figures, newest first, four at most', () => {
+  it('is that of courts, newest first, and then of figures, four at most', () => {
     const list = [
       finding(2019, 'court'),
       finding(2024, 'press'),
@@ -258,9 +259,19 @@ describe('practice', () => {
       finding(2022, 'official-statistics'),
       finding(2015, 'court'),
       finding(2014, 'court'),
-      finding(2013, 'court'),
     ];
-    expect(of(list).map((f) => f.params['year'])).toEqual(['2022', '2019', '2015', '2014']);
+    expect(of(list).map((f) => f.params['year'])).toEqual([2019, 2015, 2014, 2022]);
+  });
+
+  it('about this service comes first, and about another one is not told', () => {
+    const own = claim({ finding: 'here', by: 'x', year: 2010, weight: 'official-statistics', services: ['mail'] });
+    const other = claim({ finding: 'there', by: 'x', year: 2024, weight: 'court', services: ['other'] });
+    expect(of([finding(2020, 'court'), other, own]).map((f) => f.params['finding'])).toEqual(['here', 'in 2020']);
+  });
+
+  it('says the year of what somebody found once', () => {
+    const named = claim({ finding: 'x', by: 'A court, 2 May 2020', year: 2020, weight: 'court' });
+    expect(of([named, finding(2020, 'court')]).map((f) => f.key)).toEqual(['practice.plain', 'practice']);
   });
 
   it('is that of the day', () => {

@@ -56,40 +56,88 @@ describe('findings', () => {
 
   it('of the home come before those of another state, unless these are heavier', () => {
     const records = [kr, under('us', 'agency'), acme, service('mail', 'acme', 'us')];
-    const cases = (wary: string) => [caseOf(records, { state: 'kr' }), caseOf(records, { state: wary, home: 'kr' })];
-    expect(said(findingsFor(cases('us')))).toEqual([
-      'domestic.seat.below notice',
-      'weaker-abroad.below hint',
-      'no-treaty none',
-    ]);
-    const [first, second] = findingsFor(cases('jp')).map((f) => f.params['state']);
-    expect([first, second]).toEqual(['KR', 'KR']);
+    const from = (state: string) => caseOf(records, { state, home: 'kr' });
+    expect(said(findingsFor([from('kr'), from('us')]))).toEqual(['domestic.seat.below notice', 'decide.both none']);
+    expect(findingsFor([from('kr'), from('jp')]).map((f) => f.requester)).toEqual(['KR', 'JP']);
+  });
+
+  it('of a holder stand beside those of the home, and are told in its first breath', () => {
+    const records = [kr, under('us', 'agency'), acme, service('mail', 'acme', 'us')];
+    const from = (state: string) => caseOf(records, { state, home: 'kr' });
+    const found = findingsFor([from('kr')], [from('us')]);
+    expect(said(found)).toEqual(['decide.both none', 'holder.below hint']);
+    expect(found[0]?.also?.map((x) => x.key)).toEqual(['decide.courtesy', 'holder.below']);
+  });
+
+  it('of metadata open abroad are told in the first breath of who must agree', () => {
+    const open = under('us', 'court', { voluntaryDisclosure: [claim({ metadata: 'allowed', content: 'forbidden' })] });
+    const records = [kr, open, acme, service('mail', 'acme', 'us'), instrument('treaty', 'mlat', ['kr', 'us'])];
+    const found = findingsFor([caseOf(records)]);
+    expect(said(found)).toEqual(['decide.both none', 'metadata-open.abroad hint']);
+    expect(found[0]?.also?.map((x) => x.key)).toEqual(['beside.metadata-abroad']);
+  });
+
+  it('of what nobody there can read go before who must agree to reading it', () => {
+    const encryption = [claim({ content: 'end-to-end-default', metadata: 'held' })];
+    const records = [kr, us, acme, service('mail', 'acme', 'us', { encryption })];
+    expect(said(findingsFor([caseOf(records)]))).toEqual(['sealed.held hint', 'decide.both none']);
   });
 });
 
 describe('a finding', () => {
   const mail = service('mail', 'acme', 'us', { name: 'Mail' });
   const c = caseOf([kr, us, operator('acme', 'us', { name: 'Acme Inc.' }), mail]);
-  const of = (parts: Partial<Parameters<typeof finding>[2]>) =>
+  type Parts = Parameters<typeof finding>[2];
+  const of = (parts: Partial<Parts>) =>
     finding(c, 'bulk', { says: (known) => sentence('bulk', known), level: 'none', ...parts });
+  /** What a sentence about the case may name. */
+  function known(parts: Partial<Parts>, at = c): Parameters<Parts['says']>[0] | undefined {
+    let seen: Parameters<Parts['says']>[0] | undefined;
+    finding(at, 'bulk', { level: 'none', ...parts, says: (k) => sentence('bulk', (seen = k)) });
+    return seen;
+  }
 
   it('knows the state, the service, who runs it and the first decision that remains', () => {
-    expect(of({ remaining: [decision('KR', 'prosecutor'), decision('US', 'court')] }).params).toMatchObject({
+    expect(known({ remaining: [decision('KR', 'prosecutor'), decision('US', 'court')] })).toMatchObject({
       state: 'KR',
       service: 'Mail',
       operator: 'Acme Inc.',
       stateOperator: 'US',
       authorizer: 'prosecutor',
-      threshold: 'reasonable-grounds',
+    });
+    const nobody = caseOf([kr, service('mail', 'nobody')]);
+    expect(known({}, nobody)).toMatchObject({ operator: undefined, stateOperator: undefined, authorizer: undefined });
+  });
+
+  it('is about the requester, and of our own word', () => {
+    expect(of({})).toMatchObject({
+      requester: 'KR',
+      by: 'lexloci',
+      kind: 'bulk',
+      key: 'bulk',
+      params: { state: 'KR' },
     });
   });
 
   it('names as lost the court that was asked, else whoever was asked, else whatever is gone', () => {
-    const lost = (...filters: Parameters<typeof chainOf>[0]) => of({ lost: [...filters] }).params['stateLost'];
+    const lost = (...filters: Parameters<typeof chainOf>[0]) => known({ lost: [...filters] })?.stateLost;
     const own = decision('KR', 'court');
     const minister = decision('IE', 'executive', { part: 'requested' });
     const judge = decision('US', 'court', { part: 'requested' });
     expect([lost(own, minister, judge), lost(own, minister), lost(own), lost()]).toEqual(['US', 'IE', 'KR', undefined]);
+  });
+
+  it('about what cannot be read is a hint at most, and about metadata is not', () => {
+    const encryption = [claim({ content: 'end-to-end-default' })];
+    const sealedCase = caseOf([kr, us, acme, service('mail', 'acme', 'us', { encryption })]);
+    const level = (data: Parts['data'], at = sealedCase) =>
+      finding(at, 'bulk', { says: (k) => sentence('bulk', k), level: 'alert', ...(data && { data }) }).level;
+    expect([level(['stored-content']), level(undefined), level(['stored-content', 'traffic'])]).toEqual([
+      'hint',
+      'hint',
+      'alert',
+    ]);
+    expect(level(['stored-content'], c)).toBe('alert');
   });
 
   it('stands on who is asked and where the data rests', () => {
@@ -98,7 +146,7 @@ describe('a finding', () => {
         (s) => s.key,
       );
     expect(steps([kr, acme, mail])).toEqual(['step.operator', 'step.storage']);
-    expect(steps([kr, service('mail', 'nobody')])).toEqual(['step.operator-unknown', 'step.storage-unknown']);
+    expect(steps([kr, service('mail', 'nobody')])).toEqual(['step.operator-unknown.plain', 'step.storage-unknown']);
     expect(steps([kr, operator('acme', 'unknown'), mail])).toEqual(['step.operator-unknown', 'step.storage']);
     const twins = [claim({ service: 'mail-kr', persons: { residence: ['kr'] } })];
     expect(
@@ -153,20 +201,20 @@ describe('the other end', () => {
   it('is told by the road to what was written there, not by that to account data', () => {
     const { findings, routes } = of('somebody@theirs.example');
     expect(said(findings)).toEqual(['counterparty.road hint']);
-    expect(findings[0]?.params).toMatchObject({ service: 'theirs', state: 'KR', number: '2', route: 'mlat' });
-    expect(chainOf(findings[0]!.remaining)).toBe('KR court + US court');
+    expect(findings[0]?.params).toMatchObject({ service: 'theirs', state: 'KR', number: 3, route: 'mlat' });
+    expect(chainOf(findings[0]!.remaining)).toBe('KR court + US executive + US court');
     expect(routes.map((r) => [r.data, roadOf(r)])).toEqual([
-      ['subscriber', 'counterparty: nobody'],
-      ['traffic', 'counterparty: nobody'],
-      ['stored-content', 'counterparty: KR court + US court'],
-      ['live-content', 'counterparty: KR court + US court'],
+      ['subscriber', 'counterparty: KR court'],
+      ['traffic', 'counterparty: KR court'],
+      ['stored-content', 'counterparty: KR court + US executive + US court'],
+      ['live-content', 'counterparty: KR court + US executive + US court'],
     ]);
   });
 
   it('of which the road is not known is told as that', () => {
     const { findings } = of('somebody@hidden.example', [...records, service('hidden', 'nobody')]);
     expect(said(findings)).toEqual(['counterparty.open hint']);
-    expect(findings[0]?.params).toMatchObject({ number: '0', route: 'none-known' });
+    expect(findings[0]?.params).toMatchObject({ service: 'hidden', state: 'KR' });
   });
 
   it('that nobody knows is told without a level', () => {
@@ -175,8 +223,7 @@ describe('the other end', () => {
   });
 
   it('in the hand is a device, always said and never counted', () => {
-    const world = worldOf(...records);
-    const f = endpoint(situationOf(world, 'mail', 'kr'), 'kr');
-    expect([said([f]), f.params]).toEqual([['endpoint none'], { state: 'KR', service: 'mail' }]);
+    const f = endpoint('kr');
+    expect([said([f]), f.requester, f.params]).toEqual([['endpoint none'], 'KR', {}]);
   });
 });

@@ -17,7 +17,7 @@ const withClaimsReversed = (record: object): object =>
 const isClaims = (value: unknown): value is object[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && 'sources' in item);
 
-/** What an answer says, apart from the order in which things of one weight are told. */
+/** What an answer decides. Which of two roads that cannot be compared is told of first is no decision. */
 const facts = (a: Assessment) => ({
   level: a.level,
   verdict: a.verdict,
@@ -26,7 +26,7 @@ const facts = (a: Assessment) => ({
   places: a.storage.places,
   operator: a.operator && { ...a.operator, controlledFrom: [...a.operator.controlledFrom].sort() },
   encryption: a.encryption.content,
-  findings: a.findings.map((f) => `${f.key} ${f.level}`).sort(),
+  findings: a.findings.flatMap((f) => (f.level === 'none' ? [] : [`${f.key} ${f.level}`])).sort(),
   roads: a.routes.map((x) => [x.requester, x.data, x.track, x.kind, x.status, ...x.filters.map(said)].join(' ')).sort(),
 });
 const said = (f: Filter): string => [f.jurisdiction, ...DIMENSION_NAMES.map((d) => f[d])].join(':');

@@ -178,6 +178,20 @@ describe('localized', () => {
     },
   );
 
+  it('is not by a norm that keeps account data alone at home', () => {
+    const norm = (data?: string[]) => measure('law', 'kr', { applies: [applies(data === undefined ? {} : { data })] });
+    expect(of(service('mail', 'local', 'kr'), [norm()])).toBe('yes measure');
+    expect(of(service('mail', 'local', 'kr'), [norm(['stored-content'])])).toBe('yes measure');
+    expect(of(service('mail', 'local', 'kr'), [norm(['subscriber', 'traffic'])])).toBe('no');
+  });
+
+  it('is perhaps where only a claim that nobody opened places it here', () => {
+    const cited = claim({ places: [{ jurisdiction: 'kr', role: 'primary' }] }, { basis: 'cited', confidence: 'low' });
+    const mail = service('mail', 'daughter', undefined, { storage: [cited], usually: claim('mail-us') });
+    expect(of(mail, [service('mail-us', 'acme', 'us')])).toBe('no');
+    expect(of(service('mail', 'acme', undefined, { storage: [cited] }), [measure('law', 'kr')])).toBe('maybe');
+  });
+
   it('is open for one who has not said what the rule asks, and settled for one who has', () => {
     const storage = [where('kr', { tenantCountry: ['kr'] }), where('us', { tenantCountry: ['us'] })];
     const mail = service('mail', 'acme', undefined, { storage });

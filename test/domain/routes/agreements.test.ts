@@ -58,7 +58,11 @@ describe('an executive agreement', () => {
   it('carries its limits as costs', () => {
     const limited = deal({ limits: [claim('serious crime only'), ended('no live content')] });
     const road = routesIn([...WORLD, limited]).find((r) => r.kind === 'executive-agreement');
-    expect(road).toMatchObject({ through: 'US', rests: ['deal'], costs: ['serious crime only'] });
+    expect(road).toMatchObject({
+      through: 'US',
+      records: [{ folder: 'instruments', id: 'deal' }],
+      hindrances: [{ kind: 'limit', text: 'serious crime only' }],
+    });
   });
 });
 
@@ -71,7 +75,9 @@ describe('a production order', () => {
       data: ['subscriber', 'traffic', 'stored-content'],
       ...fields,
     });
-  const office = (form = 'subsidiary') => [claim({ jurisdiction: 'ie', form })];
+  const office = (form = 'representative', namedFor: string[] = ['e-evidence']) => [
+    claim({ jurisdiction: 'ie', form, namedFor }),
+  ];
   const group = (establishments: object[]) => operator('acme', 'us', { establishments });
   const roads = (records: Parameters<typeof linesIn>[0], asker: Asker = {}) =>
     linesBy(productionOrder, records, { requester: 'fi', ...asker });
@@ -79,7 +85,7 @@ describe('a production order', () => {
 
   it.each<[string, Parameters<typeof linesIn>[0], Asker, string[]]>([
     [
-      'is served on an establishment in another member state, and nobody there decides for a resident',
+      'is served on the addressee recorded in another member state, and nobody there decides for a resident',
       served,
       {},
       ['production-order: FI court'],
@@ -118,13 +124,20 @@ describe('a production order', () => {
     ],
     [
       'is not served on a representative for data protection',
-      [fi, ie, us, group(office('data-protection-representative')), mail, regulation()],
+      [fi, ie, us, group(office('data-protection-representative', ['dsa'])), mail, regulation()],
       {},
       ['production-order?: FI court'],
     ],
     [
       'is not served in a state that is no party',
-      [fi, ie, us, group([claim({ jurisdiction: 'dk', form: 'subsidiary' })]), mail, regulation()],
+      [
+        fi,
+        ie,
+        us,
+        group([claim({ jurisdiction: 'dk', form: 'subsidiary', namedFor: ['e-evidence'] })]),
+        mail,
+        regulation(),
+      ],
       {},
       ['production-order?: FI court'],
     ],
@@ -149,6 +162,34 @@ describe('a production order', () => {
     ],
   ])('%s', (_, records, asker, expected) => {
     expect(roads(records, asker)).toEqual(expected);
+  });
+
+  it('is served on the seat of the operator in another member state, unless nobody opened the source of that', () => {
+    const seated = (seat: object[]) => roads([fi, ie, us, eu, operator('acme', 'ie', { seat }), mail, regulation()]);
+    expect(seated([claim('ie')])).toEqual(['production-order: FI court']);
+    expect(seated([claim('ie', { basis: 'cited', confidence: 'low' })])).toEqual(['production-order?: FI court']);
+  });
+
+  it('is not served on a sister company, and is on the addressee of a parent', () => {
+    const parent = [claim({ operator: 'top', jurisdiction: 'us', control: 'full' })];
+    const daughter = operator('acme', 'us', { parents: parent });
+    const sister = operator('sister', 'ie', { parents: parent, establishments: office() });
+    const top = (establishments: object[]) => operator('top', 'us', { establishments });
+    expect(roads([fi, ie, us, eu, daughter, sister, top([]), mail, regulation()])).toEqual([
+      'production-order?: FI court',
+    ]);
+    expect(roads([fi, ie, us, eu, daughter, sister, top(office()), mail, regulation()])).toEqual([
+      'production-order: FI court',
+    ]);
+  });
+
+  it('meets the blocking statute of the seat, which is no decision', () => {
+    const blocking = under('us', 'court', { blocking: [claim({ forbids: 'to answer' }, { law: 'Blocking Act' })] });
+    const [road] = routesIn([fi, ie, blocking, eu, group(office()), mail, regulation()], { requester: 'fi' }).filter(
+      (r) => r.kind === 'production-order',
+    );
+    expect(road?.hindrances).toEqual([{ kind: 'blocking-statute', text: 'Blocking Act' }]);
+    expect(road?.filters).toHaveLength(1);
   });
 
   it('raises a weaker or unknown own law to what the Regulation demands at least, and no stronger one', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claim, instrument, operator, service, under } from '../small-world';
+import { compare } from '../../../domain/order/protection';
 import { mlat, noneKnown } from '../../../domain/routes/mlat';
 import { type Asker, linesBy, linesIn, routesIn } from './small-roads';
 
@@ -28,6 +29,7 @@ describe('mutual legal assistance', () => {
     expect(road).toMatchObject({ requester: 'KR', through: 'US', records: [{ id: 'treaty' }] });
     expect(road?.filters.map((f) => [f.part, f.grounds])).toEqual([
       ['requesting', 'none'],
+      ['central-authority', 'dual-criminality'],
       ['requested', 'dual-criminality'],
     ]);
   });
@@ -72,7 +74,7 @@ describe('mutual legal assistance', () => {
     });
     const [road] = routesIn([kr, slow, acme, mail, treaty()]);
     expect(road?.hindrances.map((h) => h.text)).toEqual(['Blocking Act', 'ten months']);
-    expect(road?.filters).toHaveLength(2);
+    expect(road?.filters).toHaveLength(3);
   });
 });
 
@@ -82,6 +84,15 @@ describe('both roads through another state', () => {
     expect(linesBy(noneKnown, [...WORLD, treaty()])).toEqual([]);
     expect(linesBy(mlat, WORLD)).toEqual([]);
     expect(linesBy(noneKnown, WORLD)).toEqual([COURTESY]);
+  });
+});
+
+describe('no treaty', () => {
+  it('never looks stronger than a treaty: the government of the asked state decides by either', () => {
+    const of = (records: Parameters<typeof routesIn>[0]) => routesIn(records);
+    const as = (grounds: string) => compare(of(WORLD), of([...WORLD, treaty({ grounds: [claim(grounds)] })]));
+    expect([as('discretionary'), as('dual-criminality')]).toEqual(['same', expect.not.stringMatching('stronger')]);
+    expect(of(WORLD)[0]?.filters).toHaveLength(of([...WORLD, treaty()])[0]?.filters.length ?? 0);
   });
 });
 

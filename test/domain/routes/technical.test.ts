@@ -56,6 +56,26 @@ describe('a line of the authorities', () => {
   });
 });
 
+describe('an organ of the state', () => {
+  it('stands before no filter of its own authorities, and is no line of another state', () => {
+    const organ = operator('acme', 'kr', { parents: [claim({ jurisdiction: 'kr', control: 'organ' })] });
+    const records = [kr, us, organ, service('mail', 'acme', 'us')];
+    expect(linesBy(directAccess, records)).toEqual(['direct-technical-access: nobody']);
+    expect(linesBy(directAccess, records, { requester: 'us' })).toEqual([]);
+    const owned = operator('acme', 'kr', { parents: [claim({ jurisdiction: 'kr', control: 'state' })] });
+    expect(linesBy(directAccess, [kr, us, owned, service('mail', 'acme', 'us')])).toEqual([]);
+  });
+});
+
+describe('a line where the place is not known', () => {
+  it('may lead into it where the state is among the candidates', () => {
+    const hidden = service('mail', 'acme', undefined, { storage: [claim({ places: 'unknown', oneOf: ['kr', 'us'] })] });
+    expect(linesBy(directAccess, [{ ...kr, directAccess: [line()] }, us, acme, hidden])).toEqual([
+      'direct-technical-access?: nobody',
+    ]);
+  });
+});
+
 describe('bulk interception', () => {
   const bulk = (fields = {}) =>
     claim({ known: true, authorizer: 'executive', ...fields }, { law: 'Bulk Act', at: 's. 1' });
@@ -76,7 +96,8 @@ describe('bulk interception', () => {
     ['that has ended is none', [ended(bulk().value)], {}, []],
     ['that is contested is none', [contested(bulk().value)], {}, []],
     ['that nobody knows of is none', [bulk({ known: 'unknown' })], {}, []],
-    ['is told once', [bulk(), bulk({ authorizer: 'court' })], {}, OPEN],
+    ['is told once, by the programme that asks least', [bulk(), bulk({ authorizer: 'court' })], {}, OPEN],
+    ['is told once, by whatever order they stand in', [bulk({ authorizer: 'court' }), bulk()], {}, OPEN],
   ])('%s', (_, programmes, asker, expected) => {
     expect(roads(programmes, asker)).toEqual(expected);
   });

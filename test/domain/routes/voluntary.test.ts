@@ -22,12 +22,14 @@ describe('what a provider hands over of its own will', () => {
       },
     );
   const BARE = ['voluntary-disclosure: nobody'];
+  /** No court abroad: what the requester's own law asks of it, it still asks. */
+  const OWN = ['voluntary-disclosure: KR prosecutor'];
 
   it.each<[string, object[], object[], Asker, string[]]>([
-    ['is metadata where its law allows that', [allows('allowed', 'forbidden')], [], {}, BARE],
-    ['is traffic data as well', [allows('allowed', 'forbidden')], [], { data: 'traffic' }, BARE],
+    ['is metadata where its law allows that', [allows('allowed', 'forbidden')], [], {}, OWN],
+    ['is traffic data as well', [allows('allowed', 'forbidden')], [], { data: 'traffic' }, OWN],
     ['is no content where its law forbids that', [allows('allowed', 'forbidden')], [], { data: 'stored-content' }, []],
-    ['is content where its law allows that', [allows('forbidden', 'allowed')], [], { data: 'stored-content' }, BARE],
+    ['is content where its law allows that', [allows('forbidden', 'allowed')], [], { data: 'stored-content' }, OWN],
     [
       'is never live content: it does not lie there to be handed over',
       [allows('allowed', 'allowed')],
@@ -62,11 +64,39 @@ describe('what a provider hands over of its own will', () => {
     expect(roads(law, disclosure, asker)).toEqual(expected);
   });
 
+  it('on the order its own law takes for judicial asks what that law asks', () => {
+    expect(roads([], [says({ condition: 'own-judicial-order' })])).toEqual(OWN);
+  });
+
+  it('is by the law of whoever controls the operator or holds the data, not of the affiliate that contracts', () => {
+    const law = (id: string) => under(id, 'court', { voluntaryDisclosure: [allows('allowed', 'forbidden')] });
+    const affiliate = operator('affiliate', 'ie', {
+      parents: [claim({ operator: 'acme', jurisdiction: 'us', control: 'full' })],
+    });
+    const of = (...records: Parameters<typeof linesBy>[1]) =>
+      linesBy(voluntaryDisclosure, records, { data: 'subscriber' });
+    expect(of(kr, law('us'), acme, affiliate, service('mail', 'affiliate', 'ie'))).toEqual(OWN);
+    expect(of(kr, law('fi'), acme, service('mail', 'acme', 'fi'))).toEqual(OWN);
+    expect(of(kr, law('jp'), acme, service('mail', 'acme', 'fi'))).toEqual([]);
+  });
+
+  it('may be where nobody opened the source of who controls the operator', () => {
+    const cited = operator('acme', 'us', { seat: [claim('us', { basis: 'cited', confidence: 'low' })] });
+    const us = under('us', 'court', { voluntaryDisclosure: [allows('allowed', 'forbidden')] });
+    expect(
+      linesBy(voluntaryDisclosure, [kr, us, cited, service('mail', 'acme', 'ie')], { data: 'subscriber' }),
+    ).toEqual(['voluntary-disclosure?: KR prosecutor']);
+  });
+
   it('asks the very court of the requester where its law has one', () => {
     const disclosure = [says({ condition: 'own-court-order', share: 'one request in ten' })];
     const records = [under('kr', 'court'), us, acme, service('mail', 'acme', 'us', { disclosure })];
     const r = routesIn(records, { data: 'subscriber' }).find((x) => x.kind === 'voluntary-disclosure');
-    expect(r).toMatchObject({ through: 'US', costs: ['one request in ten'], rests: ['mail'] });
+    expect(r).toMatchObject({
+      through: 'US',
+      hindrances: [{ kind: 'share', text: 'one request in ten' }],
+      records: [{ folder: 'services', id: 'mail' }],
+    });
     expect(r?.filters[0]).toMatchObject({ authorizer: 'court', at: 'Art. court' });
   });
 });

@@ -114,3 +114,83 @@ describe('the offices of a group', () => {
     expect(of(operator('acme', 'unknown')).offices).toEqual([]);
   });
 });
+
+describe('a source that nobody opened', () => {
+  const cited = { basis: 'cited', confidence: 'low' } as const;
+  const firm = (acme: ReturnType<typeof operator>, ...others: ReturnType<typeof operator>[]) => {
+    const world = worldOf(acme, ...others);
+    return statesInControl(world.operators.get('acme')!, DAY, world).map((x) => [x.state, x.isFirm]);
+  };
+
+  it('says of a state that it is perhaps in control, unless another source is sure', () => {
+    expect(firm(operator('acme', 'us', { seat: [claim('us', cited)] }))).toEqual([['us', false]]);
+    expect(firm(operator('acme', 'us', { seat: [claim('us', { basis: 'cited', confidence: 'medium' })] }))).toEqual([
+      ['us', true],
+    ]);
+    const both = operator('acme', 'us', {
+      seat: [claim('us', cited)],
+      parents: [claim({ jurisdiction: 'us', control: 'full' })],
+    });
+    expect(firm(both)).toEqual([['us', true]]);
+    expect(firm(operator('acme', 'ie', { parents: [claim({ jurisdiction: 'us', control: 'full' }, cited)] }))).toEqual([
+      ['ie', true],
+      ['us', false],
+    ]);
+  });
+});
+
+describe('an organ of a state', () => {
+  const organ = (...operators: ReturnType<typeof operator>[]) => {
+    const world = worldOf(...operators);
+    return [...organOf(world.operators.get('acme')!, DAY, world).keys()];
+  };
+  const part = (control: string, more = {}) => claim({ jurisdiction: 'cu', control }, more);
+
+  it('is what the state itself is, directly or through those above it', () => {
+    expect(organ(operator('acme', 'cu', { parents: [part('organ')] }))).toEqual(['cu']);
+    expect(organ(operator('acme', 'cu', { parents: [part('state')] }))).toEqual([]);
+    expect(organ(operator('acme', 'cu', { parents: [ended(part('organ').value)] }))).toEqual([]);
+    expect(
+      organ(
+        operator('acme', 'cu', { parents: [claim(parent('ministry', 'cu'))] }),
+        operator('ministry', 'cu', { parents: [part('organ')] }),
+      ),
+    ).toEqual(['cu']);
+  });
+});
+
+describe('the addressees of production orders', () => {
+  const named = (...namedFor: string[]) => claim({ jurisdiction: 'ie', form: 'representative', namedFor });
+
+  it('are those named for them, by the operator or one in control of it, and no other office', () => {
+    const of = (...operators: ReturnType<typeof operator>[]) => {
+      const world = worldOf(...operators);
+      return [...addressees(world.operators.get('acme')!, DAY, world)];
+    };
+    expect(of(operator('acme', 'us', { establishments: [named('e-evidence')] }))).toEqual(['ie']);
+    expect(of(operator('acme', 'us', { establishments: [named('dsa')] }))).toEqual([]);
+    expect(of(operator('acme', 'us', { establishments: [claim({ jurisdiction: 'ie', form: 'subsidiary' })] }))).toEqual(
+      [],
+    );
+    expect(of(operator('acme', 'us', { establishments: [contested(named('e-evidence').value)] }))).toEqual([]);
+    expect(
+      of(
+        operator('acme', 'us', { parents: [claim(parent('top', 'us'))] }),
+        operator('top', 'us', { establishments: [named('dsa', 'e-evidence')] }),
+      ),
+    ).toEqual(['ie']);
+  });
+});
+
+describe('a group', () => {
+  it('is the operator and every company below it that it controls', () => {
+    const world = worldOf(
+      operator('acme', 'us'),
+      operator('b', 'us', { parents: [claim(parent('acme', 'us'))] }),
+      operator('c', 'us', { parents: [claim(parent('b', 'us'))] }),
+      operator('friend', 'us', { parents: [claim(parent('acme', 'us', 'minority'))] }),
+    );
+    expect(groupOf(world.operators.get('acme')!, DAY, world).map((o) => o.id)).toEqual(['acme', 'b', 'c']);
+    expect(groupOf(world.operators.get('b')!, DAY, world).map((o) => o.id)).toEqual(['b', 'c']);
+  });
+});

@@ -27,7 +27,7 @@ describe('erosion', () => {
       verdict: 'weaker',
       before: 'mlat',
       after: 'executive-agreement',
-      because: ['deal'],
+      because: ['instruments/deal'],
     });
     expect(changeOf('mail', { home: 'kr' }, 'stored-content', at(now), at(then))?.verdict).toBe('stronger');
   });
@@ -43,9 +43,10 @@ describe('erosion', () => {
     expect(changeOf('mail', { home: 'kr' }, 'stored-content', at(then), at(laxer))?.because).toEqual([
       'KR Procedure Act Art. agency',
       'KR Procedure Act Art. court',
+      'US',
       'US Procedure Act Art. court',
-      'mail',
-      'treaty',
+      'instruments/treaty',
+      'services/mail',
     ]);
   });
 
