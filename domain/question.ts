@@ -27,6 +27,8 @@ export interface Question {
   person: Person;
   /** ISO date: law has dates, so the clock is an argument. */
   on: string;
+  /** What the asking device's clock says, where it is another day than `on`: the answer then shows both. */
+  clock?: string;
   wary?: string[];
   /** Forums the person prefers: the reference a localized domestic service is compared with. */
   preferred?: string[];
@@ -47,3 +49,17 @@ export type Supposition =
   | { kind: 'measure-repealed'; measure: string }
   | { kind: 'storage'; service: string; place: string }
   | { kind: 'mlat-reform' };
+
+/**
+ * The day a question is about where nobody named one: that of the device's clock, but never before the dataset's own. A
+ * flat battery says 1970, and a law that is not yet in force would silence every warning.
+ * @param version calendar version of the dataset, such as `2026.11.24`
+ */
+export function dayOfQuestion(clock: string, version: string): { on: string; clock?: string } {
+  const day = dayOfVersion(version);
+  return day !== undefined && clock < day ? { on: day, clock } : { on: clock };
+}
+
+/** `2026.11.24` → `2026-11-24`; undefined where the version is no date. */
+export const dayOfVersion = (version: string): string | undefined =>
+  /^\d{4}\.\d{2}\.\d{2}$/.test(version) ? version.replaceAll('.', '-') : undefined;

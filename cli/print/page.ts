@@ -22,12 +22,13 @@ export interface PageOptions {
 export function page(a: Assessment, options: PageOptions, v: Voice): string[] {
   if (a.service === null) return [...wrap(a.findings.map((f) => sentence(f, v.lang)).join(' ')), '', ...foot(a, v)];
   const { home } = a.question;
-  const requesters = [home, ...options.wary.filter((w) => w !== home)];
+  const others = options.wary.filter((w) => w !== home);
   return paragraphs([
     head(a, v),
-    ...requesters.map((state) => drawRoad(a, state, options.data, v)),
+    drawRoad(a, home, options.data, v),
     otherData(a, home, options.data, v),
-    lost(a, v),
+    lost(a, home, v),
+    ...others.flatMap((state) => [drawRoad(a, state, options.data, v), lost(a, state, v)]),
     findings(a, v),
     practice(a, v),
     measures(a, v),
@@ -87,6 +88,9 @@ function foot(a: Assessment, v: Voice): string[] {
   const packs = a.dataset.packs.length === 0 ? '' : v.label('foot.packs', { packs: a.dataset.packs.join(', ') });
   return [
     ...wrap(v.label('foot.data', { date: v.date(a.question.on), version: a.dataset.version, packs })),
+    ...(a.question.clock === undefined
+      ? []
+      : wrap(v.label('foot.clock', { clock: v.date(a.question.clock), date: v.date(a.question.on) }))),
     ...wrap(v.label('foot.advice')),
   ];
 }

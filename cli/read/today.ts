@@ -1,2 +1,5 @@
-/** The day as UTC has it. The one place where the command looks at the clock; the core is given the day. */
-export const today = (): string => new Date().toISOString().slice(0, 10);
+/** The day on the person's own calendar. The one place where the command looks at the clock; the core is given the day. */
+export function today(now = new Date()): string {
+  const pad = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

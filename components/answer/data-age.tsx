@@ -1,3 +1,4 @@
+import { dayOfVersion } from '../../domain/question';
 import { useVoice } from '../voice';
 
 const HALF_A_YEAR = 183 * 24 * 3600 * 1000;
@@ -12,11 +13,12 @@ interface Props {
 /** How old the data is, and what the whole is not. */
 export function DataAge({ version, today }: Props) {
   const { say, day } = useVoice();
-  const date = version.replaceAll('.', '-');
+  const date = dayOfVersion(version) ?? today;
   const isStale = Date.parse(today) - Date.parse(date) > HALF_A_YEAR;
   return (
     <>
       <p>{say(isStale ? 'age.stale' : 'age.data', { date: day(date) })}</p>
+      {today < date && <p>{say('age.clock', { clock: day(today), date: day(date) })}</p>}
       <p>{say('age.advice')}</p>
     </>
   );

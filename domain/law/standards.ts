@@ -2,13 +2,14 @@
 import type { Filter } from '../assessment';
 import { holdsOn, isSettled, latest, mergeSources } from '../claims';
 import type { Dataset } from '../dataset';
+import { DIMENSION_NAMES, type Dimensions, UNKNOWN } from '../dimensions';
 import { recall } from '../memory';
 import { code } from '../states';
 import { filterAtLeast } from '../order/filter';
 import { concerns } from '../situation/person';
 import type { Subject } from '../question';
 import type { Claim, Jurisdiction, Standard } from '../schema';
-import type { DataKind, Grounds, Notice, ProviderPart, Remedy, Track } from '../words';
+import type { DataKind, Grounds, ProviderPart, Track } from '../words';
 
 export interface DoorQuery {
   state: string;
@@ -29,10 +30,10 @@ export const doors = (query: DoorQuery, who: Subject, dataset: Dataset): Filter[
     who,
     'doors',
     `${query.state} ${query.data} ${query.track} ${query.part} ${query.grounds ?? ''}`,
-    () => open(query, who, dataset),
+    () => doorsOf(query, who, dataset),
   );
 
-function open(query: DoorQuery, who: Subject, dataset: Dataset): Filter[] {
+function doorsOf(query: DoorQuery, who: Subject, dataset: Dataset): Filter[] {
   const jurisdiction = dataset.jurisdictions.get(query.state);
   const claims = (jurisdiction?.standards ?? []).filter(
     (c) =>
@@ -45,11 +46,11 @@ function open(query: DoorQuery, who: Subject, dataset: Dataset): Filter[] {
   const filters = (informative.length > 0 ? informative : claims.slice(0, 1)).map((c) =>
     filterOf(c, query, jurisdiction, who.on),
   );
-  return weakest(filters.length > 0 ? filters : [unknownFilter(query)]);
+  return minimalDoors(filters.length > 0 ? filters : [unknownFilter(query)]);
 }
 
 /** Keeps each filter that is not certainly at least as strong as another one kept. */
-function weakest(filters: Filter[]): Filter[] {
+function minimalDoors(filters: Filter[]): Filter[] {
   return filters.filter(
     (f, i) =>
       !filters.some((g, j) => i !== j && filterAtLeast(f, g) === 'yes' && (filterAtLeast(g, f) !== 'yes' || j < i)),
@@ -63,19 +64,16 @@ function filterOf(
   on: string,
 ): Filter {
   const v = claim.value;
-  const contested = !isSettled(claim);
   const notice = safeguard(jurisdiction?.notice, query, on);
   const remedy = safeguard(jurisdiction?.remedy, query, on);
   return {
+    ...UNKNOWN,
+    ...(isSettled(claim) ? stated(v) : {}),
     jurisdiction: code(query.state),
-    authorizer: contested ? 'unknown' : v.authorizer,
-    threshold: contested ? 'unknown' : v.threshold,
-    particularity: contested ? 'unknown' : v.particularity,
-    offences: contested ? 'unknown' : v.offences,
     lastResort: v.lastResort,
     grounds: query.grounds ?? 'none',
-    notice: (notice?.value.rule ?? 'unknown') as Notice,
-    remedy: (remedy?.value.rule ?? 'unknown') as Remedy,
+    notice: notice?.value.rule ?? 'unknown',
+    remedy: remedy?.value.rule ?? 'unknown',
     provider: providerPart(v),
     part: query.part,
     ...(claim.law === undefined ? {} : { law: claim.law }),
@@ -86,6 +84,12 @@ function filterOf(
     sources: mergeSources([claim.sources, notice?.sources ?? [], remedy?.sources ?? []]),
   };
 }
+
+/** The dimensions a standard states itself; grounds come from treaties, notice and remedy from rules of their own. */
+const stated = (standard: Standard): Partial<Dimensions> =>
+  Object.fromEntries(
+    Object.entries(standard).filter(([name]) => (DIMENSION_NAMES as readonly string[]).includes(name)),
+  );
 
 /** The provider must obey an order it sees; what it may contest is not recorded state by state yet. */
 const providerPart = (v: Standard): ProviderPart => (v.authorizer === 'none' ? 'bypassed' : 'must-obey');
@@ -117,15 +121,10 @@ function safeguard<V extends Scoped>(
 
 export function unknownFilter(query: Pick<DoorQuery, 'state' | 'part' | 'grounds'>): Filter {
   return {
+    ...UNKNOWN,
     jurisdiction: code(query.state),
-    authorizer: 'unknown',
-    threshold: 'unknown',
-    particularity: 'unknown',
-    offences: 'unknown',
     lastResort: 'unknown',
     grounds: query.grounds ?? 'none',
-    notice: 'unknown',
-    remedy: 'unknown',
     provider: 'unknown',
     part: query.part,
     sources: [],

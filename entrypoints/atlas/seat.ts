@@ -3,7 +3,7 @@ import type { Choices } from '../../components/choices';
 import { COUNTRY_CODES } from '../../domain/states';
 import type { Dataset } from '../../domain/dataset';
 import { parseSupposition } from '../../domain/what-if/written';
-import type { Subject } from '../../domain/question';
+import { dayOfQuestion, type Subject } from '../../domain/question';
 import type { World } from '../../domain/atlas/map-shapes';
 import { personOf } from '../../shell/core/ask';
 import { knownStates } from '../../shell/core/known-states';
@@ -34,7 +34,7 @@ export function seatOf(home: string, choices: Choices, dataset: Dataset, world: 
     choices,
     dataset,
     world,
-    who: { person: personOf(home, choices), on: today() },
+    who: { person: personOf(home, choices), on: dayOfQuestion(today(), dataset.version).on },
     known: knownStates(dataset),
     first: [lookedAt, ...choices.preferred, BEST_KNOWN, ...dataset.services.keys()].find(isService) ?? '',
     isService,

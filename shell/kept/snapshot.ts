@@ -4,7 +4,8 @@ import type { Route } from '../../domain/assessment';
 import { compare, minimal } from '../../domain/order/protection';
 import type { Dataset } from '../../domain/dataset';
 import { exposure } from '../../domain/routes/exposure';
-import { weakest } from '../../domain/routes/routes';
+import { dayOfQuestion } from '../../domain/question';
+import { chosenRoute } from '../../domain/order/chosen';
 import { situate } from '../../domain/situation/situation';
 import { personOf } from '../core/ask';
 import { shelf } from './shelf';
@@ -34,8 +35,8 @@ export async function erosionsOf(choices: Choices, dataset: Dataset): Promise<Er
   return weakened.map((id) => ({
     service: id,
     name: dataset.services.get(id)?.name ?? id,
-    before: weakest(before?.roads[id] ?? [])?.kind ?? 'none-known',
-    after: weakest(now[id] ?? [])?.kind ?? 'none-known',
+    before: chosenRoute(before?.roads[id] ?? [])?.kind ?? 'none-known',
+    after: chosenRoute(now[id] ?? [])?.kind ?? 'none-known',
   }));
 }
 
@@ -47,7 +48,11 @@ function roadsOf(home: string, choices: Choices, dataset: Dataset): Record<strin
     choices.preferred.flatMap((id) => {
       const service = dataset.services.get(id);
       if (service === undefined) return [];
-      const s = situate(service, { person: personOf(home, choices, id), on: today() }, dataset);
+      const s = situate(
+        service,
+        { person: personOf(home, choices, id), on: dayOfQuestion(today(), dataset.version).on },
+        dataset,
+      );
       const roads = minimal(exposure(s, home.toLowerCase(), 'stored-content', 'criminal', dataset));
       return [[id, roads.map((road) => withoutSources(road))]];
     }),
