@@ -54,7 +54,7 @@ function trafficOf(id: string, log: string): Traffic {
   return { ofExtension: [...new Set(own.map(({ url = '' }) => url))], all: requests.length };
 }
 
-export async function launchChromium({ grant, gallery, resolves, extension: other }: Options): Promise<Driver> {
+export async function launchChromium({ grant, gallery, resolves, beside, extension: other }: Options): Promise<Driver> {
   const site = await startSite(resolves ? WEB : undefined);
   const folder = other ?? built(gallery ? '-gallery' : '');
   const id = idOf(folder);
@@ -65,7 +65,7 @@ export async function launchChromium({ grant, gallery, resolves, extension: othe
     headless: true,
     pipe: true,
     userDataDir,
-    enableExtensions: [folder],
+    enableExtensions: beside === undefined ? [folder] : [folder, beside],
     acceptInsecureCerts: true,
     args: [
       '--no-sandbox',
@@ -95,6 +95,13 @@ export async function launchChromium({ grant, gallery, resolves, extension: othe
 
   return {
     name: 'chromium',
+    id,
+    urlOf: (address) => `https://${address}`,
+    async openBeside(path) {
+      const opened = await browser.newPage();
+      await opened.goto(`chrome-extension://${idOf(beside ?? '')}/${path}`);
+      return opened;
+    },
     visit: async (address) => void (await page.goto(`https://${address}`, { waitUntil: 'load' })),
     visitBare: async (address) => void (await page.goto(address)),
     async pressButton() {

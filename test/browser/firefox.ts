@@ -9,6 +9,7 @@ const built = (mode: string) => new URL(`../../.output/firefox-mv3${mode}`, impo
 export const ID = 'lex-loci@lex-loci.example';
 /** Set beforehand, so that the addresses of the extension's pages are known. */
 const UUID = '11111111-2222-4333-8444-555555555555';
+const UUID_BESIDE = '11111111-2222-4333-8444-666666666666';
 const POLICY = `WebExtensionPolicy.getByID('${ID}')`;
 const BUTTON = `document.querySelector('[data-extensionid="${ID}"] .unified-extensions-item-action-button, [data-extensionid="${ID}"].toolbarbutton-1')`;
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
@@ -56,7 +57,7 @@ const DRAWN = `(async () => {
   return canvas.toDataURL('image/png');
 })()`;
 
-export async function launchFirefox({ grant, gallery, resolves, extension }: Options): Promise<Driver> {
+export async function launchFirefox({ grant, gallery, resolves, beside, extension }: Options): Promise<Driver> {
   const site = await startSite(resolves ? WEB : undefined);
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -66,19 +67,24 @@ export async function launchFirefox({ grant, gallery, resolves, extension }: Opt
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...(!resolves && { 'network.dns.forceResolve': '127.0.0.1' }),
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID, 'beside@lex-loci.example': UUID_BESIDE }),
       'extensions.webextOptionalPermissionPrompts': grant !== true,
       'intl.locale.requested': 'en-US',
       'ui.systemUsesDarkTheme': 0,
     },
   });
   await browser.installExtension(extension ?? built(gallery ? '-gallery' : ''));
+  if (beside !== undefined) await browser.installExtension(beside);
   const chrome = await windowOf(browser);
   await chrome(WATCH_REQUESTS);
   const page = await browser.newPage();
   // The page that greets who installs it would stand in front of whatever is looked at.
   await closeTab(chrome, 'welcome.html');
 
+  const urlOf = (address: string) => {
+    const [host, ...path] = address.split('/');
+    return `https://${host}:${site.tlsPort}/${path.join('/')}`;
+  };
   const openPage = async (path: string) => {
     const opened = await browser.newPage();
     await opened.setViewport({ width: 360, height: 600 });
@@ -89,10 +95,15 @@ export async function launchFirefox({ grant, gallery, resolves, extension }: Opt
 
   return {
     name: 'firefox',
-    visit: async (address) => {
-      const [host, ...path] = address.split('/');
-      await page.goto(`https://${host}:${site.tlsPort}/${path.join('/')}`);
+    id: ID,
+    urlOf,
+    async openBeside(path) {
+      const opened = await browser.newPage();
+      await opened.goto(`moz-extension://${UUID_BESIDE}/${path}`, { waitUntil: [] });
+      await opened.waitForSelector(READY);
+      return opened;
     },
+    visit: async (address) => void (await page.goto(urlOf(address))),
     visitBare: async (address) => void (await page.goto(address)),
     async pressButton() {
       await page.bringToFront();

@@ -22,7 +22,7 @@ describe('no page names an address of the web to the browser before a press:', (
     );
     expect(attributes.filter((text) => /=\s*(https?:)?\/\/|url\(/i.test(text))).toEqual([]);
     expect(root.querySelectorAll('.address').length).toBeGreaterThan(0);
-  });
+  }, 30_000);
 
   it('no source of a page writes one, nor anything a browser fetches ahead', () => {
     const rooms = ['components', 'entrypoints', 'shell'].map((room) => new URL(`../../${room}/`, import.meta.url));
