@@ -4,6 +4,7 @@ import { answerInquiries } from '../shell/core/answering';
 import { clearBadges, showIcon } from '../shell/button/icon';
 import { announceLaw, loadLaw } from '../shell/core/core-script';
 import { isWatching } from '../shell/button/watching';
+import { sweep } from '../shell/kept/sweep';
 
 type Change = Parameters<Parameters<typeof browser.tabs.onUpdated.addListener>[0]>[1];
 
@@ -48,6 +49,8 @@ export default defineBackground({
       if (reason !== 'install') return;
       void browser.tabs.create({ url: browser.runtime.getURL(START_PAGE) });
     });
+    // What a browser that was stopped in the middle left where it must not lie. A storage that fails has nothing to sweep.
+    sweep().catch(() => undefined);
     void isWatching().then((watching) => watching || browser.tabs.onUpdated.removeListener(onUpdated));
   },
 });

@@ -30,6 +30,9 @@ export function RestsOn({ assessment, known, onSay }: Props) {
         {assessment.person.map((fact) => (
           <Fact key={fact.fact} fact={fact} known={known} onSay={(value) => onSay(fact.fact, value)} />
         ))}
+        <p>
+          <small>{say('person.kept')}</small>
+        </p>
       </details>
     </section>
   );

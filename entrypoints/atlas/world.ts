@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { World } from '../../domain/atlas/map-shapes';
+import { readPackaged } from '../../shell/core/packaged';
 
-/** The shapes of the states, read from the package when a map is to be drawn. */
-export function useWorld(): World | undefined {
-  const [world, setWorld] = useState<World>();
+/** The shapes of the states, read from the package. Without them everything but the drawing still works. */
+export function useWorld(): World | 'unreadable' | undefined {
+  const [world, setWorld] = useState<World | 'unreadable'>();
   useEffect(() => {
-    void fetch(browser.runtime.getURL('/world.json'))
-      .then((response) => response.json())
-      .then((read) => setWorld(read as World));
+    readPackaged('/world.json').then(
+      (read) => setWorld('states' in read && 'others' in read ? (read as World) : 'unreadable'),
+      () => setWorld('unreadable'),
+    );
   }, []);
   return world;
 }

@@ -15,5 +15,7 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') window.close();
 });
 
+// Which tab it is decides what is answered, and nothing else.
+const address = await addressOfTab().catch(() => undefined);
 const root = document.getElementById('root');
-if (root) render(<App address={await addressOfTab()} />, root);
+if (root) render(<App address={address} />, root);

@@ -36,5 +36,9 @@ export async function writeOverRemains(): Promise<void> {
 const noise = (): string =>
   String.fromCharCode(...crypto.getRandomValues(new Uint8Array(PIECE_SIZE)).map((byte) => (byte % 94) + 33));
 
-/** What is left of it where the browser was stopped in the middle. */
-export const piecesIn = (kept: Record<string, unknown>): string[] => PIECES.filter((key) => key in kept);
+/** Takes away what is left of that where the browser was stopped in the middle. */
+export async function sweepPieces(): Promise<void> {
+  if (!import.meta.env.FIREFOX) return;
+  const left = Object.keys(await browser.storage.local.get(PIECES));
+  if (left.length > 0) await browser.storage.local.remove(left);
+}

@@ -27,18 +27,33 @@ export async function watchForums(choices: Choices, dataset: Dataset, isPrivate 
   const { home } = choices;
   if (home === undefined || choices.preferred.length === 0) return { erosions: [] };
   try {
-    const last = await lastStanding();
-    const before = last === 'unfit' || last?.home !== home || last.version === dataset.version ? undefined : last;
     const now = roadsOf(home, choices, dataset);
-    const erosions = before === undefined ? [] : erodedBetween(before.roads, now, dataset);
-    if (erosions.length === 0 && !isPrivate) await noteStanding({ version: dataset.version, home, roads: now });
-    return { erosions, ...(last === 'unfit' && { fault: 'unfit' }) };
+    const erosions = erodedSince(await lastStanding(), home, now, dataset);
+    if ((erosions === 'unfit' || erosions.length === 0) && !isPrivate)
+      await noteStanding({ version: dataset.version, home, roads: now });
+    return erosions === 'unfit' ? { erosions: [], fault: 'unfit' } : { erosions };
   } catch {
     return { erosions: [], fault: 'unkept' };
   }
 }
 
 type RoadsOf = Record<string, Route[]>;
+
+function erodedSince(
+  last: Awaited<ReturnType<typeof lastStanding>>,
+  home: string,
+  now: RoadsOf,
+  dataset: Dataset,
+): Erosion[] | 'unfit' {
+  if (last === 'unfit') return 'unfit';
+  if (last?.home !== home || last.version === dataset.version) return [];
+  try {
+    return erodedBetween(last.roads, now, dataset);
+  } catch {
+    // It has the shape, and says something no comparison understands.
+    return 'unfit';
+  }
+}
 
 const erodedBetween = (before: RoadsOf, now: RoadsOf, dataset: Dataset): Erosion[] =>
   Object.keys(now)

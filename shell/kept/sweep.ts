@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { emptyDisk, piecesIn } from './disk';
-import { PRIVATE, SESSION_ONLY } from './keys';
-import { inTurn } from './shelf';
+import { emptyDisk, sweepPieces } from './disk';
+import { PRIVATE } from './keys';
+import { inTurn, isSessionOnly } from './shelf';
 
 /**
  * To be called when the background starts: takes away what a browser that was stopped in the middle of something left
@@ -10,9 +10,8 @@ import { inTurn } from './shelf';
 export const sweep = (): Promise<void> =>
   inTurn(async () => {
     const { local, session } = browser.storage;
-    const kept = await local.get(null);
-    if (kept[SESSION_ONLY] === true && Object.keys(kept).length > 1) await emptyDisk();
-    else if (piecesIn(kept).length > 0) await local.remove(piecesIn(kept));
+    if ((await isSessionOnly()) && Object.keys(await local.get(null)).length > 1) await emptyDisk();
+    else await sweepPieces();
     if (PRIVATE in (await session.get(PRIVATE)) && !(await isAnyWindowPrivate())) await session.remove(PRIVATE);
   });
 
