@@ -36,11 +36,7 @@ export function VerdictTable({ verdicts, elsewhere, home, onPoint }: Props) {
               <ul class="inline">
                 {states.map(({ state, name }) => (
                   <li key={state}>
-                    <Way
-                      to={{ tab: 'state', state }}
-                      onFocus={() => onPoint(state)}
-                      onBlur={() => onPoint(undefined)}
-                    >
+                    <Way to={{ tab: 'state', state }} onFocus={() => onPoint(state)} onBlur={() => onPoint(undefined)}>
                       {name}
                     </Way>
                     {state === home && ` (${say('atlas.home')})`}

@@ -25,10 +25,7 @@ export function StateList({ id, label, codes, known, except, onAdd, onRemove }: 
         known={known}
         onChoose={(code) => code && code !== except && onAdd(code)}
       />
-      <Chosen
-        items={codes.map((code) => ({ id: code, name: stateName(code) }))}
-        onRemove={onRemove}
-      />
+      <Chosen items={codes.map((code) => ({ id: code, name: stateName(code) }))} onRemove={onRemove} />
     </div>
   );
 }

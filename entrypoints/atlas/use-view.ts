@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Known, readView } from '../../components/atlas/read-view';
 import type { View } from '../../components/atlas/view';
+import { Trail } from './trail';
 
 interface Shown {
   view: View;
@@ -10,61 +11,53 @@ interface Shown {
   go: (view: View, how?: 'replace') => void;
 }
 
-/** What stands in the browser's history of a view: which one on the trail it is, and nothing of what it shows. */
+/** What the browser's history holds of a view: its number on the trail, and nothing of what it shows. */
 interface Mark {
   at: number;
 }
 const isMark = (state: unknown): state is Mark =>
   typeof state === 'object' && state !== null && typeof (state as Partial<Mark>).at === 'number';
 
+const mark = (how: 'push' | 'replace', at: number): void =>
+  history[`${how}State`]({ at } satisfies Mark, '', location.pathname);
+
 /**
- * The view that is shown, and the way to another one. Views live in this page's memory alone: the browser writes
- * addresses and history states to the disk, so they hold a number at most. An address somebody made on purpose is read,
- * and taken off the page. After a reload the atlas begins anew.
+ * The view that is shown, and the way to another one. Browsers write addresses and history states to the disk: so an
+ * address somebody made on purpose is read and taken off the page, and what is looked at never gets into one.
  */
 export function useView(known: Known): Shown {
   const [shown, show] = useState(() => readView(location.hash, known));
-  const trail = useRef<(View | undefined)[]>([shown]);
-  const at = useRef(0);
+  const [trail] = useState(() => new Trail(shown));
   useEffect(() => {
-    mark('replace', at.current);
+    mark('replace', trail.at);
     const follow = () => {
       if (location.hash === '') return;
       const view = readView(location.hash, known);
-      at.current += 1;
-      note(trail.current, at.current, view);
-      mark('replace', at.current);
+      trail.go(view);
+      mark('replace', trail.at);
       show(view);
     };
-    const back = ({ state }: PopStateEvent) => {
-      // A link that was followed comes without a mark: `hashchange` reads it.
-      if (!isMark(state)) return;
-      at.current = state.at;
-      show(state.at in trail.current ? trail.current[state.at] : { tab: 'map' });
+    // A link that was followed comes without a mark: `hashchange` reads it.
+    const step = ({ state }: PopStateEvent) => {
+      if (isMark(state)) show(trail.step(state.at));
     };
     addEventListener('hashchange', follow);
-    addEventListener('popstate', back);
+    addEventListener('popstate', step);
     return () => {
       removeEventListener('hashchange', follow);
-      removeEventListener('popstate', back);
+      removeEventListener('popstate', step);
     };
-  }, [known]);
-  const go = (next: View, how?: 'replace') => {
-    if (how !== 'replace') {
-      at.current += 1;
-      mark('push', at.current);
-    }
-    note(trail.current, at.current, next);
-    show(next);
-  };
+  }, [known, trail]);
+  const go = useCallback(
+    (next: View, how?: 'replace') => {
+      if (how === 'replace') trail.replace(next);
+      else {
+        trail.go(next);
+        mark('push', trail.at);
+      }
+      show(next);
+    },
+    [trail],
+  );
   return { view: shown ?? { tab: 'map' }, isBroken: shown === undefined, go };
 }
-
-/** Whoever goes on from here leaves what came after it behind. */
-function note(trail: (View | undefined)[], at: number, view: View | undefined): void {
-  trail.length = Math.min(trail.length, at);
-  trail[at] = view;
-}
-
-const mark = (how: 'push' | 'replace', at: number): void =>
-  history[`${how}State`]({ at } satisfies Mark, '', location.pathname);

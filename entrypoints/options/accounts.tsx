@@ -37,8 +37,7 @@ export function Accounts({ accounts, services, onTakeBack }: Props) {
       {lines.map(({ service, fact, value }) => (
         <li key={`${service} ${fact}`}>
           <span>
-            <b dir="auto">{nameOf(service)}</b>: {term('fact', fact)}:{' '}
-            {said(fact, value)}
+            <b dir="auto">{nameOf(service)}</b>: {term('fact', fact)}: {said(fact, value)}
           </span>{' '}
           <button
             type="button"

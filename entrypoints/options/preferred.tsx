@@ -40,10 +40,7 @@ export function Preferred({ ids, services, onAdd, onRemove }: Props) {
         ))}
       </datalist>
       {ids.length === 0 && <p class="why">{say('options.preferred.none')}</p>}
-      <Chosen
-        items={ids.map((id) => ({ id, name: services.get(id)?.name ?? id }))}
-        onRemove={onRemove}
-      />
+      <Chosen items={ids.map((id) => ({ id, name: services.get(id)?.name ?? id }))} onRemove={onRemove} />
     </div>
   );
 }

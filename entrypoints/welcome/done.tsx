@@ -21,7 +21,10 @@ export function Done({ choices, dataset, heading }: Props) {
   const [given, setGiven] = useState<string>();
   const { home } = choices;
   const assessment = useMemo(
-    () => (given === undefined || home === undefined || dataset === undefined ? undefined : ask(given, home, choices, dataset)),
+    () =>
+      given === undefined || home === undefined || dataset === undefined
+        ? undefined
+        : ask(given, home, choices, dataset),
     [given, home, choices, dataset],
   );
   return (

@@ -77,7 +77,9 @@ export const changeChoices = (patch: Patch, isPrivate = false): Promise<void> =>
       const { [PRIVATE]: before } = await browser.storage.session.get(PRIVATE);
       const own = { ...(isRecord(before) && before), ...Object.fromEntries(wanted) };
       // What was taken back here may still stand on the disk: null lies over it.
-      await browser.storage.session.set({ [PRIVATE]: { ...own, ...Object.fromEntries(gone.map((key) => [key, null])) } });
+      await browser.storage.session.set({
+        [PRIVATE]: { ...own, ...Object.fromEntries(gone.map((key) => [key, null])) },
+      });
       return;
     }
     const area = await shelf();
