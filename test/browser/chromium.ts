@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { browser } from 'wxt/browser';
 import { findBrowser } from '../../start/browsers.mjs';
 import type { Driver, Options, Traffic, View } from './driver';
-import { PICTURES, READY, until } from './waiting';
+import { killed, PICTURES, READY, until } from './waiting';
 import { startSite } from './site';
 
 /** What the worker's own global is, for code that runs there. */
@@ -54,7 +54,8 @@ function trafficOf(id: string, log: string): Traffic {
   return { ofExtension: [...new Set(own.map(({ url = '' }) => url))], all: requests.length };
 }
 
-export async function launchChromium({ grant = false, gallery = false, extension: other }: Options): Promise<Driver> {
+export async function launchChromium(options: Options): Promise<Driver> {
+  const { grant = false, gallery = false, inPrivate = false, extension: other } = options;
   const site = await startSite();
   const folder = other ?? built(gallery ? '-gallery' : '');
   const id = idOf(folder);
@@ -66,6 +67,7 @@ export async function launchChromium({ grant = false, gallery = false, extension
     pipe: true,
     userDataDir,
     enableExtensions: [folder],
+    extensionsEnabledInIncognito: inPrivate ? [folder] : [],
     acceptInsecureCerts: true,
     args: [
       '--no-sandbox',
@@ -141,6 +143,21 @@ export async function launchChromium({ grant = false, gallery = false, extension
     isBackgroundRunning: async () => isRunning(browser, id),
     setDark: async (dark) => {
       scheme[0] = { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' };
+    },
+    async pressPrivately(address) {
+      const secret = await (await browser.createBrowserContext()).newPage();
+      await secret.goto(`https://${address}`, { waitUntil: 'load' });
+      await secret.bringToFront();
+      const opened = browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/popup.html`);
+      await secret.triggerExtensionAction(extension);
+      const popup = await (await opened).asPage();
+      await popup.waitForSelector(READY);
+      return viewOf(popup);
+    },
+    async kill() {
+      await killed(browser);
+      site.close();
+      return userDataDir;
     },
     async close() {
       await browser.close();

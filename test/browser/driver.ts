@@ -31,6 +31,10 @@ export interface Driver {
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
   setDark(dark: boolean): Promise<void>;
+  /** Opens a private window at an address and presses the toolbar button over it. */
+  pressPrivately(address: string): Promise<View>;
+  /** Stops the browser as a power cut would (kill -9) and gives the folder of its profile. The server is closed as well. */
+  kill(): Promise<string>;
   /** Closes the browser and tells what went over the network while it was open. */
   close(): Promise<Traffic>;
 }
@@ -45,6 +49,8 @@ export interface Traffic {
 export interface Options {
   /** Another build than the one that is shipped: a folder with a manifest. */
   extension?: string;
+  /** The extension may be used in private windows. */
+  inPrivate?: boolean;
   /** The build that has the page with every component in it. */
   gallery?: boolean;
   /** Lets `permissions.request` be granted without the browser's own prompt, which no test can press in Chromium. */

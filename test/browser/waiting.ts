@@ -1,3 +1,5 @@
+import type { Browser } from 'puppeteer-core';
+
 /** Set by every page of the extension when it has painted what it has to say. */
 export const READY = 'html[data-ready]';
 export const PICTURES = new URL('pictures/', import.meta.url).pathname;
@@ -15,4 +17,13 @@ export async function until(holds: () => Promise<boolean>, what: string): Promis
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`Waited twenty seconds in vain until ${what}.`, { cause });
+}
+
+/** Stops a browser as a power cut would: it gets no time to tidy anything up. */
+export async function killed(browser: Browser): Promise<void> {
+  const main = browser.process();
+  if (!main) throw new Error('The browser has no process of its own.');
+  const gone = new Promise((resolve) => main.once('exit', resolve));
+  main.kill('SIGKILL');
+  await gone;
 }
