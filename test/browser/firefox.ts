@@ -188,7 +188,8 @@ async function closeTab(chrome: Awaited<ReturnType<typeof windowOf>>, path: stri
 /** The real popup lives in a content process: work is sent there and comes back as JSON. */
 function popupView(chrome: Awaited<ReturnType<typeof windowOf>>, popup = POPUP): View {
   return {
-    evaluate: (work, argument) => inPopup(chrome, popup, `(${String(work)})(content.document, ${JSON.stringify(argument)})`),
+    evaluate: (work, argument) =>
+      inPopup(chrome, popup, `(${String(work)})(content.document, ${JSON.stringify(argument)})`),
     async picture(name) {
       mkdirSync(PICTURES, { recursive: true });
       // While the panel still grows it cannot be drawn, or only in part: two pictures alike are a whole one.

@@ -37,7 +37,7 @@ function blocksOf(table: Buffer): Buffer[] {
   const restarts = index.length < 4 ? 0 : index.readUInt32LE(index.length - 4);
   const end = index.length - 4 * (restarts + 1);
   const blocks: Buffer[] = [];
-  for (let at = 0; at < end; ) {
+  for (let at = 0; at < end;) {
     const head = readNumbers(index, at, 3);
     const [, ownKey = 0, size = 0] = head.values;
     const [block = 0, length = 0] = numbersIn(index.subarray(head.next + ownKey), 2);
@@ -74,7 +74,7 @@ function readNumbers(bytes: Buffer, from: number, count: number): { values: numb
 /** A log cuts long records at every 32 KiB and puts seven bytes before each piece (log_format.md). */
 function joinedRecords(log: Buffer): Buffer {
   const pieces: Buffer[] = [];
-  for (let at = 0; at + 7 <= log.length; ) {
+  for (let at = 0; at + 7 <= log.length;) {
     const room = 32_768 - (at % 32_768);
     const length = log.readUInt16LE(at + 4);
     if (room < 7 || (length === 0 && log[at + 6] === 0)) {

@@ -38,6 +38,13 @@ export async function choose(driver: Driver, choices: Record<string, unknown>): 
   await page.close();
 }
 
+/** Everything the extension keeps on the disk, asked by a page of its own that is open already. */
+export const keptBy = (page: Page): Promise<Record<string, unknown>> =>
+  page.evaluate(async () => {
+    const api = globalThis as unknown as { browser?: ExtensionStorage; chrome?: ExtensionStorage };
+    return (await (api.browser ?? api.chrome)?.storage.local.get()) ?? {};
+  });
+
 /** Takes everything out of the storage, on the disk and in memory. */
 export async function erase(driver: Driver): Promise<void> {
   const page = await driver.openPage('popup.html');

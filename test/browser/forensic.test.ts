@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { BROWSER, launch, type Driver } from './driver';
+import { found } from './forensics';
+import { choose, select, stored } from './hands';
+import { until } from './waiting';
+
+/** Letters no file holds by chance, of a shape that is a service id: a choice the storage takes. */
+const canary = (): string => `canary-${randomBytes(6).toString('hex')}`;
+
+let profile: string | undefined;
+afterEach(() => {
+  if (profile !== undefined) rmSync(profile, { recursive: true, force: true });
+});
+
+/** What is found of the words in the profile of a browser that was stopped as by a power cut. */
+async function leftOf(driver: Driver, words: string[]): Promise<string[]> {
+  // Both browsers write what they mean to write within seconds; Firefox its session every fifteen.
+  await new Promise((resolve) => setTimeout(resolve, 17_000));
+  profile = await driver.kill();
+  return found(profile, words);
+}
+
+/** Chooses nothing that exists, but what the storage would keep all the same. */
+async function preferOnDisk(driver: Driver, id: string): Promise<void> {
+  await choose(driver, { home: 'RU', language: 'en', preferred: [id], accounts: { [id]: { choice: id } } });
+}
+
+describe(`the profile of ${BROWSER} after kill -9`, () => {
+  it('holds what was chosen to be kept, so that a search that finds nothing means something', async () => {
+    const kept = canary();
+    const driver = await launch();
+    await preferOnDisk(driver, kept);
+    expect(await leftOf(driver, [kept])).not.toEqual([]);
+  }, 90_000);
+
+  it('holds nothing of what was erased, and nothing of what was said after keeping nothing was asked for', async () => {
+    const [erased, moved, inMemory] = [canary(), canary(), canary()];
+    const driver = await launch();
+    await preferOnDisk(driver, erased);
+    let page = await driver.openPage('options.html');
+    await page.click('.wipe button');
+    await page.click('.wipe .primary');
+    await page.waitForFunction(() => /Everything was erased/.test(document.body.innerText));
+    await page.close();
+    await preferOnDisk(driver, moved);
+    page = await driver.openPage('options.html');
+    await page.click('#session');
+    await until(async () => JSON.stringify(await stored(driver)) === '{"sessionOnly":true}', 'the disk is empty');
+    await page.evaluate(async (id) => {
+      const api = globalThis as unknown as Record<'browser' | 'chrome', Extension | undefined>;
+      await (api.browser ?? api.chrome)?.storage.session.set({ preferred: [id] });
+    }, inMemory);
+    await page.waitForFunction((id) => document.body.innerText.includes(id), {}, inMemory);
+    expect(await leftOf(driver, [erased, moved, inMemory])).toEqual([]);
+  }, 120_000);
+
+  it('holds nothing that was typed, chosen or looked at in the atlas, in the history least of all', async () => {
+    const typed = canary();
+    const driver = await launch();
+    await choose(driver, { home: 'KR', language: 'en' });
+    const page = await driver.openPage('atlas.html');
+    const press = (selector: string) =>
+      page.evaluate((wanted) => (document.querySelector(wanted) as HTMLElement).click(), selector);
+    await page.waitForSelector('.tabs a[href="#/services"]');
+    await press('.tabs a[href="#/services"]');
+    await (await page.waitForSelector('#search'))?.type(typed);
+    await page.select('#category', 'messenger');
+    await press('.tabs a[href="#/compare"]');
+    await page.waitForSelector('#second');
+    await page.evaluate(() => {
+      const field = document.querySelector('#second') as HTMLInputElement;
+      field.value = 'KakaoTalk';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await page.waitForFunction(() => /compared with KakaoTalk/.test(document.body.innerText));
+    await press('.tabs a[href="#/what-if"]');
+    await page.waitForSelector('.switches input');
+    await press('.switches input');
+    await page.waitForFunction(() => /would protect what you wrote/.test(document.body.innerText));
+    expect(await page.evaluate(() => location.href)).toMatch(/\/atlas\.html$/);
+    expect(await page.evaluate(() => JSON.stringify(history.state))).toMatch(/^\{"at":\d+\}$/);
+    const words = [typed, 'services?', 'compare/', 'what-if?', 'atlas.html#'];
+    expect(await leftOf(driver, words)).toEqual([]);
+  }, 90_000);
+
+  it('holds nothing that was said in a private window, nor does a normal window learn of it', async () => {
+    const driver = await launch({ inPrivate: true });
+    await choose(driver, { home: 'RU', language: 'en' });
+    const popup = await driver.pressPrivately('www.icloud.com/');
+    await until(
+      () => popup.evaluate((d) => d.querySelector('#fact-accountRegion') !== null, null),
+      'the facts are asked',
+    );
+    await select(popup, '#fact-accountRegion', 'AF');
+    const isSaid = () =>
+      popup.evaluate((d) => (d.querySelector('#fact-accountRegion') as HTMLSelectElement).value === 'AF', null);
+    await until(isSaid, 'the fact counts');
+    await popup.evaluate((d) => (d.querySelector('.alternatives button.small') as HTMLElement).click(), null);
+    await until(
+      () => popup.evaluate((d) => d.querySelector('.alternatives [aria-pressed=true]') !== null, null),
+      'the wish counts',
+    );
+    expect(await stored(driver)).toEqual({ home: 'RU', language: 'en' });
+    const page = await driver.openPage('atlas.html#/compare');
+    const first = await (await page.waitForSelector('#first'))?.evaluate((field) => (field as HTMLInputElement).value);
+    expect(first).toBe('Gmail');
+    await page.close();
+    expect(await leftOf(driver, ['accountRegion', '"icloud"'])).toEqual([]);
+  }, 90_000);
+});
+
+interface Extension {
+  storage: { session: { set(values: object): Promise<void> } };
+}
