@@ -24,13 +24,10 @@ export async function emptyDisk(): Promise<void> {
  * nothing, is written there. The random values cannot be pressed into less room. A full disk is no reason to fail: what
  * was erased stays erased.
  */
-export async function writeOverRemains(): Promise<void> {
-  if (!import.meta.env.FIREFOX) return;
-  try {
-    await browser.storage.local.set(Object.fromEntries(PIECES.map((key) => [key, noise()])));
-  } finally {
-    await browser.storage.local.remove(PIECES);
-  }
+async function writeOverRemains(): Promise<void> {
+  const { local } = browser.storage;
+  await local.set(Object.fromEntries(PIECES.map((key) => [key, noise()]))).catch(() => undefined);
+  await local.remove(PIECES);
 }
 
 const noise = (): string =>

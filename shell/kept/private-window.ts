@@ -17,6 +17,6 @@ async function look(): Promise<boolean> {
   try {
     return (await browser.windows.getCurrent()).incognito;
   } catch {
-    return import.meta.env.FIREFOX !== true;
+    return !import.meta.env.FIREFOX;
   }
 }
