@@ -114,6 +114,7 @@ describe(`what is kept in ${BROWSER}`, () => {
     // Any question starts the background.
     const page = await driver.openPage('popup.html');
     await isKept(page, { sessionOnly: true });
+    expect(await page.$('.home-question')).not.toBeNull();
     await page.close();
   });
 

@@ -57,7 +57,7 @@ describe('the dataset', () => {
   it.each(['', '{', 'null', '5', '{}'])('is refused where it reads %j', async (text) => {
     const { loadDataset } = await fresh();
     packaged({ '/dataset.json': text });
-    await expect(loadDataset()).rejects.toThrow();
+    await expect(loadDataset()).rejects.toBeInstanceOf(Error);
   });
 });
 
@@ -80,7 +80,7 @@ describe('the texts of a language', () => {
   it.each(['{}', '[]', '{"a":1}', 'null'])('are refused where they read %j', async (text) => {
     const { learnLanguage } = await fresh();
     packaged({ '/texts/ko.json': text });
-    await expect(learnLanguage('ko')).rejects.toThrow();
+    await expect(learnLanguage('ko')).rejects.toBeInstanceOf(TypeError);
     expect(textsOf('my')).toEqual({});
   });
 });
@@ -112,7 +112,7 @@ describe('a reply', () => {
     const glance = {
       ...inquiry,
       given: '',
-      extras: { alternatives: false },
+      extras: { alternatives: false } as const,
       choices: { ...choices, preferred: ['gmail'] },
     };
     await reply(glance);

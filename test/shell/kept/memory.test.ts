@@ -14,9 +14,11 @@ const page = async () => {
 };
 const inWindow = (incognito: boolean) =>
   vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ incognito } as never);
+const isPagePrivate = (yes: boolean) =>
+  Object.assign(fakeBrowser, { extension: { ...fakeBrowser.extension, inIncognitoContext: yes } });
 beforeEach(() => {
   freshBrowser();
-  fakeBrowser.extension.inIncognitoContext = false;
+  isPagePrivate(false);
 });
 
 describe('a private window', () => {
@@ -26,7 +28,7 @@ describe('a private window', () => {
     inWindow(true);
     expect(await (await page()).isPrivateWindow()).toBe(true);
     inWindow(false);
-    fakeBrowser.extension.inIncognitoContext = true;
+    isPagePrivate(true);
     expect(await (await page()).isPrivateWindow()).toBe(true);
   });
 

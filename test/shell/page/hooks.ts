@@ -1,0 +1,19 @@
+import { h, render } from 'preact';
+import { act } from 'preact/test-utils';
+
+/** Runs a hook in a page of its own; `now` is what it gave last. */
+export function run<T>(hook: () => T): { readonly now: T; end: () => void } {
+  let latest: T;
+  const Probe = () => {
+    latest = hook();
+    return null;
+  };
+  const root = document.createElement('div');
+  act(() => render(h(Probe, null), root));
+  return {
+    get now() {
+      return latest;
+    },
+    end: () => act(() => render(null, root)),
+  };
+}
