@@ -22,9 +22,13 @@ export default defineConfig({
           // The shell runs over a browser kept in memory: storage, tabs and windows, with their events.
           alias: { 'wxt/browser': new URL('node_modules/wxt/dist/virtual/mock-browser.mjs', import.meta.url).pathname },
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/vectors/**'],
           environment: 'node',
         },
+      },
+      {
+        // Only where the public vectors lie beside the checkout: nothing that must hold rests on them alone.
+        test: { name: 'vectors', include: ['test/vectors/**/*.test.ts'], environment: 'node' },
       },
       {
         // One instance of a browser at a time: two starting at once on two cores only measure each other. Where both

@@ -1,22 +1,23 @@
 /** The one door into the core (DESIGN §3): a question and a dataset in, an assessment out. Pure and total. */
 import { alternatives } from './forums/alternatives';
 import { besideFacts } from './law/duties';
-import type { Assessment, Finding, Question, Route } from './assessment';
+import type { Assessment, Question, Route } from './assessment';
 import { isSettled } from './claims';
-import { causes, difference } from './loss/counterfactual';
+import { causes, counterfactual } from './loss/counterfactual';
 import type { Dataset } from './dataset';
 import { exposure } from './routes/exposure';
-import { serviceOf } from './reading/find-service';
+import { identify } from './reading/find-service';
 import { findingsFor, levelOf } from './findings/findings';
-import type { Case } from './findings/standpoint';
-import { counterparty, endpoint } from './findings/other-end';
-import { readGiven } from './reading/given';
+import { counterparty } from './findings/counterparty';
+import { endpoint } from './findings/endpoint';
+import { notInDataset } from './findings/not-in-dataset';
+import type { Standpoint } from './loss/standpoint';
 import { triOf } from './order/kleene';
 import { localization } from './localization/localized';
 import { measureAnswer } from './localization/measures';
 import { offencesOf } from './answer/offences';
 import { personFacts } from './answer/person-facts';
-import { weakest } from './routes/routes';
+import { chosenRoute } from './order/chosen';
 import type { Service } from './schema';
 import { primaryPlaces, situate, type Situation } from './situation/situation';
 import { code } from './states';
@@ -32,9 +33,7 @@ export function assess(question: Question, dataset: Dataset): Assessment {
     question.suppose === undefined || question.suppose.length === 0
       ? dataset
       : suppose(dataset, question.suppose, question.on);
-  const given = readGiven(question.given);
-  const service = serviceOf(given, world);
-  const hostname = given.kind === 'host' || given.kind === 'mail' ? given.hostname : null;
+  const { service, hostname, why } = identify(question.given, world);
   const asked = {
     given: question.given,
     hostname,
@@ -42,8 +41,7 @@ export function assess(question: Question, dataset: Dataset): Assessment {
     on: question.on,
     ...(question.clock === undefined ? {} : { clock: question.clock }),
   };
-  if (service === undefined)
-    return nothing(asked, given.kind === 'empty' ? 'empty' : hostname === null ? 'no-host' : 'not-in-dataset', world);
+  if (service === undefined) return nothing(asked, why ?? 'not-in-dataset', world);
   return assessService(service, asked, question, world);
 }
 
@@ -55,40 +53,42 @@ function assessService(
 ): Assessment {
   const { home } = question.person;
   const who = { person: question.person, on: question.on };
-  const s = situate(service, who, dataset);
+  const situation = situate(service, who, dataset);
   const requesters = [...new Set([home, ...(question.wary ?? [])])];
   const preferred = question.preferred ?? [];
-  const cases = requesters.map((state): Case => ({
-    s,
+  const seenBy = (state: string): Standpoint => ({
+    situation,
     state,
     isHome: state === home,
-    l: localization(s, state, dataset),
+    localization: localization(situation, state, dataset),
     preferred,
     dataset,
-  }));
-  const l = localization(s, home, dataset);
-  const other = question.counterpart === undefined ? undefined : counterparty(question.counterpart, s, home, dataset);
-  const findings = [...findingsFor(cases), ...(other?.findings ?? []), endpoint(s, home)];
-  const road = exposure(s, home, 'stored-content', 'criminal', dataset);
-  const removed = causes(road, l);
+  });
+  const standpoints = requesters.map(seenBy);
+  const atHome = seenBy(home);
+  const other =
+    question.counterpart === undefined ? undefined : counterparty(question.counterpart, situation, home, dataset);
+  const findings = [...findingsFor(standpoints), ...(other?.findings ?? []), endpoint(home)];
+  const road = exposure(situation, home, 'stored-content', 'criminal', dataset);
+  const removed = causes(road, atHome.localization);
   return {
     format: 'assessment/1',
     question: asked,
     service: { id: service.id, name: service.name, categories: [...service.categories] },
-    operator: operatorOf(s),
-    storage: storageOf(s),
-    encryption: encryptionOf(s),
-    localized: triOf(l.localized),
-    routes: [...requesters.flatMap((state) => allRoutes(s, state, dataset)), ...(other?.routes ?? [])],
-    weakest: weakestOf(s, home, dataset),
-    verdict: removed.length === 0 ? 'same' : difference(s, home, removed, l, preferred, dataset).verdict,
+    operator: operatorOf(situation),
+    storage: storageOf(situation),
+    encryption: encryptionOf(situation),
+    localized: triOf(atHome.localization.localized),
+    routes: [...requesters.flatMap((state) => allRoutes(situation, state, dataset)), ...(other?.routes ?? [])],
+    weakest: weakestOf(situation, home, dataset),
+    verdict: removed.length === 0 ? 'same' : counterfactual(atHome, removed).verdict,
     level: levelOf(findings),
     findings,
-    measures: cases.flatMap((c) => c.l.measures.map(measureAnswer)),
-    offences: requesters.flatMap((state) => offencesOf(s, state, dataset)),
+    measures: standpoints.flatMap((at) => at.localization.measures.map(measureAnswer)),
+    offences: requesters.flatMap((state) => offencesOf(situation, state, dataset)),
     beside: requesters.flatMap((state) => besideFacts(state, question.on, dataset)),
-    person: personFacts(s, requesters, dataset),
-    alternatives: question.alternatives === false ? [] : alternatives(s, requesters, preferred, dataset),
+    person: personFacts(situation, requesters, dataset),
+    alternatives: question.alternatives === false ? [] : alternatives(situation, requesters, preferred, dataset),
     dataset: { version: dataset.version, packs: dataset.packs },
   };
 }
@@ -97,14 +97,14 @@ const allRoutes = (s: Situation, requester: string, dataset: Dataset): Route[] =
   TRACKS.flatMap((track) =>
     DATA_KINDS.flatMap((data) => {
       const list = exposure(s, requester, data, track, dataset);
-      const front = weakest(list);
+      const front = chosenRoute(list);
       return list.map((r): Route => (r === front ? { ...r, front: true } : r));
     }),
   );
 
 function weakestOf(s: Situation, home: string, dataset: Dataset): Record<DataKind, RouteKind> {
   const kind = (data: DataKind): RouteKind =>
-    weakest(exposure(s, home, data, 'criminal', dataset))?.kind ?? 'none-known';
+    chosenRoute(exposure(s, home, data, 'criminal', dataset))?.kind ?? 'none-known';
   return {
     subscriber: kind('subscriber'),
     traffic: kind('traffic'),
@@ -149,20 +149,9 @@ function encryptionOf(s: Situation): Assessment['encryption'] {
 
 function nothing(
   asked: Assessment['question'],
-  reason: 'not-in-dataset' | 'no-host' | 'empty',
+  reason: NonNullable<Assessment['reason']>,
   dataset: Dataset,
 ): Assessment {
-  const finding: Finding = {
-    kind: 'not-in-dataset',
-    level: 'none',
-    key: reason,
-    params: { host: asked.hostname ?? '' },
-    because: [],
-    lost: [],
-    remaining: [],
-    data: [],
-    sources: [],
-  };
   return {
     format: 'assessment/1',
     question: asked,
@@ -181,7 +170,7 @@ function nothing(
     },
     verdict: 'unknown',
     level: 'none',
-    findings: [finding],
+    findings: [notInDataset(asked, reason)],
     measures: [],
     offences: [],
     beside: [],

@@ -1,4 +1,6 @@
 /** What `assess` is asked and what it answers: the contract of DESIGN §5, format `assessment/1`. */
+import type { Supposition } from './question';
+import type { RecordRef } from './refs';
 import type { Source } from './schema';
 import type {
   Authorizer,
@@ -6,6 +8,7 @@ import type {
   Category,
   Confidence,
   DataKind,
+  FindingKind,
   Grounds,
   Level,
   Notice,
@@ -26,11 +29,18 @@ export type { Person, Question, Supposition } from './question';
 export type Code = string;
 export type Tri = true | false | 'unknown';
 
-/** One decision by one body of one state on a route. */
-export interface Filter {
+/** A norm by its name, or a norm that is only supposed: that has no name, and every language words it by itself. */
+export type Norm = string | Supposition;
+
+/** Who decides, of which state, by what threshold: as much of a filter as a sentence tells. */
+export interface Decision {
   jurisdiction: Code;
   authorizer: Authorizer;
   threshold: Threshold;
+}
+
+/** One decision by one body of one state on a route. */
+export interface Filter extends Decision {
   particularity: Particularity;
   offences: OffenceGate;
   lastResort: Tri;
@@ -49,6 +59,12 @@ export interface Filter {
   sources: Source[];
 }
 
+/** What makes a road harder without being a decision, or tells how it is used. */
+export interface Hindrance {
+  kind: 'limit' | 'blocking-statute' | 'backlog' | 'share';
+  text: string;
+}
+
 export interface Route {
   kind: RouteKind;
   requester: Code;
@@ -61,62 +77,47 @@ export interface Route {
   filters: Filter[];
   /** The state whose law or territory the route runs through, where that is not the requester. */
   through?: Code;
-  /** Record ids the route rests on: instrument, measure, service. */
-  rests: string[];
-  /** What makes it harder without being a decision: blocking statutes, limits of an agreement. */
-  costs: string[];
+  /** What the route rests on: instrument, measure, service. */
+  records: RecordRef[];
+  /** Of a road to the correspondent's forum: which kind of road leads there. */
+  inner?: RouteKind;
+  /** What is known beside the decisions, as the dataset words it. */
+  hindrances: Hindrance[];
   sources: Source[];
 }
 
-/** One step of the reasoning: a text key with its parameters, and the records it used. */
-export interface Step {
+/** What a parameter of a sentence may be; its kind stands in `findings/parameters.ts`. */
+export type Param = string | number | boolean | Supposition | readonly string[] | readonly Decision[];
+
+/** A sentence as a key of `findings/sentences.ts` and its parameters. Texts are made from it outside the core. */
+export interface Said {
   key: string;
-  params: Record<string, string>;
-  records: string[];
+  params: Readonly<Record<string, Param>>;
 }
 
-export type FindingKind =
-  | 'direct-access'
-  | 'localized'
-  | 'agreement'
-  | 'production-order'
-  | 'establishment'
-  | 'domestic'
-  | 'two-filters'
-  | 'no-treaty'
-  | 'metadata-open'
-  | 'law-unmet'
-  | 'weaker-abroad'
-  | 'stronger-localization'
-  | 'networks-line'
-  | 'security-track'
-  | 'bulk'
-  | 'encryption'
-  | 'offences'
-  | 'depends'
-  | 'moved'
-  | 'counterparty'
-  | 'endpoint'
-  | 'storage-unknown'
-  | 'stale'
-  | 'practice'
-  | 'not-in-dataset';
+/** One step of the reasoning, and the records it used. */
+export interface Step extends Said {
+  records: RecordRef[];
+  /** Laws and articles it used, by name. */
+  norms?: string[];
+}
 
 /** A norm, an agreement or a line by name, and since when, as precise as its source. Either may be unknown. */
 export interface Reason {
-  law?: string;
+  law?: Norm;
   since?: string;
   /** The other forum the loss is measured against, where this one never had the gates: nothing was taken, something is missing. */
   instead?: string;
 }
 
-/** One thing to tell the person. Texts are made from `key` and `params` outside the core. */
-export interface Finding {
+/** One thing to tell the person: a sentence such as `localized.measure.below`, with its reasons. */
+export interface Finding extends Said {
   kind: FindingKind;
   level: Level;
-  /** Catalogue key of the sentence, e.g. `localized.measure.agency`. */
-  key: string;
-  params: Record<string, string>;
+  /** The state whose authorities this concerns: home, or one the person is wary of. */
+  requester: Code;
+  /** Whose word it is: `lexloci`, or the publisher of a pack. */
+  by: string;
   because: Step[];
   /** What took the lost filters away: the norm, agreement or line, and since when it holds. */
   reason?: Reason;
@@ -159,7 +160,7 @@ export interface PersonFact {
 export interface MeasureAnswer {
   measure: string;
   jurisdiction: Code;
-  name: string;
+  name: Norm;
   type: string;
   applies: Tri;
   complies: Tri;

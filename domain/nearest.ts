@@ -1,5 +1,8 @@
 /** The word meant by a misspelt one, for the cure in a message. */
 
+/** Longer than any id or word of ours. */
+const LONGEST = 64;
+
 /** Number of single-letter insertions, deletions, replacements and swaps of neighbours between two words. */
 export function distance(a: string, b: string): number {
   let before: number[] = [];
@@ -23,6 +26,8 @@ const firstPart = (word: string) => word.split('-')[0] ?? word;
 
 /** The nearest of the known words, or undefined if none is near enough to be meant. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  // Nobody slips a pen over a longer word, and the price of comparing grows with its length.
+  if (word.length > LONGEST) return undefined;
   const found = [...known].map((k) => ({ k, d: distance(word.toLowerCase(), k.toLowerCase()) }));
   found.sort((x, y) => x.d - y.d || (x.k < y.k ? -1 : 1));
   const best = found[0];

@@ -144,6 +144,36 @@ export const CONFIDENCES = ['high', 'medium', 'low', 'contested'] as const;
 export const LEVELS = ['none', 'hint', 'notice', 'warning', 'alert'] as const;
 export const VERDICTS = ['weaker', 'same', 'stronger', 'incomparable', 'unknown'] as const;
 
+/** What a finding is about; one file of `findings/` for each. */
+export const FINDING_KINDS = [
+  'direct-access',
+  'localized',
+  'agreement',
+  'production-order',
+  'establishment',
+  'domestic',
+  'two-filters',
+  'no-treaty',
+  'metadata-open',
+  'law-unmet',
+  'weaker-abroad',
+  'stronger-localization',
+  'networks-line',
+  'security-track',
+  'bulk',
+  'encryption',
+  'offences',
+  'depends',
+  'moved',
+  'counterparty',
+  'endpoint',
+  'storage-unknown',
+  'stale',
+  'practice',
+  'not-in-dataset',
+] as const;
+
+export type FindingKind = (typeof FINDING_KINDS)[number];
 export type DataKind = (typeof DATA_KINDS)[number];
 export type Track = (typeof TRACKS)[number];
 export type RouteKind = (typeof ROUTE_KINDS)[number];

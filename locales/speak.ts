@@ -50,11 +50,12 @@ export function nearestLanguage(wanted: readonly string[]): Language {
   return wanted.map(shipped).find((language) => language !== undefined) ?? 'en';
 }
 
-function shipped(tag: string): Language | undefined {
+/** The language shipped that a tag means (`zh_TW`, `pt-PT`, `fr-CA`); undefined where none does. */
+export function shipped(tag: string): Language | undefined {
   if (isLanguage(tag)) return tag;
   let locale: Intl.Locale;
   try {
-    locale = new Intl.Locale(tag).maximize();
+    locale = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
   } catch {
     return undefined;
   }

@@ -1,6 +1,8 @@
+import type { Norm, Said } from '../domain/assessment';
 import { say as sayLaw, term } from './say';
 import { directionOf, fill, type Language, type Params } from './speak';
 import { spellers } from './spell';
+import { normName } from './supposition';
 import { textsOf } from './catalogue';
 import type atlas from './en/atlas.json';
 import type pages from './en/pages.json';
@@ -17,7 +19,9 @@ export interface Voice {
   /** A word or sentence of the interface. */
   say(key: UiKey, params?: Params): string;
   /** A sentence about law: a key and parameters as the core gives them. */
-  tell(key: string, params: Readonly<Record<string, string>>): string;
+  tell(key: string, params: Said['params']): string;
+  /** A norm by its own name, or one that is only supposed in words. */
+  norm(norm: Norm): string;
   /** A term of the field in the middle of a sentence: `word('verdict', 'same')` is "the same". */
   word(kind: string, value: string): string;
   /** The same standing alone: "The same". */
@@ -47,6 +51,7 @@ export function speak(language: Language): Voice {
     direction: directionOf(language),
     say,
     tell: (key, params) => sayLaw(language, key, params),
+    norm: (norm) => normName(norm, language),
     word: (kind, value) => term(language, kind, value),
     term(kind, value) {
       const word = term(language, kind, value);

@@ -29,6 +29,7 @@ export const GROUND = [
   'memory',
   'nearest',
   'question',
+  'refs',
   'schema',
   'states',
   'words',

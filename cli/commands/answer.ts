@@ -1,7 +1,7 @@
 /** The answer as data: the core's assessment with its texts in a language, as DESIGN §5 promises it. */
 import type { Assessment, Finding, Step } from '../../domain/assessment';
 import type { DataKind } from '../../domain/words';
-import { sentence, stepText } from '../../locales/say';
+import { sentence } from '../../locales/say';
 import type { Language } from '../../locales/speak';
 
 export type SpokenStep = Step & { text: string };
@@ -17,7 +17,7 @@ export function answer(a: Assessment, lang: Language, data?: DataKind): Answer {
       kind,
       level,
       text: sentence(rest, lang),
-      because: because.map((step) => ({ text: stepText(step, lang), ...step })),
+      because: because.map((step) => ({ text: sentence(step, lang), ...step })),
       ...rest,
     })),
   };

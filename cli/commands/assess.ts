@@ -1,57 +1,76 @@
 /** `lexloci assess`: one question from the flags, or many from standard input. */
 import { assess } from '../../domain/assess';
-import type { Question } from '../../domain/assessment';
+import type { Dataset } from '../../domain/dataset';
+import type { Question } from '../../domain/question';
+import { recordNamed } from '../../domain/what-if/written';
 import { DATA_KINDS } from '../../domain/words';
 import { learnFromDisk } from '../../locales/from-disk';
-import { LANGUAGES, type Language } from '../../locales/speak';
-import { answer } from './answer';
-import { type Arguments, readArgs } from '../read/args';
-import { answerLines } from './jsonl';
+import { suppositionName } from '../../locales/supposition';
+import { LANGUAGES, type Language, shipped } from '../../locales/speak';
+import type { Command, FlagGroup } from '../command';
 import { load } from '../load';
 import { explain } from '../print/explain';
 import { page, paragraphs } from '../print/page';
 import { showsWeight, voice } from '../print/voice';
 import { sinceLines, supposedLines } from '../print/what-if';
-import { personOf, QUESTION_FLAGS, questionOf } from '../read/question';
+import type { Arguments } from '../read/args';
+import { draftOf, QUESTION_GROUPS } from '../read/question';
+import { shown } from '../read/shown';
 import { UsageError } from '../read/usage-error';
 import { day, oneOf } from '../read/values';
+import { answer } from './answer';
+import { answerLines } from './jsonl';
 import { since, supposed } from './what-if';
 
-const FLAGS = {
-  ...QUESTION_FLAGS,
-  data: { type: 'string' },
-  since: { type: 'string' },
-  explain: { type: 'boolean' },
-  lang: { type: 'string' },
-  json: { type: 'boolean' },
-  jsonl: { type: 'boolean' },
-  dataset: { type: 'string' },
-} as const;
+const ANSWER: FlagGroup = {
+  title: 'The answer',
+  flags: {
+    data: { value: 'KIND', about: 'only subscriber, traffic, stored-content or live-content' },
+    since: { value: 'YYYY-MM-DD', about: 'what has changed since that day' },
+    explain: { about: 'each step of the reasoning, with its records' },
+    lang: { value: 'TAG', about: `language of the sentences: ${Object.keys(LANGUAGES).join(' ')}` },
+    json: { about: 'the whole answer, format assessment/1' },
+    jsonl: {
+      about:
+        'one question a line on standard input: {"url","home","on"?,"accountRegion"?,"wary"?, …}; one answer a line, in the same order. A broken line is answered by {"format":"error/1","line","error"}. Flags given are defaults for all',
+    },
+  },
+};
+
+export const assessCommand: Command = {
+  name: 'assess',
+  usage: '<url|host|e-mail> --home KR\n--jsonl < questions',
+  about:
+    'Which law this address lives under: who may demand your data, past which judges, and what was lost when the data was moved. The answer comes from the bundled dataset; nothing is sent anywhere.',
+  groups: [...QUESTION_GROUPS, ANSWER],
+  words: { least: 0, most: Number.POSITIVE_INFINITY },
+  run,
+};
 
 /** @returns 0, answered. @throws UsageError */
-export async function assessCommand(rest: string[]): Promise<number> {
-  const args = readArgs(rest, FLAGS);
+async function run(args: Arguments): Promise<number> {
   const dataFlag = args.text('data');
   const data = dataFlag === undefined ? undefined : oneOf(dataFlag, DATA_KINDS, '--data');
   const lang = language(args);
   learnFromDisk(lang);
-  const person = personOf(args);
+  let opened: Dataset | undefined;
+  const open = () => (opened ??= load(args.text('dataset')));
   if (args.has('jsonl')) {
-    if (args.words.length > 0)
-      throw new UsageError(`${args.words[0]}: with --jsonl the addresses come from standard input; leave it out`);
-    const dataset = load(args.text('dataset'));
-    const defaults = { ...questionOf(args, dataset), person };
-    await answerLines(process.stdin, process.stdout, { dataset, defaults, lang, data });
+    const [word] = args.words;
+    if (word !== undefined)
+      throw new UsageError(`${shown(word)}: with --jsonl the addresses come from standard input; leave it out`);
+    const defaults = draftOf(args, open);
+    await answerLines(process.stdin, process.stdout, { dataset: open(), defaults, lang, data });
     return 0;
   }
   const given = address(args.words);
-  const { home } = person;
-  if (home === undefined)
+  if (!args.has('home'))
     throw new UsageError('no home given; add --home and the state whose authorities concern you, such as --home KR');
   const sinceFlag = args.text('since');
   const from = sinceFlag === undefined ? undefined : day(sinceFlag, '--since');
-  const dataset = load(args.text('dataset'));
-  const question: Question = { ...questionOf(args, dataset), given, person: { ...person, home } };
+  const { person, ...draft } = draftOf(args, open);
+  const dataset = open();
+  const question: Question = { ...draft, given, person: { ...person, home: person.home ?? '' } };
   const a = assess(question, dataset);
   const isSupposed = (question.suppose ?? []).length > 0;
   const whatIf = isSupposed ? supposed(question, args.texts('suppose'), a, dataset) : undefined;
@@ -62,8 +81,9 @@ export async function assessCommand(rest: string[]): Promise<number> {
     return 0;
   }
   const v = voice(lang, showsWeight());
+  const names = (question.suppose ?? []).map((s) => suppositionName(s, recordNamed(s, dataset), lang));
   const sections = [
-    ...(whatIf === undefined ? [] : [supposedLines(whatIf, a, v)]),
+    ...(whatIf === undefined ? [] : [supposedLines(whatIf, names, a, v)]),
     ...(erosion === undefined ? [] : [sinceLines(erosion, v)]),
     page(a, { data: data ?? 'stored-content', wary: (question.wary ?? []).map((w) => w.toUpperCase()) }, v),
     ...(args.has('explain') ? [explain(a, v)] : []),
@@ -77,7 +97,7 @@ function address(words: readonly string[]): string {
   if (given === undefined)
     throw new UsageError('no address given; write lexloci assess https://mail.google.com/ --home KR');
   if (second !== undefined)
-    throw new UsageError(`two addresses, ${given} and ${second}; ask for one at a time, or use --jsonl`);
+    throw new UsageError(`two addresses, ${shown(given)} and ${shown(second)}; ask for one at a time, or use --jsonl`);
   return given;
 }
 
@@ -85,5 +105,5 @@ function address(words: readonly string[]): string {
 function language(args: Arguments): Language {
   const given = args.text('lang');
   if (given === undefined) return 'en';
-  return oneOf(given, Object.keys(LANGUAGES) as Language[], '--lang');
+  return shipped(given) ?? oneOf(given, Object.keys(LANGUAGES) as Language[], '--lang');
 }

@@ -3,27 +3,27 @@ import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { check } from '../../domain/check/check';
 import { printFault } from '../../domain/check/fault';
-import { canonical } from '../../domain/check/json-text';
+import { canonical, readJson } from '../../domain/check/json-text';
+import type { Command } from '../command';
 import { BUNDLED, readFiles } from '../load';
-import { today } from '../read/today';
+import type { Arguments } from '../read/args';
+import { ON, onDay } from '../read/on-day';
 
-export interface CheckOptions {
-  dir?: string | undefined;
-  on?: string | undefined;
-  /** Writes files that only are formatted otherwise in the house's form. */
-  fix?: boolean | undefined;
-}
+export const dataCheck: Command = {
+  name: 'data check',
+  usage: '[--fix] [--on DAY]',
+  about: 'Every fault of a dataset at once, each with its cure. Exit 1 if there is a fault.',
+  groups: [{ title: 'What to do', flags: { fix: { about: 'mends the formatting' }, on: ON } }],
+  run,
+};
 
 /** Prints faults and notes; the exit code is 1 if there is a fault. */
-export async function dataCheck(options: CheckOptions): Promise<number> {
+async function run(args: Arguments): Promise<number> {
   const { getPublicSuffix } = await import('tldts');
-  const dir = resolve(options.dir ?? BUNDLED);
-  if (options.fix === true) format(dir);
+  const dir = resolve(args.text('dataset') ?? BUNDLED);
+  if (args.has('fix')) format(dir);
   const files = readFiles(dir);
-  const { faults, notes } = check(files, {
-    on: options.on ?? today(),
-    isPublicSuffix: (host) => getPublicSuffix(host) === host,
-  });
+  const { faults, notes } = check(files, { on: onDay(args), isPublicSuffix: (host) => getPublicSuffix(host) === host });
   const folder = relative('', dir) || '.';
   for (const fault of faults) console.log(printFault(fault, folder));
   for (const note of notes) console.log(`note: ${printFault(note, folder)}`);
@@ -31,17 +31,12 @@ export async function dataCheck(options: CheckOptions): Promise<number> {
   return faults.length > 0 ? 1 : 0;
 }
 
+/** Writes files that only are formatted otherwise in the house's form; what is no plain file was never read. */
 function format(dir: string): void {
-  for (const { folder, stem, text } of readFiles(dir)) {
-    const better = reformatted(text);
-    if (better !== text) writeFileSync(join(dir, folder, `${stem}.json`), better);
-  }
-}
-
-function reformatted(text: string): string {
-  try {
-    return canonical(JSON.parse(text));
-  } catch {
-    return text;
+  for (const { folder, stem, text, unreadable } of readFiles(dir)) {
+    if (unreadable !== undefined) continue;
+    const read = readJson(`${folder}/${stem}.json`, text);
+    if ('json' in read && canonical(read.json) !== text)
+      writeFileSync(join(dir, folder, `${stem}.json`), canonical(read.json));
   }
 }

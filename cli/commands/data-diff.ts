@@ -3,20 +3,39 @@ import { type Change, erosion } from '../../domain/what-if/erosion';
 import { learnFromDisk } from '../../locales/from-disk';
 import { spellers } from '../../locales/spell';
 import { term } from '../../locales/say';
+import type { Command } from '../command';
 import { load } from '../load';
 import { wrap } from '../print/wrap';
-import { today } from '../read/today';
+import type { Arguments } from '../read/args';
+import { ON, onDay } from '../read/on-day';
+import { countries } from '../read/values';
 
-export interface DiffOptions {
-  before: string;
-  after: string;
-  on?: string | undefined;
-  /** Homes to compare for, lower case; by default every jurisdiction with a standard of its own in either dataset. */
-  homes: readonly string[];
-  json: boolean;
-}
+export const dataDiff: Command = {
+  name: 'data diff',
+  usage: '<before> <after> [--home CC] [--on DAY] [--json]',
+  about: 'What two datasets (folders) answer differently, and why.',
+  groups: [
+    {
+      title: 'What to compare',
+      flags: {
+        home: {
+          value: 'CC,CC',
+          multiple: true,
+          about: 'for these homes only; for every state whose law is known if not given',
+        },
+        on: ON,
+        json: { about: 'as data, format diff/1' },
+      },
+    },
+  ],
+  words: { least: 2, most: 2 },
+  run: diff,
+};
 
-export function dataDiff({ before, after, on = today(), homes, json }: DiffOptions): number {
+function diff(args: Arguments): number {
+  const [before = '', after = ''] = args.words;
+  const homes = args.texts('home').flatMap((h) => countries(h, '--home'));
+  const on = onDay(args);
   learnFromDisk('en');
   const [a, b] = [load(before), load(after)];
   const known = [...b.jurisdictions.values()]
@@ -25,7 +44,7 @@ export function dataDiff({ before, after, on = today(), homes, json }: DiffOptio
   const changes = erosion({ dataset: a, on }, { dataset: b, on }, homes.length > 0 ? homes : known);
   const added = [...b.services.keys()].filter((id) => !a.services.has(id));
   const removed = [...a.services.keys()].filter((id) => !b.services.has(id));
-  if (json)
+  if (args.has('json'))
     console.log(
       JSON.stringify({ format: 'diff/1', before: a.version, after: b.version, on, changes, added, removed }, null, 2),
     );

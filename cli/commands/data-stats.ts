@@ -4,22 +4,31 @@ import { count, type Stats } from '../../domain/check/count';
 import type { Records } from '../../domain/dataset';
 import { coverage, DEFINITIONS } from '../print/coverage';
 import { BUNDLED, readFiles, readVersion } from '../load';
-import { today } from '../read/today';
+import type { Command } from '../command';
+import type { Arguments } from '../read/args';
+import { ON, onDay } from '../read/on-day';
 
-export interface StatsOptions {
-  dir?: string | undefined;
-  on?: string | undefined;
-  form: 'text' | 'json' | 'markdown';
-}
+export const dataStats: Command = {
+  name: 'data stats',
+  usage: '[--json | --markdown]',
+  about: 'What the dataset holds, and how it is known.',
+  groups: [
+    {
+      title: 'How it is shown',
+      flags: { json: { about: 'as data' }, markdown: { about: 'as the page docs/coverage.md' }, on: ON },
+    },
+  ],
+  run: stats,
+};
 
-export function dataStats(options: StatsOptions): number {
-  const dir = options.dir ?? BUNDLED;
-  const on = options.on ?? today();
+function stats(args: Arguments): number {
+  const dir = args.text('dataset') ?? BUNDLED;
+  const on = onDay(args);
   const records = recordsIn(dir, on);
-  const stats = count(records, on);
-  if (options.form === 'json') console.log(JSON.stringify(stats, null, 2));
-  else if (options.form === 'markdown') process.stdout.write(coverage(stats, records, readVersion(dir)));
-  else console.log(table(stats));
+  const counted = count(records, on);
+  if (args.has('json')) console.log(JSON.stringify(counted, null, 2));
+  else if (args.has('markdown')) process.stdout.write(coverage(counted, records, readVersion(dir)));
+  else console.log(table(counted));
   return 0;
 }
 
@@ -27,9 +36,9 @@ export function dataStats(options: StatsOptions): number {
 const recordsIn = (dir: string, on: string): Records =>
   check(readFiles(dir), { on, isPublicSuffix: () => false }).records;
 
-function table(stats: Stats): string {
-  const width = Math.max(...Object.keys(stats).map((k) => k.length));
-  return Object.entries(stats)
+function table(counted: Stats): string {
+  const width = Math.max(...Object.keys(counted).map((k) => k.length));
+  return Object.entries(counted)
     .map(([name, value]) => `${name.padEnd(width)} ${String(value).padStart(6)}  ${DEFINITIONS[name as keyof Stats]}`)
     .join('\n');
 }

@@ -7,12 +7,13 @@ import type { Dataset } from '../../domain/dataset';
 import type { DataKind } from '../../domain/words';
 import type { Language } from '../../locales/speak';
 import { answer } from './answer';
-import { type Defaults, questionOfLine } from '../read/question-line';
+import type { Draft } from '../read/fields';
+import { questionOfLine } from '../read/question-line';
 import { UsageError } from '../read/usage-error';
 
 export interface Batch {
   dataset: Dataset;
-  defaults: Defaults;
+  defaults: Draft & { on: string };
   lang: Language;
   data: DataKind | undefined;
 }
@@ -20,8 +21,10 @@ export interface Batch {
 /** Reads questions until the input ends. Waits where the reader of the answers is slower. */
 export async function answerLines(input: Readable, output: Writable, batch: Batch): Promise<void> {
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const raw of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
+    // Editors of some systems begin a file with a mark of its byte order.
+    const line = number === 1 ? raw.replace(/^\ufeff/, '') : raw;
     if (output.destroyed) return;
     if (!output.write(`${JSON.stringify(answerLine(line, number, batch))}\n`)) await flowing(output);
   }

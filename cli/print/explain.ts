@@ -1,7 +1,8 @@
 /** `--explain`: each step of the reasoning, and under it the records it used. */
 import type { Assessment } from '../../domain/assessment';
 import { explain as steps } from '../../domain/answer/explanation';
-import { stepText } from '../../locales/say';
+import { pathOf } from '../../domain/refs';
+import { sentence } from '../../locales/say';
 import type { Voice } from './voice';
 import { wrap } from './wrap';
 
@@ -10,9 +11,9 @@ export function explain(a: Assessment, v: Voice): string[] {
     v.bold(v.label('explain.title')),
     ...steps(a).flatMap((step, i) => {
       const number = `${i + 1}.`.padStart(4);
-      const records = [...new Set(step.records)].join(', ');
+      const records = [...new Set([...step.records.map(pathOf), ...(step.norms ?? [])])].join(', ');
       return [
-        ...wrap(stepText(step, v.lang), `${number} `, '     '),
+        ...wrap(sentence(step, v.lang), `${number} `, '     '),
         ...(records === '' ? [] : wrap(v.label('explain.records', { records }), '     ')),
       ];
     }),

@@ -1,12 +1,13 @@
 /** What was lost, what is left, and what else is worth knowing. */
 import type { Assessment, Finding } from '../../domain/assessment';
+import { lossOf } from '../../domain/answer/loss';
 import { filterWords, sentence } from '../../locales/say';
 import { upper, type Voice } from './voice';
 import { wrap } from './wrap';
 
-/** The filters the first finding that lost any names, and what remains. */
-export function lost(a: Assessment, v: Voice): string[] {
-  const finding = a.findings.find((f) => f.lost.length > 0);
+/** The filters that are gone from one requester's road, and what remains on it. */
+export function lost(a: Assessment, requester: string, v: Voice): string[] {
+  const finding = lossOf(a, requester);
   if (finding === undefined) return [];
   const remaining =
     finding.remaining.length === 0
@@ -35,10 +36,10 @@ export function findings(a: Assessment, v: Voice): string[] {
 /** Paper and practice side by side: what courts found and figures show, under the road the paper draws. */
 export function practice(a: Assessment, v: Voice): string[] {
   const found = a.findings.filter((f) => f.kind === 'practice');
-  const states = [...new Set(found.map((f) => f.params.state ?? ''))];
+  const states = [...new Set(found.map((f) => f.requester))];
   return states.flatMap((state) => [
     v.bold(v.label('practice.title', { state: v.state(state) })),
-    ...bullets(found.filter((f) => f.params.state === state).map((f) => sentence(f, v.lang))),
+    ...bullets(found.filter((f) => f.requester === state).map((f) => sentence(f, v.lang))),
   ]);
 }
 

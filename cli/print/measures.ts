@@ -1,6 +1,6 @@
 /** Localization in three answers: the norm exists, it applies, it is complied with. */
 import type { Assessment } from '../../domain/assessment';
-import { stepText } from '../../locales/say';
+import { sentence } from '../../locales/say';
 import type { Voice } from './voice';
 import { wrap } from './wrap';
 
@@ -10,12 +10,12 @@ export function measures(a: Assessment, v: Voice): string[] {
   return [
     v.bold(v.label('measures.title')),
     ...a.measures.flatMap((m) => [
-      ...wrap(v.label('measures.line', { name: m.name, type: v.term('measure', m.type) }), '  - ', '    '),
+      ...wrap(v.label('measures.line', { name: v.norm(m.name), type: v.term('measure', m.type) }), '  - ', '    '),
       ...wrap(v.label('measures.answers', { applies: tri(m.applies), complies: tri(m.complies) }), '    '),
     ]),
     ...a.findings
       .flatMap((f) => f.because)
       .filter((step) => step.key === 'step.enforcement')
-      .flatMap((step) => wrap(stepText(step, v.lang), '    ')),
+      .flatMap((step) => wrap(sentence(step, v.lang), '    ')),
   ];
 }

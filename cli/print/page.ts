@@ -22,12 +22,13 @@ export interface PageOptions {
 export function page(a: Assessment, options: PageOptions, v: Voice): string[] {
   if (a.service === null) return [...wrap(a.findings.map((f) => sentence(f, v.lang)).join(' ')), '', ...foot(a, v)];
   const { home } = a.question;
-  const requesters = [home, ...options.wary.filter((w) => w !== home)];
+  const others = options.wary.filter((w) => w !== home);
   return paragraphs([
     head(a, v),
-    ...requesters.map((state) => drawRoad(a, state, options.data, v)),
+    drawRoad(a, home, options.data, v),
     otherData(a, home, options.data, v),
-    lost(a, v),
+    lost(a, home, v),
+    ...others.flatMap((state) => [drawRoad(a, state, options.data, v), lost(a, state, v)]),
     findings(a, v),
     practice(a, v),
     measures(a, v),

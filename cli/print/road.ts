@@ -1,6 +1,6 @@
 /** The chain of filters drawn in plain text: from the requester, past each decision, to the data. */
 import type { Assessment, Filter, Route } from '../../domain/assessment';
-import { weakest } from '../../domain/routes/routes';
+import { chosenRoute } from '../../domain/order/chosen';
 import type { DataKind, Track } from '../../domain/words';
 import { chainWords, filterWords } from '../../locales/say';
 import { upper, type Voice } from './voice';
@@ -14,7 +14,7 @@ export const roadsOf = (a: Assessment, requester: string, data: DataKind, track:
 /** One requester's easiest way to one kind of data on the criminal track, as a drawing. */
 export function drawRoad(a: Assessment, requester: string, data: DataKind, v: Voice): string[] {
   const roads = roadsOf(a, requester, data, 'criminal');
-  const road = weakest(roads);
+  const road = chosenRoute(roads);
   const title = v.bold(v.label('road.title', { state: v.state(requester), data: v.term('data', data) }));
   if (road === undefined) return [title, ...wrap(v.label('road.unknown'), '  ')];
   return [title, ...drawing(road, v), ...besides(road, roads, v)];
@@ -62,9 +62,9 @@ function besides(road: Route, roads: readonly Route[], v: Voice): string[] {
     v,
   );
   return [
-    ...(road.costs.length === 0
+    ...(road.hindrances.length === 0
       ? []
-      : wrap(v.label('road.costs', { costs: road.costs.map((c) => c.replace(/\.$/, '')).join('; ') }), '  ')),
+      : wrap(v.label('road.costs', { costs: road.hindrances.map((h) => h.text.replace(/\.$/, '')).join('; ') }), '  ')),
     ...(others === '' ? [] : wrap(v.label('road.others', { routes: others }), '  ')),
     ...(maybe === '' ? [] : wrap(v.label('road.maybe', { routes: maybe }), '  ')),
   ];
@@ -75,7 +75,7 @@ const names = (roads: readonly Route[], v: Voice): string =>
 
 /** "Who you are: nobody decides (the operator may hand it over by choice)" */
 export function shortRoad(a: Assessment, requester: string, data: DataKind, v: Voice): string {
-  const road = weakest(roadsOf(a, requester, data, 'criminal'));
+  const road = chosenRoute(roadsOf(a, requester, data, 'criminal'));
   const kind = v.term('data', data);
   if (road === undefined) return upper(`${kind}: ${v.part('road.unknown')}`);
   const filters = chainWords(v.lang, road.filters);

@@ -1,9 +1,11 @@
 /** Everything a page needs to speak: the language and whether the terminal shows weight. */
+import type { Norm } from '../../domain/assessment';
 import { textsOf } from '../../locales/catalogue';
 import type cli from '../../locales/en/cli.json';
 import { term } from '../../locales/say';
 import { type Language, fill } from '../../locales/speak';
 import { spellers } from '../../locales/spell';
+import { normName } from '../../locales/supposition';
 
 type Key = keyof typeof cli;
 
@@ -14,6 +16,8 @@ export interface Voice {
   /** The same within a line, as it stands in the catalogue. */
   part: (key: Key, params?: Record<string, string | number>) => string;
   term: (kind: string, value: string) => string;
+  /** A norm by its own name, or one that is only supposed in words. */
+  norm: (norm: Norm) => string;
   /** `US` → "the United States"; `name` without the article. */
   state: (code: string) => string;
   name: (code: string) => string;
@@ -34,6 +38,7 @@ export function voice(lang: Language, isBold: boolean): Voice {
     },
     part: (key, params) => fill(text(key), params),
     term: (kind, value) => term(lang, kind, value),
+    norm: (norm) => normName(norm, lang),
     state,
     name,
     states,

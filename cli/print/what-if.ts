@@ -4,7 +4,8 @@ import type { Since, Supposed } from '../commands/what-if';
 import type { Voice } from './voice';
 import { wrap } from './wrap';
 
-export function supposedLines(s: Supposed, a: Assessment, v: Voice): string[] {
+/** @param names the hypotheses in words */
+export function supposedLines(s: Supposed, names: readonly string[], a: Assessment, v: Voice): string[] {
   const verdict = s.difference['stored-content'];
   const before = v.term('route', s.before.weakest['stored-content']);
   const after = v.term('route', a.weakest['stored-content']);
@@ -12,7 +13,7 @@ export function supposedLines(s: Supposed, a: Assessment, v: Voice): string[] {
     verdict === 'same'
       ? v.label('suppose.same', { state: v.state(a.question.home) })
       : v.label('suppose.change', { verdict: v.part(`suppose.${verdict}`), before, after });
-  return [...wrap(v.bold(v.label('suppose.title', { suppositions: s.suppositions.join(' + ') }))), ...wrap(text, '  ')];
+  return [...wrap(v.bold(v.label('suppose.title', { suppositions: names.join(' + ') }))), ...wrap(text, '  ')];
 }
 
 export function sinceLines(s: Since, v: Voice): string[] {

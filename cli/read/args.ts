@@ -1,13 +1,9 @@
 /** Reading a command line: every misuse becomes one line naming the fault and the cure. */
 import { parseArgs } from 'node:util';
 import { nearest } from '../../domain/nearest';
+import type { Flag } from '../command';
+import { shown } from './shown';
 import { UsageError } from './usage-error';
-
-export interface Flag {
-  type: 'string' | 'boolean';
-  /** May be given several times. */
-  multiple?: true;
-}
 
 export interface Arguments {
   words: string[];
@@ -27,12 +23,12 @@ export function readArgs(args: readonly string[], flags: Readonly<Record<string,
     if (token.kind !== 'option') continue;
     const flag = flags[token.name];
     if (flag === undefined) throw new UsageError(unknownFlag(token.rawName, flags));
-    if (flag.type === 'boolean' && token.value !== undefined)
+    if (flag.value === undefined && token.value !== undefined)
       throw new UsageError(`--${token.name} takes no value; write it alone`);
     // `--home --json` is a forgotten value, not a home called --json.
     const isForgotten =
       token.value === undefined || token.value === '' || (token.inlineValue === false && token.value.startsWith('--'));
-    if (flag.type === 'string' && isForgotten)
+    if (flag.value !== undefined && isForgotten)
       throw new UsageError(`--${token.name} needs a value; write --${token.name} <value>`);
     const before = values.get(token.name) ?? [];
     if (before.length > 0 && flag.multiple !== true) throw new UsageError(`--${token.name} is given twice; keep one`);
@@ -47,9 +43,14 @@ export function readArgs(args: readonly string[], flags: Readonly<Record<string,
 }
 
 const optionsOf = (flags: Readonly<Record<string, Flag>>) =>
-  Object.fromEntries(Object.entries(flags).map(([name, { type }]) => [name, { type, multiple: true }]));
+  Object.fromEntries(
+    Object.entries(flags).map(([name, { value }]) => [
+      name,
+      { type: value === undefined ? ('boolean' as const) : ('string' as const), multiple: true },
+    ]),
+  );
 
 function unknownFlag(given: string, flags: Readonly<Record<string, Flag>>): string {
   const near = nearest(given.replace(/^-+/, ''), Object.keys(flags));
-  return `unknown flag ${given}; ${near === undefined ? 'see lexloci --help' : `did you mean --${near}?`}`;
+  return `unknown flag ${shown(given)}; ${near === undefined ? 'see lexloci --help' : `did you mean --${near}?`}`;
 }

@@ -1,6 +1,7 @@
 /** Values of flags and of questions by the line, each checked before the core sees it. */
 import { COUNTRY_CODES, meantCountry } from '../../domain/states';
 import { didYouMean, nearest } from '../../domain/nearest';
+import { shown } from './shown';
 import { UsageError } from './usage-error';
 
 const NAMES = new Intl.DisplayNames('en', { type: 'region' });
@@ -10,12 +11,14 @@ export function country(given: string, where: string): string {
   const code = given.trim().toLowerCase();
   if (COUNTRY_CODES.has(code)) return code;
   if (code === 'eu')
-    throw new UsageError(`${where} ${given}: the EU legislates but is nobody's home; name a member state, such as FI`);
+    throw new UsageError(
+      `${where} ${shown(given)}: the EU legislates but is nobody's home; name a member state, such as FI`,
+    );
   const known = meantCountry(code);
   const meant = (known === undefined ? named(code) : [known]).map((c) => `${c.toUpperCase()} (${nameOf(c)})`);
   const cure =
     meant.length === 0 ? 'write two letters of ISO 3166-1, such as KR' : `did you mean ${meant.join(' or ')}?`;
-  throw new UsageError(`${where} ${given}: no such country code; ${cure}`);
+  throw new UsageError(`${where} ${shown(given)}: no such country code; ${cure}`);
 }
 
 const nameOf = (code: string): string => NAMES.of(code.toUpperCase()) ?? code;
@@ -43,7 +46,7 @@ export function day(given: string, where: string): string {
   const date = new Date(`${given}T00:00:00Z`);
   if (/^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given))
     return given;
-  throw new UsageError(`${where} ${given}: no day of the calendar; write YYYY-MM-DD, such as 2026-11-23`);
+  throw new UsageError(`${where} ${shown(given)}: no day of the calendar; write YYYY-MM-DD, such as 2026-11-23`);
 }
 
 /** A date as precise as known: `2016`, `2016-03` or `2016-03-10`. @throws UsageError */
@@ -55,7 +58,7 @@ export function partialDate(given: string, where: string): string {
 /** A dialling code such as `+86`. @throws UsageError */
 export function phonePrefix(given: string, where: string): string {
   if (/^\+\d{1,4}$/.test(given)) return given;
-  throw new UsageError(`${where} ${given}: no dialling code; write it with a plus, such as +86`);
+  throw new UsageError(`${where} ${shown(given)}: no dialling code; write it with a plus, such as +86`);
 }
 
 /** One of a few words. @throws UsageError with the nearest one */
@@ -63,6 +66,6 @@ export function oneOf<const T extends string>(given: string, words: readonly T[]
   const found = words.find((w) => w === given);
   if (found !== undefined) return found;
   throw new UsageError(
-    `${where} ${given}: not one of ${words.join(', ')}${didYouMean(given, words, 'take one of them')}`,
+    `${where} ${shown(given)}: not one of ${words.join(', ')}${didYouMean(given, words, 'take one of them')}`,
   );
 }

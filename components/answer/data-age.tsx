@@ -18,7 +18,7 @@ export function DataAge({ version, today }: Props) {
   return (
     <>
       <p>{say(isStale ? 'age.stale' : 'age.data', { date: day(date) })}</p>
-      {today < date && <p role="status">{say('age.clock', { clock: day(today), date: day(date) })}</p>}
+      {today < date && <p>{say('age.clock', { clock: day(today), date: day(date) })}</p>}
       <p>{say('age.advice')}</p>
     </>
   );

@@ -1,12 +1,14 @@
 import type { Assessment, OffenceAnswer } from '../../domain/assessment';
+import { lossOf } from '../../domain/answer/loss';
 import { filterWords } from '../../locales/say';
 import { useVoice } from '../voice';
 
-/** What one cause took away, in words, and which offences of the home state now reach the data unseen. */
+/** What one cause took away from the road of the home state, in words, and which offences of the home state now reach the data unseen. */
 export function Lost({ assessment }: { assessment: Assessment }) {
   const { say, language } = useVoice();
-  const finding = assessment.findings.find((f) => f.lost.length > 0);
-  const own = assessment.offences.filter((o) => o.requester === assessment.question.home);
+  const { home } = assessment.question;
+  const finding = lossOf(assessment, home);
+  const own = assessment.offences.filter((o) => o.requester === home);
   const unseen = own.filter((o) => o.secondLook === false);
   if (finding === undefined && unseen.length === 0) return null;
   const words = (filters: readonly Parameters<typeof filterWords>[1][]) =>

@@ -28,9 +28,9 @@ export function StatePage({ name, profile }: Props) {
               <Folded sources={sources} />
             </li>
           ))}
-          {profile.practice.map(({ finding, by, year, sources }) => (
-            <li key={finding}>
-              {tell('practice', by.includes(year) ? { finding, by } : { finding, by, year })}
+          {profile.practice.map(({ said, sources }) => (
+            <li key={JSON.stringify(said.params)}>
+              {tell(said.key, said.params)}
               <Folded sources={sources} />
             </li>
           ))}

@@ -37,7 +37,7 @@ interface Props {
 
 /** One filter on the way to the data: who decides, of which state, by what threshold. A lost one is drawn as a ghost. */
 export function Gate({ filter, lost }: Props) {
-  const { say, term, stateName, day } = useVoice();
+  const { say, term, stateName, day, norm } = useVoice();
   const look = lost ? 'lost' : lookOf(filter);
   // A central authority passes a request on; that it weighs nothing needs no saying.
   const isCourier = filter.part === 'central-authority' && filter.threshold === 'none';
@@ -57,7 +57,7 @@ export function Gate({ filter, lost }: Props) {
         )}
         {lost && lost.instead === undefined && (lost.law ?? lost.since) && (
           <small class="reason">
-            <bdi>{lost.law}</bdi>
+            {lost.law && <bdi>{norm(lost.law)}</bdi>}
             {lost.law && lost.since && ' · '}
             {lost.since && say('road.lost.since', { date: day(lost.since) })}
           </small>

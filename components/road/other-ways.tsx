@@ -20,9 +20,9 @@ export function OtherWays({ ways }: { ways: readonly Route[] }) {
             </b>{' '}
             {way.status === 'unknown' && <small>{say('road.unknown')}</small>}
             <span>{chainWords(language, way.filters) || say('road.no-gate')}</span>
-            {way.costs.map((cost) => (
-              <small key={cost} dir="auto">
-                {cost}
+            {way.hindrances.map(({ text }) => (
+              <small key={text} dir="auto">
+                {text}
               </small>
             ))}
           </li>

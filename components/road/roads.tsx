@@ -1,4 +1,5 @@
 import type { Assessment } from '../../domain/assessment';
+import { lossOf } from '../../domain/answer/loss';
 import type { DataKind } from '../../domain/words';
 import { OtherWays } from './other-ways';
 import { Road } from './road';
@@ -39,9 +40,8 @@ function Drawing({ assessment, requester }: Props) {
     assessment.routes.filter((r) => r.requester === requester && r.data === data && r.track === 'criminal');
   const wayTo = (data: DataKind) => waysTo(data).find((r) => r.front);
   const isUnknown = (data: DataKind) => waysTo(data).some((r) => r.status === 'unknown');
-  const isHome = requester === assessment.question.home;
+  const taken = lossOf(assessment, requester);
   // What merely passes a request on is missed by nobody; the finding itself lists it.
-  const taken = isHome ? assessment.findings.find((finding) => finding.lost.length > 0) : undefined;
   const lost = (taken?.lost ?? []).filter(({ part }) => part !== 'central-authority');
   return (
     <>

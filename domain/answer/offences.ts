@@ -3,21 +3,21 @@
  * reach the data, and whether a body of another state takes a second look on the weakest road.
  */
 import type { Filter, OffenceAnswer, Tri } from '../assessment';
-import { current, isSettled } from '../claims';
+import { current } from '../claims';
 import type { Dataset } from '../dataset';
+import { isOperative } from '../law/operative';
+import { or, triOf } from '../order/kleene';
 import { exposure } from '../routes/exposure';
-import { weakest } from '../routes/routes';
+import { chosenRoute } from '../order/chosen';
 import type { Situation } from '../situation/situation';
 import { code } from '../states';
 import type { OffenceFamily } from '../words';
 
-const OPERATIVE: ReadonlySet<string> = new Set(['in-force', 'phased', 'softened']);
-
 export function offencesOf(s: Situation, requester: string, dataset: Dataset): OffenceAnswer[] {
-  const road = weakest(exposure(s, requester, 'stored-content', 'criminal', dataset));
+  const road = chosenRoute(exposure(s, requester, 'stored-content', 'criminal', dataset));
   const foreign = road?.filters.filter((f) => f.jurisdiction !== code(requester)) ?? [];
   return current(dataset.jurisdictions.get(requester)?.offences ?? [], s.who.on)
-    .filter((c) => isSettled(c) && OPERATIVE.has(c.value.status))
+    .filter((c) => isOperative(c) === 'yes')
     .map((c) => ({
       requester: code(requester),
       family: c.value.family,
@@ -59,6 +59,6 @@ const POLITICAL: ReadonlySet<OffenceFamily> = new Set([
 /** Does the asked state punish offences of this family? Unknown where none of its offences is recorded, struck down ones included. */
 function punishes(state: string, family: OffenceFamily, dataset: Dataset, on: string): Tri {
   const recorded = dataset.jurisdictions.get(state)?.offences ?? [];
-  if (current(recorded, on).some((c) => c.value.family === family && OPERATIVE.has(c.value.status))) return true;
-  return recorded.length === 0 ? 'unknown' : false;
+  if (recorded.length === 0) return 'unknown';
+  return triOf(or(current(recorded, on).map((c) => (c.value.family === family ? isOperative(c) : 'no'))));
 }

@@ -4,6 +4,7 @@
  */
 import { compare } from '../order/protection';
 import type { Dataset } from '../dataset';
+import { recall } from '../memory';
 import { exposure } from '../routes/exposure';
 import type { Subject } from '../question';
 import type { Claim, Service, Storage } from '../schema';
@@ -50,17 +51,16 @@ export function byState(standings: readonly Standing[]): Map<string, Standing[]>
   return states;
 }
 
-const DOMESTIC = new WeakMap<Subject, Situation>();
-
 /** A service without any foreign tie: operator, owner and data at home. The measure all others are held against. */
-function domesticAt(who: Subject, dataset: Dataset): Situation {
+const domesticAt = (who: Subject, dataset: Dataset): Situation =>
+  recall(dataset, who, 'a-service-at-home', '', () => withoutForeignTie(who, dataset));
+
+function withoutForeignTie(who: Subject, dataset: Dataset): Situation {
   const { home } = who.person;
-  const found = DOMESTIC.get(who);
-  if (found !== undefined) return found;
   const place = { jurisdiction: home, role: 'primary' as const };
   const kept: Claim<Storage> = { value: { places: [place] }, basis: 'inference', confidence: 'high', sources: [] };
   const service: Service = { ...EMPTY, id: 'a-service-at-home', name: dataset.jurisdictions.get(home)?.name ?? home };
-  const situation: Situation = {
+  return {
     service,
     regime: service,
     ids: [service.id],
@@ -74,8 +74,6 @@ function domesticAt(who: Subject, dataset: Dataset): Situation {
     otherwise: [],
     who,
   };
-  DOMESTIC.set(who, situation);
-  return situation;
 }
 
 const EMPTY: Omit<Service, 'id' | 'name'> = {

@@ -1,9 +1,11 @@
 /** Everything the dataset says of one state, for its page: what its law provides, and, apart from it, what is known to happen. */
-import type { BesideFact, OffenceAnswer } from '../assessment';
+import type { BesideFact, OffenceAnswer, Said } from '../assessment';
+import { practiceSentence } from '../findings/practice';
 import { besideFacts } from '../law/duties';
 import { current, isSettled, latest, mergeSources } from '../claims';
 import type { Dataset } from '../dataset';
 import type { Claim, Instrument, Jurisdiction, Measure, Source, Standard } from '../schema';
+import { isOperative } from '../law/operative';
 import { code } from '../states';
 import { DATA_KINDS, type DataKind, TRACKS, type Track } from '../words';
 
@@ -13,7 +15,7 @@ export interface StateProfile {
   instruments: { instrument: Instrument; status: string; standing: string; others: string[]; sources: Source[] }[];
   measures: { measure: Measure; status: string; sources: Source[] }[];
   offences: OffenceAnswer[];
-  practice: { finding: string; by: string; year: string; sources: Source[] }[];
+  practice: { said: Said; sources: Source[] }[];
   lines: { system: string; sources: Source[] }[];
   beside: BesideFact[];
   sources: Source[];
@@ -38,12 +40,7 @@ export function profileOf(state: string, on: string, dataset: Dataset): StatePro
         : [{ measure, status: status.value, sources: mergeSources([status.sources, applies]) }];
     }),
     offences: offences(j, state, on),
-    practice: current(j?.practice ?? [], on).map(({ value, sources }) => ({
-      finding: value.finding,
-      by: value.by,
-      year: String(value.year),
-      sources,
-    })),
+    practice: current(j?.practice ?? [], on).map(({ value, sources }) => ({ said: practiceSentence(value), sources })),
     lines: current(j?.directAccess ?? [], on)
       .filter((c) => isSettled(c) && c.value.known === true)
       .map((c) => ({ system: c.value.system ?? '', sources: c.sources })),
@@ -86,11 +83,9 @@ function membership(instrument: Instrument, state: string, on: string): StatePro
   ];
 }
 
-const OPERATIVE: ReadonlySet<string> = new Set(['in-force', 'phased', 'softened']);
-
 const offences = (j: Jurisdiction | undefined, state: string, on: string): OffenceAnswer[] =>
   current(j?.offences ?? [], on)
-    .filter((c) => isSettled(c) && OPERATIVE.has(c.value.status))
+    .filter((c) => isOperative(c) === 'yes')
     .map((c) => ({
       requester: code(state),
       family: c.value.family,

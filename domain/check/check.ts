@@ -12,6 +12,8 @@ export interface SourceFile {
   /** File name without `.json`. */
   stem: string;
   text: string;
+  /** Why it could not be read as a file at all, and what to do: then there is no text. */
+  unreadable?: string;
 }
 
 export interface Options {
@@ -39,6 +41,10 @@ export function check(given: readonly SourceFile[], options: Options): Checked {
   for (const source of files) {
     const { folder, stem, text } = source;
     const file = nameOf(source);
+    if (source.unreadable !== undefined) {
+      faults.push({ file, field: '', text: source.unreadable });
+      continue;
+    }
     const read = readJson(file, text);
     faults.push(...read.faults);
     if (!('json' in read)) continue;

@@ -12,4 +12,9 @@ export interface Fault {
 
 /** `data/services/line.json › contracts.0.value.operator: "line-corp" is not an operator; …` */
 export const printFault = (fault: Fault, folder = 'data'): string =>
-  `${folder}/${fault.file}${fault.field === '' ? '' : ` › ${fault.field}`}: ${fault.text}`;
+  `${folder}/${printable(fault.file)}${fault.field === '' ? '' : ` › ${fault.field}`}: ${fault.text}`;
+
+/** A file may bear any name: nothing in it may move a terminal's cursor. */
+const printable = (name: string): string =>
+  // oxlint-disable-next-line no-control-regex
+  name.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');

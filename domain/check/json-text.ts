@@ -25,10 +25,26 @@ export function duplicateKeys(text: string): string[] {
 /** Two spaces, one newline at the end: so that a change of one fact is a change of few lines. */
 export const canonical = (record: unknown): string => `${JSON.stringify(record, null, 2)}\n`;
 
+/** Deeper than any record of ours by far; whatever walks a record may rely on it. */
+const DEEPEST = 40;
+
+/** Is the text nested deeper than a record may be? Read from the text: a parser of its own would have to be that deep. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (token === '{' || token === '[') depth += 1;
+    else if (token === '}' || token === ']') depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
 export function readJson(file: string, text: string): { json: unknown; faults: Fault[] } | { faults: Fault[] } {
+  if (isTooDeep(text))
+    return { faults: [{ file, field: '', text: `is nested deeper than ${DEEPEST} levels; a record is flat` }] };
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     return { faults: [{ file, field: '', text: `is not JSON (${(error as Error).message}); correct the text` }] };
   }

@@ -49,7 +49,14 @@ export function phrase(issue: Issue, record: unknown, fields: Iterable<string>):
   switch (issue.code) {
     case 'unrecognized_keys':
       return (issue.keys ?? [])
-        .map((k) => `"${k}" is not a field here${didYouMean(k, fields, 'remove it')}`)
+        .map(
+          (k) =>
+            `"${k}" is not a field here${didYouMean(
+              k,
+              [...fields].filter((field) => field !== k),
+              'remove it',
+            )}`,
+        )
         .join(', ');
     case 'invalid_value':
     case 'invalid_union':

@@ -1,36 +1,45 @@
-/** A second filter taken away between two states: agreement, production order, landing law, protocol. */
-import type { Finding, FindingKind } from '../assessment';
+/**
+ * A second filter taken away between two states. Notice: each bypass in force that takes the decision of another state
+ * off the road to stored content; a hint where other ways were no harder.
+ */
+import type { Finding, Step } from '../assessment';
 import { latest, mergeSources } from '../claims';
-import { type Cause, difference } from '../loss/counterfactual';
+import { normOf } from '../law/norm';
+import { type Cause, counterfactual } from '../loss/counterfactual';
 import { code } from '../states';
-import type { RouteKind } from '../words';
-import { type Case, finding, open, roads } from './standpoint';
+import type { FindingKind } from '../words';
+import { finding } from './finding';
+import { fullOr, sentence } from './sentences';
+import { certain, roads, type Standpoint } from './standpoint';
 
-const BYPASSES: { kind: RouteKind; cause: Cause; finding: FindingKind }[] = [
-  { kind: 'executive-agreement', cause: 'agreement', finding: 'agreement' },
-  { kind: 'production-order', cause: 'production-order', finding: 'production-order' },
-  { kind: 'establishment-compulsion', cause: 'establishment', finding: 'establishment' },
-];
+const BYPASSES = [
+  { kind: 'executive-agreement', cause: 'agreement', name: 'agreement' },
+  { kind: 'production-order', cause: 'production-order', name: 'production-order' },
+  { kind: 'establishment-compulsion', cause: 'establishment', name: 'establishment' },
+] as const satisfies readonly { kind: string; cause: Cause; name: FindingKind }[];
 
-/** Notice: each bypass in force that takes the decision of another state off the road to stored content. */
-export function bypasses(c: Case): Finding[] {
-  return BYPASSES.flatMap(({ kind, cause, finding: name }) => {
-    const used = open(roads(c, 'stored-content')).filter((r) => r.kind === kind);
+export function bypasses(at: Standpoint): Finding[] {
+  return BYPASSES.flatMap(({ kind, cause, name }) => {
+    const used = certain(roads(at, 'stored-content')).filter((r) => r.kind === kind);
     const first = used[0];
     if (first === undefined) return [];
-    const d = difference(c.s, c.state, [cause], c.l, c.preferred, c.dataset);
-    const lost = d.lost.filter((f) => f.jurisdiction !== code(c.state));
-    const instrument = c.dataset.instruments.get(first.rests[0] ?? '');
+    const lost = counterfactual(at, [cause]).lost.filter((f) => f.jurisdiction !== code(at.state));
+    const instrument = at.dataset.instruments.get(first.records[0]?.id ?? '');
+    const law = instrument && normOf(instrument);
+    const because: Step =
+      kind === 'establishment-compulsion'
+        ? { ...sentence(`step.${kind}`, {}), records: first.records }
+        : { ...fullOr(`step.${kind}`, `step.${kind}.plain`, { law }), records: first.records };
     return [
-      finding(c, name, {
-        key: `${name}.${lost.length > 0 ? 'lost' : 'beside'}`,
-        level: lost.length > 0 ? 'notice' : 'hint',
-        params: {
-          law: instrument?.name ?? '',
-          ...(first.through === undefined ? {} : { stateThrough: first.through }),
+      finding(at, name, {
+        says: (known) => {
+          if (lost.length > 0) return fullOr(`${name}.lost`, `${name}.lost.plain`, { ...known, law });
+          if (name === 'agreement') return fullOr('agreement.beside', 'agreement.beside.plain', { ...known, law });
+          return sentence(`${name}.beside`, known);
         },
-        because: [{ key: `step.${kind}`, params: { law: instrument?.name ?? '' }, records: first.rests }],
-        reason: { law: instrument?.name, since: latest(instrument?.status ?? [], c.s.who.on)?.since },
+        level: lost.length > 0 ? 'notice' : 'hint',
+        because: [because],
+        reason: { law, since: latest(instrument?.status ?? [], at.situation.who.on)?.since },
         lost,
         remaining: first.filters,
         sources: mergeSources(used.map((r) => r.sources)),

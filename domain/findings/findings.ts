@@ -1,26 +1,42 @@
 /** Situation → what to tell the person, heaviest first (DESIGN §3.6). Each finding brings its reasons and its sources. */
-import type { Finding, FindingKind } from '../assessment';
+import type { Finding } from '../assessment';
+import { type FindingKind, LEVELS, type Level } from '../words';
+import { bulk } from './bulk';
 import { bypasses } from './bypass';
-import type { Case } from './standpoint';
-import { directAccess, domestic, localized } from './hold';
-import { depends, encryption, lawUnmet, moves, stale, storageUnknown } from './law';
-import { bulk, doubleFilter, metadataRoad, networks, practice, securityTrack, weakerAbroad } from './roads';
-import { LEVELS, type Level } from '../words';
+import { depends } from './depends';
+import { directAccess } from './direct-access';
+import { domestic } from './domestic';
+import { encryption } from './encryption';
+import { lawUnmet } from './law-unmet';
+import { localized } from './localized';
+import { metadataOpen } from './metadata-open';
+import { moved } from './moved';
+import { networksLine } from './networks-line';
+import { noTreaty } from './no-treaty';
+import { practice } from './practice';
+import { securityTrack } from './security-track';
+import { stale } from './stale';
+import type { Standpoint } from './standpoint';
+import { roadUnknown, storageUnknown } from './storage-unknown';
+import { twoFilters } from './two-filters';
+import { weakerAbroad } from './weaker-abroad';
 
-const FINDERS: ((c: Case) => Finding[])[] = [
+const FINDERS: ((at: Standpoint) => Finding[])[] = [
   directAccess,
   localized,
   domestic,
   bypasses,
-  doubleFilter,
+  twoFilters,
+  noTreaty,
+  roadUnknown,
   lawUnmet,
-  metadataRoad,
+  metadataOpen,
   securityTrack,
   weakerAbroad,
-  networks,
+  networksLine,
   encryption,
   depends,
-  moves,
+  moved,
   storageUnknown,
   bulk,
   practice,
@@ -42,8 +58,10 @@ const FIRST: FindingKind[] = [
 
 export const weight = (level: Level): number => LEVELS.indexOf(level);
 
-export function findingsFor(cases: readonly Case[]): Finding[] {
-  const all = cases.flatMap((c) => FINDERS.flatMap((find) => find(c).map((f) => ({ f, away: c.isHome ? 0 : 1 }))));
+export function findingsFor(standpoints: readonly Standpoint[]): Finding[] {
+  const all = standpoints.flatMap((at) =>
+    FINDERS.flatMap((find) => find(at).map((f) => ({ f, away: at.isHome ? 0 : 1 }))),
+  );
   const place = (f: Finding) => (FIRST.includes(f.kind) ? FIRST.indexOf(f.kind) : FIRST.length);
   return all
     .map(({ f, away }, i) => ({ f, away, i }))

@@ -5,7 +5,7 @@ import { exposure } from '../routes/exposure';
 import { recall } from '../memory';
 import { situate, type Situation } from '../situation/situation';
 import { reachable } from './reachable';
-import { weakest } from '../routes/routes';
+import { chosenRoute } from '../order/chosen';
 import type { Service } from '../schema';
 
 export interface Reference {
@@ -66,7 +66,7 @@ const order = (s: Situation, home: string, dataset: Dataset): number =>
 
 /** Does the home requester have to pass a court of another state there? */
 function asksCourt(s: Situation, home: string, dataset: Dataset): boolean {
-  const road = weakest(exposure(s, home, 'stored-content', 'criminal', dataset));
+  const road = chosenRoute(exposure(s, home, 'stored-content', 'criminal', dataset));
   return road?.filters.some((f) => f.part === 'requested' && f.authorizer === 'court') ?? false;
 }
 

@@ -29,10 +29,10 @@ export const doors = (query: DoorQuery, who: Subject, dataset: Dataset): Filter[
     who,
     'doors',
     `${query.state} ${query.data} ${query.track} ${query.part} ${query.grounds ?? ''}`,
-    () => open(query, who, dataset),
+    () => doorsOf(query, who, dataset),
   );
 
-function open(query: DoorQuery, who: Subject, dataset: Dataset): Filter[] {
+function doorsOf(query: DoorQuery, who: Subject, dataset: Dataset): Filter[] {
   const jurisdiction = dataset.jurisdictions.get(query.state);
   const claims = (jurisdiction?.standards ?? []).filter(
     (c) =>
@@ -45,11 +45,11 @@ function open(query: DoorQuery, who: Subject, dataset: Dataset): Filter[] {
   const filters = (informative.length > 0 ? informative : claims.slice(0, 1)).map((c) =>
     filterOf(c, query, jurisdiction, who.on),
   );
-  return weakest(filters.length > 0 ? filters : [unknownFilter(query)]);
+  return minimalDoors(filters.length > 0 ? filters : [unknownFilter(query)]);
 }
 
 /** Keeps each filter that is not certainly at least as strong as another one kept. */
-function weakest(filters: Filter[]): Filter[] {
+function minimalDoors(filters: Filter[]): Filter[] {
   return filters.filter(
     (f, i) =>
       !filters.some((g, j) => i !== j && filterAtLeast(f, g) === 'yes' && (filterAtLeast(g, f) !== 'yes' || j < i)),

@@ -2,6 +2,7 @@
 import { current, holdsOn, isSettled, latest } from '../claims';
 import type { Dataset } from '../dataset';
 import { recall } from '../memory';
+import { operative } from './operative';
 import type { Subject } from '../question';
 import type { Instrument, Source } from '../schema';
 import type { Grounds } from '../words';
@@ -33,20 +34,17 @@ function bond(instrument: Instrument, a: string, b: string, on: string): Bond[] 
   const standings = [a, b].map((state) => standing(instrument, state, on));
   const status = latest(instrument.status, on);
   if (standings.includes('no') || status === undefined) return [];
-  const force =
-    !isSettled(status) || status.value === 'unknown' ? 'unknown' : IN_FORCE.has(status.value) ? 'in-force' : 'no';
+  const force = operative(instrument.status, on);
   if (force === 'no') return [];
   return [
     {
       instrument,
-      status: force === 'unknown' || standings.includes('unknown') ? 'unknown' : 'in-force',
+      status: force === 'maybe' || standings.includes('unknown') ? 'unknown' : 'in-force',
       grounds: latest(instrument.grounds, on)?.value ?? 'unknown',
       sources: status.sources,
     },
   ];
 }
-
-const IN_FORCE: ReadonlySet<string> = new Set(['in-force', 'phased', 'softened']);
 
 function standing(instrument: Instrument, state: string, on: string): 'party' | 'no' | 'unknown' {
   const claims = instrument.parties.filter((p) => p.value.state === state);

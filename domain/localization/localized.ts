@@ -18,7 +18,7 @@ export interface Localization {
   /** The norm complied with, where there is one. */
   measure: MeasureResult | undefined;
   /** Where the same service keeps the data when nothing forces it: what the counterfactual starts from. */
-  otherwise: Situation | undefined;
+  usually: Situation | undefined;
   sources: Source[];
 }
 
@@ -40,20 +40,15 @@ function localize(s: Situation, state: string, dataset: Dataset): Localization {
   const measures = measuresOn(state, addressee, s.who, dataset);
   const storing = measures.filter((m) => STORES.has(m.measure.type));
   const measure = storing.find((m) => m.complies === 'yes');
-  const otherwise = usually(s, dataset);
+  const usually = usualSituation(s, dataset);
   const places = placesOf(s, 'stored-content');
   const here: Answer = places === undefined ? 'maybe' : places.includes(state) ? 'yes' : 'no';
-  const base = { measures, measure, otherwise };
+  const base = { measures, measure, usually };
   if (measure !== undefined && here !== 'no')
     return { ...base, localized: 'yes', cause: 'measure', sources: measure.sources };
   // An operator controlled from nowhere else is at home, whatever it keeps in other regions (Zoho India).
   const foreign = s.controlledFrom.some((x) => x !== state);
-  if (
-    here === 'yes' &&
-    foreign &&
-    otherwise !== undefined &&
-    (keepsElsewhere(otherwise, state) || isOneOfMany(s, state))
-  )
+  if (here === 'yes' && foreign && usually !== undefined && (keepsElsewhere(usually, state) || isOneOfMany(s, state)))
     return {
       ...base,
       localized: 'yes',
@@ -80,7 +75,7 @@ const candidates = (c: Claim<Service['storage'][number]['value']>): string[] => 
 ];
 
 /** The service as it would be without the regional arrangement or the rule made for people like this one. */
-function usually(s: Situation, dataset: Dataset): Situation | undefined {
+function usualSituation(s: Situation, dataset: Dataset): Situation | undefined {
   const claim = s.regime.usually;
   const named = claim !== undefined && isSettled(claim) ? dataset.services.get(claim.value) : undefined;
   if (named !== undefined) return situate(named, s.who, dataset, 'elsewhere');

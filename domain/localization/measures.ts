@@ -3,6 +3,8 @@ import type { MeasureAnswer } from '../assessment';
 import { current, isSettled, latest, mergeSources } from '../claims';
 import type { Dataset } from '../dataset';
 import { type Answer, and, or, triOf } from '../order/kleene';
+import { normOf } from '../law/norm';
+import { operative } from '../law/operative';
 import { concerns } from '../situation/person';
 import type { Subject } from '../question';
 import type { Measure, Service, Source } from '../schema';
@@ -25,13 +27,11 @@ export interface MeasureResult {
   sources: Source[];
 }
 
-const OPERATIVE: ReadonlySet<string> = new Set(['in-force', 'phased', 'softened']);
-
 /** Every communications measure of a state that is in force on the day and does not certainly leave this service out. */
 export function measuresOn(state: string, addressee: Addressee, who: Subject, dataset: Dataset): MeasureResult[] {
   return (dataset.measuresOf.get(state) ?? []).flatMap((measure) => {
     const status = latest(measure.status, who.on);
-    if (!measure.communications || status === undefined || !OPERATIVE.has(status.value)) return [];
+    if (!measure.communications || status === undefined || operative(measure.status, who.on) !== 'yes') return [];
     const result = answer(measure, addressee, who, dataset);
     return result.applies === 'no' && !result.recorded
       ? []
@@ -93,7 +93,7 @@ function ruleApplies(rule: Rule, measure: Measure, addressee: Addressee, who: Su
 export const measureAnswer = (r: MeasureResult): MeasureAnswer => ({
   measure: r.measure.id,
   jurisdiction: code(r.measure.jurisdiction),
-  name: r.measure.name,
+  name: normOf(r.measure),
   type: r.measure.type,
   applies: triOf(r.applies),
   complies: triOf(r.complies),

@@ -4,14 +4,15 @@
  */
 import type { Filter, Route } from '../assessment';
 import { compare, minimal } from '../order/protection';
-import type { Dataset } from '../dataset';
-import { exposure, without } from '../routes/exposure';
 import type { Localization } from '../localization/localized';
+import { type RecordRef, refOf } from '../refs';
+import { exposure } from '../routes/exposure';
 import { filterAtLeast } from '../order/filter';
 import { placesOf, situate, type Situation } from '../situation/situation';
 import { code } from '../states';
 import type { RouteKind, Verdict } from '../words';
 import { reference } from '../forums/reference';
+import type { Standpoint } from './standpoint';
 
 export type Cause = 'localization' | 'direct-access' | 'agreement' | 'production-order' | 'protocol' | 'establishment';
 
@@ -23,21 +24,19 @@ const ROADS_OF: Record<Exclude<Cause, 'localization'>, RouteKind[]> = {
   establishment: ['establishment-compulsion'],
 };
 
-export interface Difference {
-  cause: Cause;
-  /** Actual against counterfactual: `weaker` = the cause took something away. */
+export interface Counterfactual {
+  /** Actual against counterfactual: `weaker` = the causes took something away. */
   verdict: Verdict;
   lost: Filter[];
-  remaining: Filter[];
-  /** The forum the counterfactual was taken from, where it is another one. */
-  reference?: { service: string; name: string; why: 'usual' | 'preferred' | 'strongest' };
+  /** The forum it was taken from, where it is another one. */
+  reference?: { record: RecordRef; name: string; why: 'usual' | 'preferred' | 'strongest' };
 }
 
 /** The causes that are certainly at work for stored content on the criminal track. */
-export function causes(actual: readonly Route[], l: Localization): Cause[] {
+export function causes(actual: readonly Route[], { localized }: Localization): Cause[] {
   const open = (kind: RouteKind) => actual.some((r) => r.kind === kind && r.status === 'in-force');
   return [
-    ...(l.localized === 'yes' ? (['localization'] as const) : []),
+    ...(localized === 'yes' ? (['localization'] as const) : []),
     ...(Object.entries(ROADS_OF) as [Exclude<Cause, 'localization'>, RouteKind[]][])
       .filter(([, kinds]) => kinds.some(open))
       .map(([cause]) => cause),
@@ -45,53 +44,48 @@ export function causes(actual: readonly Route[], l: Localization): Cause[] {
 }
 
 /**
- * The world without the given causes, for the home requester's stored content. A localized domestic service has no
+ * The world without the given causes, for one requester's road to stored content. A localized domestic service has no
  * "elsewhere": what the measure or the line keeps from the person is another forum, so that is the reference.
  */
-export function difference(
-  s: Situation,
-  home: string,
-  removed: readonly Cause[],
-  l: Localization,
-  preferred: readonly string[],
-  dataset: Dataset,
-): Difference {
-  const actual = exposure(s, home, 'stored-content', 'criminal', dataset);
-  const roads = removed.flatMap((c) => (c === 'localization' ? [] : ROADS_OF[c]));
-  const elsewhere = removed.includes('localization') || (removed.includes('direct-access') && s.seat === home);
-  const other = elsewhere ? instead(s, home, l, preferred, dataset) : undefined;
-  const base = other === undefined ? actual : exposure(other.situation, home, 'stored-content', 'criminal', dataset);
-  const then = without(base, roads);
-  const verdict = then.length === 0 ? 'unknown' : compare(actual, then);
-  const cause = removed[0] ?? 'localization';
-  const remaining = minimal(actual.filter((r) => r.status === 'in-force')).flatMap((r) => r.filters);
-  const lost = lostFilters(actual, then, placesOf(other?.situation ?? s, 'stored-content') ?? []);
+export function counterfactual(at: Standpoint, without: readonly Cause[]): Counterfactual {
+  const { situation: s, state, dataset } = at;
+  const actual = exposure(s, state, 'stored-content', 'criminal', dataset);
+  const closed = without.flatMap((cause) => (cause === 'localization' ? [] : ROADS_OF[cause]));
+  const elsewhere = without.includes('localization') || (without.includes('direct-access') && s.seat === state);
+  const other = elsewhere ? otherForum(at) : undefined;
+  const base = other === undefined ? actual : exposure(other.situation, state, 'stored-content', 'criminal', dataset);
+  const then = base.filter((r) => !closed.includes(r.kind));
   return {
-    cause,
-    verdict,
-    lost,
-    remaining,
+    verdict: then.length === 0 ? 'unknown' : compare(actual, then),
+    lost: lostFilters(actual, then, placesOf(other?.situation ?? s, 'stored-content') ?? []),
     ...(other === undefined
       ? {}
-      : { reference: { service: other.situation.service.id, name: other.situation.service.name, why: other.why } }),
+      : {
+          reference: {
+            record: refOf(other.situation.service),
+            name: other.situation.service.name,
+            why: other.why,
+          },
+        }),
   };
 }
 
-function instead(
-  s: Situation,
-  home: string,
-  l: Localization,
-  preferred: readonly string[],
-  dataset: Dataset,
-): { situation: Situation; why: 'usual' | 'preferred' | 'strongest' } | undefined {
-  // An operator that the home state controls anyway is no way out of it, wherever it usually keeps the data.
-  const free = (x: Situation) => !x.controlledFrom.includes(home);
-  if (l.otherwise !== undefined && free(l.otherwise)) return { situation: l.otherwise, why: 'usual' };
-  if (s.seat !== home) {
+function otherForum({
+  situation: s,
+  state,
+  localization,
+  preferred,
+  dataset,
+}: Standpoint): { situation: Situation; why: 'usual' | 'preferred' | 'strongest' } | undefined {
+  // An operator that the requester's state controls anyway is no way out of it, wherever it usually keeps the data.
+  const isFree = (x: Situation) => !x.controlledFrom.includes(state);
+  const { usually } = localization;
+  if (usually !== undefined && isFree(usually)) return { situation: usually, why: 'usual' };
+  if (s.seat !== state) {
     const plain = situate(s.service, s.who, dataset, 'elsewhere');
-    if (free(plain)) return { situation: plain, why: 'usual' };
+    if (isFree(plain)) return { situation: plain, why: 'usual' };
   }
-  return reference(s, home, preferred, dataset);
+  return reference(s, state, preferred, dataset);
 }
 
 /**

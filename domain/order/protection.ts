@@ -45,8 +45,14 @@ function possible(actual: readonly Chain[], other: readonly Chain[]): Set<Verdic
   return new Set(atLeastOther.flatMap((x) => atMostOther.map((y) => VERDICT[x][y])));
 }
 
+/** Texts of a dataset stand in these keys: JSON, so that no sign in one of them makes two different roads the same. */
 const identity = (r: Route) =>
-  [r.kind, r.through ?? '', r.rests.join('+'), ...r.filters.map((f) => `${f.jurisdiction}:${f.at ?? ''}`)].join('|');
+  JSON.stringify([
+    r.kind,
+    r.through,
+    r.records.map(({ folder, id, by }) => [folder, id, by]),
+    ...r.filters.map((f) => [f.jurisdiction, f.at]),
+  ]);
 
 /** More unknown roads than this on one side and the answer is unknown anyway. */
 const MOST_UNKNOWN_ROUTES = 6;
@@ -64,7 +70,10 @@ export function compare(actual: readonly Route[], other: readonly Route[]): Verd
   return verdict;
 }
 
-/** Hundreds of forums share a handful of regimes: the same roads against the same roads is asked again and again. */
+/**
+ * Hundreds of forums share a handful of regimes: the same roads against the same roads is asked again and again. Kept by
+ * what the roads are, so that it holds for every dataset alike.
+ */
 const VERDICTS = new Map<string, Verdict>();
 const IDS = new Map<string, number>();
 let known = new WeakMap<readonly Route[], number>();
@@ -80,9 +89,9 @@ function forget(): void {
 function idOf(list: readonly Route[]): number {
   const found = known.get(list);
   if (found !== undefined) return found;
-  const of = (f: Filter) => [f.jurisdiction, f.part, f.law, f.at, ...DIMENSION_NAMES.map((d) => f[d])].join('~');
-  const roads = list.map((r) => `${r.status === 'unknown' ? identity(r) : ''}:${r.filters.map(of).join('+')}`);
-  const text = [...new Set(roads)].sort().join(';');
+  const of = (f: Filter) => [f.jurisdiction, f.part, f.law, f.at, ...DIMENSION_NAMES.map((d) => f[d])];
+  const roads = list.map((r) => JSON.stringify([r.status === 'unknown' ? identity(r) : '', r.filters.map(of)]));
+  const text = JSON.stringify([...new Set(roads)].sort());
   const id = IDS.get(text) ?? IDS.size;
   IDS.set(text, id);
   known.set(list, id);

@@ -1,16 +1,17 @@
 import type { Filter } from '../assessment';
 import { current } from '../claims';
 import { DIMENSION_NAMES, atLeast } from '../order/filter';
+import { refOf } from '../refs';
 import { concerns } from '../situation/person';
 import { doors, unknownFilter } from '../law/standards';
 import { bonds, sparedBy } from '../law/treaties';
-import { controls, holdsData, ownDoors, type Query, type Road, route } from './road';
+import { controls, holdsData, ownDoors, type Query, type RouteMaker, route } from './road';
 
 /**
  * A CLOUD Act executive agreement (18 USC 2523): the requester's order goes straight to the provider, live content
  * included. One filter is left, the requester's own; the agreement's vetting came before any case.
  */
-export const executiveAgreement: Road = (q) => {
+export const executiveAgreement: RouteMaker = (q) => {
   if (q.track !== 'criminal' || controls(q) || holdsData(q)) return [];
   const { who, controlledFrom } = q.situation;
   return controlledFrom.flatMap((state) =>
@@ -22,8 +23,8 @@ export const executiveAgreement: Road = (q) => {
           route(q, 'executive-agreement', [f], {
             status: b.status,
             through: state,
-            rests: [b.instrument.id],
-            costs: current(b.instrument.limits, who.on).map((c) => c.value),
+            records: [refOf(b.instrument)],
+            hindrances: current(b.instrument.limits, who.on).map((c) => ({ kind: 'limit', text: c.value })),
             sources: b.sources,
           }),
         ),
@@ -36,7 +37,7 @@ export const executiveAgreement: Road = (q) => {
  * representative in another. The enforcing state is notified of traffic and content orders, but not where the person
  * lives in the issuing state (Art. 8(2)): for a resident the second filter is gone. Stored data only.
  */
-export const productionOrder: Road = (q) => {
+export const productionOrder: RouteMaker = (q) => {
   if (q.track !== 'criminal' || q.situation.seat === q.requester || holdsData(q)) return [];
   const { offices, who } = q.situation;
   const found = partners(q).flatMap((state) =>
@@ -52,7 +53,7 @@ export const productionOrder: Road = (q) => {
     route(q, 'production-order', [f, ...notified(q, best.state)], {
       status: served ? best.bond.status : 'unknown',
       ...(served ? { through: best.state } : {}),
-      rests: [best.bond.instrument.id],
+      records: [refOf(best.bond.instrument)],
       sources: best.bond.sources,
     }),
   );
@@ -93,7 +94,7 @@ function notified(q: Query, state: string): Filter[] {
 }
 
 /** The Second Additional Protocol to the Budapest Convention: subscriber data straight from the provider (Art. 7). */
-export const protocolDirect: Road = (q) => {
+export const protocolDirect: RouteMaker = (q) => {
   if (q.track !== 'criminal' || controls(q) || holdsData(q)) return [];
   const { who, controlledFrom } = q.situation;
   return controlledFrom.flatMap((state) =>
@@ -104,7 +105,7 @@ export const protocolDirect: Road = (q) => {
           route(q, 'protocol-direct', [f], {
             status: b.status,
             through: state,
-            rests: [b.instrument.id],
+            records: [refOf(b.instrument)],
             sources: b.sources,
           }),
         ),

@@ -3,20 +3,19 @@ import type { Route } from '../assessment';
 import type { Dataset } from '../dataset';
 import { routes } from './routes';
 import type { Situation } from '../situation/situation';
-import type { DataKind, RouteKind, Track } from '../words';
+import type { DataKind, Track } from '../words';
 
-const MEMORY = new WeakMap<Situation, Map<string, Route[]>>();
+/** By dataset first: the same person under another law (a pack beside the bundled data, a what-if) has other roads. */
+const MEMORY = new WeakMap<Dataset, WeakMap<Situation, Map<string, Route[]>>>();
 
-/** Routes of one requester to one data kind on one track. Remembered per situation; same input, same answer. */
+/** Routes of one requester to one data kind on one track. Remembered; same input, same answer. */
 export function exposure(s: Situation, requester: string, data: DataKind, track: Track, dataset: Dataset): Route[] {
-  const memory = MEMORY.get(s) ?? new Map<string, Route[]>();
-  MEMORY.set(s, memory);
+  const situations = MEMORY.get(dataset) ?? new WeakMap<Situation, Map<string, Route[]>>();
+  MEMORY.set(dataset, situations);
+  const memory = situations.get(s) ?? new Map<string, Route[]>();
+  situations.set(s, memory);
   const key = `${requester} ${data} ${track}`;
   const found = memory.get(key) ?? routes({ requester, data, track, situation: s, dataset });
   memory.set(key, found);
   return found;
 }
-
-/** The same protection with some kinds of road taken away: one cause removed. */
-export const without = (list: readonly Route[], kinds: readonly RouteKind[]): Route[] =>
-  list.filter((r) => !kinds.includes(r.kind));

@@ -1,7 +1,8 @@
 import { bonds } from '../law/treaties';
-import { askedDoors, controls, holdsData, hosts, ownDoors, type Query, type Road, route } from './road';
-import type { Filter } from '../assessment';
+import { askedDoors, controls, holdsData, ownDoors, route, statesAsked, type Query, type RouteMaker } from './road';
+import type { Filter, Hindrance } from '../assessment';
 import { latest } from '../claims';
+import { refOf } from '../refs';
 import { unknownFilter } from '../law/standards';
 import { code } from '../states';
 
@@ -9,9 +10,9 @@ import { code } from '../states';
  * Mutual legal assistance, the essay's double filter: the requesting state's judge and the judge of the state that
  * holds the operator or the data. Criminal cases only; derived from memberships.
  */
-export const mlat: Road = (q) => {
+export const mlat: RouteMaker = (q) => {
   if (q.track !== 'criminal' || controls(q) || holdsData(q)) return [];
-  return hosts(q).flatMap((state) => {
+  return statesAsked(q).flatMap((state) => {
     const bond = bonds('mlat', q.requester, state, q.situation.who, q.dataset).find((b) =>
       b.instrument.data.includes(q.data),
     );
@@ -20,8 +21,8 @@ export const mlat: Road = (q) => {
       route(q, 'mlat', [own, asked], {
         status: bond.status,
         through: state,
-        rests: [bond.instrument.id],
-        costs: [...blocking(q, state), ...backlog(q, state)],
+        records: [refOf(bond.instrument)],
+        hindrances: [...blocking(q, state), ...backlog(q, state)],
         sources: bond.sources,
       }),
     );
@@ -32,9 +33,9 @@ export const mlat: Road = (q) => {
  * No treaty road is known. Letters rogatory remain: the asked state may help out of courtesy, so its government decides
  * first, then its law. Never to be read as safety.
  */
-export const noneKnown: Road = (q) => {
+export const noneKnown: RouteMaker = (q) => {
   if (q.track !== 'criminal' || controls(q) || holdsData(q)) return [];
-  const states = hosts(q);
+  const states = statesAsked(q);
   if (states.length === 0) return ownDoors(q).map((own) => route(q, 'none-known', [own], { status: 'unknown' }));
   return states
     .filter(
@@ -42,7 +43,7 @@ export const noneKnown: Road = (q) => {
     )
     .flatMap((state) =>
       product(ownDoors(q), askedDoors(q, state, 'discretionary')).map(([own, asked]) =>
-        route(q, 'none-known', [own, courtesy(state), asked], { through: state, costs: blocking(q, state) }),
+        route(q, 'none-known', [own, courtesy(state), asked], { through: state, hindrances: blocking(q, state) }),
       ),
     );
 };
@@ -62,13 +63,13 @@ const product = <A, B>(as: readonly A[], bs: readonly B[]): [A, B][] =>
   as.flatMap((a) => bs.map((b): [A, B] => [a, b]));
 
 /** Blocking statutes make going around the treaty costly; they are no filter (OVH). */
-function blocking(q: Query, state: string): string[] {
+function blocking(q: Query, state: string): Hindrance[] {
   const claim = latest(q.dataset.jurisdictions.get(state)?.blocking ?? [], q.situation.who.on);
-  return claim === undefined ? [] : [claim.law ?? claim.value.forbids];
+  return claim === undefined ? [] : [{ kind: 'blocking-statute', text: claim.law ?? claim.value.forbids }];
 }
 
 /** Mutual assistance is slow: known figures are told, because delay is what the bypasses are argued with. */
-function backlog(q: Query, state: string): string[] {
+function backlog(q: Query, state: string): Hindrance[] {
   const claim = latest(q.dataset.jurisdictions.get(state)?.foreignRequests ?? [], q.situation.who.on);
-  return claim?.value.backlog === undefined ? [] : [claim.value.backlog];
+  return claim?.value.backlog === undefined ? [] : [{ kind: 'backlog', text: claim.value.backlog }];
 }

@@ -1,7 +1,8 @@
 /** What every kind of route is derived from, and how a route is written down. */
-import type { Filter, Route } from '../assessment';
+import type { Filter, Hindrance, Route } from '../assessment';
 import { mergeSources } from '../claims';
 import type { Dataset } from '../dataset';
+import { type RecordRef, refOf } from '../refs';
 import type { Source } from '../schema';
 import { placesOf, type Situation } from '../situation/situation';
 import { doors } from '../law/standards';
@@ -18,17 +19,18 @@ export interface Query {
 }
 
 /** A kind of route: all ways it opens, each with its chain of filters. */
-export type Road = (q: Query) => Route[];
+export type RouteMaker = (q: Query) => Route[];
 
 interface Details {
   status?: Route['status'];
   through?: string;
-  rests?: string[];
-  costs?: string[];
+  records?: RecordRef[];
+  hindrances?: Hindrance[];
   sources?: Source[];
 }
 
 export function route(q: Query, kind: RouteKind, filters: Filter[], details: Details = {}): Route {
+  let sources: Source[] | undefined;
   return {
     kind,
     requester: code(q.requester),
@@ -37,9 +39,13 @@ export function route(q: Query, kind: RouteKind, filters: Filter[], details: Det
     status: details.status ?? 'in-force',
     filters,
     ...(details.through === undefined ? {} : { through: code(details.through) }),
-    rests: details.rests ?? [],
-    costs: details.costs ?? [],
-    sources: mergeSources([details.sources ?? [], ...filters.map((f) => f.sources)]),
+    records: details.records ?? [],
+    hindrances: details.hindrances ?? [],
+    /** Merged when somebody reads them: most routes are only compared. */
+    get sources() {
+      sources ??= mergeSources([details.sources ?? [], ...filters.map((f) => f.sources)]);
+      return sources;
+    },
   };
 }
 
@@ -51,11 +57,15 @@ export const ownDoors = (q: Query): Filter[] =>
 export const askedDoors = (q: Query, state: string, grounds: Grounds): Filter[] =>
   doors({ state, data: q.data, track: 'criminal', part: 'requested', grounds }, q.situation.who, q.dataset);
 
-export const places = (q: Query): string[] => placesOf(q.situation, q.data) ?? [];
+const places = (q: Query): string[] => placesOf(q.situation, q.data) ?? [];
 
 export const controls = (q: Query): boolean => q.situation.controlledFrom.includes(q.requester);
 export const holdsData = (q: Query): boolean => places(q).includes(q.requester);
 
 /** States that could be asked for help: those in control of the operator and those where the data rests. */
-export const hosts = (q: Query): string[] =>
+export const statesAsked = (q: Query): string[] =>
   [...new Set([...q.situation.controlledFrom, ...places(q)])].filter((s) => s !== q.requester && s !== 'eu');
+
+/** The service and, where another one's facts hold for this person, that one. */
+export const factsUsed = ({ situation: { service, regime } }: Query): RecordRef[] =>
+  service.id === regime.id ? [refOf(service)] : [refOf(service), refOf(regime)];

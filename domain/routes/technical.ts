@@ -1,21 +1,22 @@
 import type { Filter } from '../assessment';
 import { current, isSettled } from '../claims';
 import { unknownFilter } from '../law/standards';
-import { holdsData, type Query, type Road, route } from './road';
+import { stateRef } from '../refs';
+import { holdsData, type Query, type RouteMaker, route } from './road';
 
 /**
  * The authority's own line into the service (SORM and its kin): the provider does not see the request, so no filter
  * stands in the way, whatever the paper says. A line whose every use is logged and matched with orders is not one, and
  * a line into carriers' networks does not open a service's mailboxes.
  */
-export const directAccess: Road = (q) =>
+export const directAccess: RouteMaker = (q) =>
   within(q)
     ? lines(q)
         .filter((c) => c.value.reaches !== 'networks')
         .map((c) =>
           route(q, 'direct-technical-access', [], {
             status: c.value.reaches === 'services' ? 'in-force' : 'unknown',
-            rests: [q.requester],
+            records: [stateRef(q.requester)],
             sources: c.sources,
           }),
         )
@@ -42,7 +43,7 @@ function lines(q: Query) {
 }
 
 /** Foreign-intelligence collection in bulk: a programme is approved, not a case. National-security track, in transit. */
-export const bulkInterception: Road = (q) => {
+export const bulkInterception: RouteMaker = (q) => {
   if (q.track !== 'national-security' || (q.data !== 'live-content' && q.data !== 'traffic')) return [];
   const claims = current(q.dataset.jurisdictions.get(q.requester)?.bulk ?? [], q.situation.who.on);
   return claims
@@ -60,6 +61,6 @@ export const bulkInterception: Road = (q) => {
         ...(c.law === undefined ? {} : { law: c.law }),
         ...(c.at === undefined ? {} : { at: c.at }),
       };
-      return route(q, 'bulk-interception', [programme], { rests: [q.requester], sources: c.sources });
+      return route(q, 'bulk-interception', [programme], { records: [stateRef(q.requester)], sources: c.sources });
     });
 };

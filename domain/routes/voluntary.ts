@@ -1,20 +1,27 @@
 import type { Filter } from '../assessment';
 import { current, isSettled, latest } from '../claims';
-import { ownDoors, type Road, route } from './road';
+import { stateRef } from '../refs';
+import { factsUsed, ownDoors, type RouteMaker, route } from './road';
 
 /**
  * What a provider may hand over of its own will. US law bars content but lets non-content go to a foreign government
  * without any court (18 USC 2702(c)(6), 2711(4)); Korean law bars both. Beside it, what a provider says it does.
  */
-export const voluntaryDisclosure: Road = (q) => {
-  const { seat, who, regime, ids } = q.situation;
+export const voluntaryDisclosure: RouteMaker = (q) => {
+  const { seat, who, regime } = q.situation;
   if (seat === q.requester) return [];
   const law = latest(q.dataset.jurisdictions.get(seat)?.voluntaryDisclosure ?? [], who.on);
   const rule =
     law === undefined || !isSettled(law) ? 'unknown' : isContent(q.data) ? law.value.content : law.value.metadata;
   const lawful =
     rule === 'allowed' && q.data !== 'live-content'
-      ? [route(q, 'voluntary-disclosure', [], { through: seat, rests: [seat], sources: law?.sources ?? [] })]
+      ? [
+          route(q, 'voluntary-disclosure', [], {
+            through: seat,
+            records: [stateRef(seat)],
+            sources: law?.sources ?? [],
+          }),
+        ]
       : [];
   const own = current(regime.disclosure, who.on)
     .filter((c) => isSettled(c) && c.value.data.includes(q.data))
@@ -24,8 +31,8 @@ export const voluntaryDisclosure: Road = (q) => {
         route(q, 'voluntary-disclosure', filters, {
           status: c.value.condition === 'unknown' ? 'unknown' : 'in-force',
           ...(seat === 'unknown' ? {} : { through: seat }),
-          rests: ids,
-          costs: c.value.share === undefined ? [] : [c.value.share],
+          records: factsUsed(q),
+          hindrances: c.value.share === undefined ? [] : [{ kind: 'share', text: c.value.share }],
           sources: c.sources,
         }),
       ),

@@ -1,6 +1,7 @@
 /** Norms with a life of their own: instruments between states, localization measures of one state, groups of states. */
 import { z } from 'zod';
 import { CATEGORIES, DATA_KINDS, GROUNDS, LEGAL_STATUSES, MEASURE_KINDS, OFFENCE_FAMILIES } from '../words';
+import type { Supposition } from '../question';
 import { claim, jurisdictionId, personTest, recordId, text } from './claim';
 
 const status = z.enum(LEGAL_STATUSES);
@@ -99,7 +100,11 @@ export const group = z.strictObject({
 /** Ids are never reused: a retired one points on. */
 export const moved = z.strictObject({ kind: z.literal('moved'), id: z.string(), to: z.string() });
 
-export type Instrument = z.infer<typeof instrument>;
-export type Measure = z.infer<typeof measure>;
+/** A norm of a hypothesis says what is supposed; no file can. */
+interface Supposable {
+  supposed?: Supposition;
+}
+export type Instrument = z.infer<typeof instrument> & Supposable;
+export type Measure = z.infer<typeof measure> & Supposable;
 export type Group = z.infer<typeof group>;
 export type Moved = z.infer<typeof moved>;

@@ -3,7 +3,9 @@ import type { Person, Route } from '../assessment';
 import { compare } from '../order/protection';
 import type { Dataset } from '../dataset';
 import { exposure } from '../routes/exposure';
-import { weakest } from '../routes/routes';
+import { chosenRoute } from '../order/chosen';
+import { normIn } from '../answer/explanation';
+import { pathOf } from '../refs';
 import { situate } from '../situation/situation';
 import { code } from '../states';
 import type { DataKind, RouteKind, Verdict } from '../words';
@@ -16,7 +18,7 @@ export interface Change {
   verdict: Verdict;
   before: RouteKind;
   after: RouteKind;
-  /** Record ids that roads of one side rest on and those of the other do not. */
+  /** Records and laws that roads of one side rest on and those of the other do not. */
   because: string[];
 }
 
@@ -47,21 +49,16 @@ export function changeOf(
     home: code(person.home),
     data,
     verdict,
-    before: weakest(then)?.kind ?? 'none-known',
-    after: weakest(now)?.kind ?? 'none-known',
-    because: difference(then, now),
+    before: chosenRoute(then)?.kind ?? 'none-known',
+    after: chosenRoute(now)?.kind ?? 'none-known',
+    because: changedReasons(then, now),
   };
 }
 
-function difference(then: readonly Route[], now: readonly Route[]): string[] {
-  const rests = (list: readonly Route[]) =>
-    new Set(
-      list.flatMap((r) => [
-        ...r.rests,
-        ...r.filters.map((f) => [f.jurisdiction, f.law, f.at].filter(Boolean).join(' ')),
-      ]),
-    );
-  const [a, b] = [rests(then), rests(now)];
+function changedReasons(then: readonly Route[], now: readonly Route[]): string[] {
+  const reasons = (list: readonly Route[]) =>
+    new Set(list.flatMap((r) => [...r.records.map(pathOf), ...r.filters.map(normIn)]));
+  const [a, b] = [reasons(then), reasons(now)];
   return [...new Set([...[...b].filter((x) => !a.has(x)), ...[...a].filter((x) => !b.has(x))])].sort();
 }
 

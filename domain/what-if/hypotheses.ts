@@ -2,6 +2,7 @@
 import type { Supposition } from '../assessment';
 import { latest } from '../claims';
 import type { Dataset } from '../dataset';
+import { operative } from '../law/operative';
 import type { Instrument, Measure } from '../schema';
 
 /** A switch: it stands as the law stands today until somebody turns it. */
@@ -11,7 +12,6 @@ export interface Hypothesis {
   holdsToday: boolean;
 }
 
-const IN_FORCE: ReadonlySet<string> = new Set(['in-force', 'phased', 'softened']);
 /** What may yet come. */
 const AHEAD: ReadonlySet<string> = new Set(['signed', 'negotiating', 'draft']);
 
@@ -31,7 +31,7 @@ function ofTheEssay(home: string, on: string, dataset: Dataset): Hypothesis[] {
   const adopt: Hypothesis = { supposition: { kind: 'measure-adopted', state: home }, holdsToday: false };
   if (home === 'us') return [adopt];
   const hasAgreement = (dataset.instrumentsOf.get(home) ?? []).some(
-    (i) => i.opens === 'executive-agreement' && isIn(i, 'us') && IN_FORCE.has(statusOf(i, on)),
+    (i) => i.opens === 'executive-agreement' && isIn(i, 'us') && operative(i.status, on) === 'yes',
   );
   const agreement: Hypothesis = {
     supposition: { kind: 'executive-agreement', between: [home, 'us'] },
@@ -42,10 +42,9 @@ function ofTheEssay(home: string, on: string, dataset: Dataset): Hypothesis[] {
 }
 
 const isIn = (i: Instrument, state: string): boolean => i.parties.some((p) => p.value.state === state);
-const statusOf = (i: Instrument | Measure, on: string): string => latest(i.status, on)?.value ?? 'unknown';
 
 function ofMeasure(measure: Measure, on: string): Hypothesis[] {
-  return IN_FORCE.has(statusOf(measure, on))
+  return operative(measure.status, on) === 'yes'
     ? [{ supposition: { kind: 'measure-repealed', measure: measure.id }, holdsToday: true }]
     : [];
 }
@@ -55,10 +54,10 @@ function ofInstrument(i: Instrument, home: string, on: string): Hypothesis[] {
     i.parties.filter((p) => p.value.state === home),
     on,
   )?.value.standing;
-  const status = statusOf(i, on);
-  if (IN_FORCE.has(status) && mine === 'party')
+  const isInForce = operative(i.status, on) === 'yes';
+  if (isInForce && mine === 'party')
     return [{ supposition: { kind: 'instrument-lapses', instrument: i.id }, holdsToday: true }];
-  return (AHEAD.has(status) || IN_FORCE.has(status)) && (mine === 'signed' || mine === 'party')
+  return (isInForce || AHEAD.has(latest(i.status, on)?.value ?? 'unknown')) && (mine === 'signed' || mine === 'party')
     ? [{ supposition: { kind: 'instrument-in-force', instrument: i.id }, holdsToday: false }]
     : [];
 }
@@ -73,24 +72,3 @@ const BYPASS_FIRST: Record<Instrument['opens'], number> = {
 
 /** The treaty with the United States weighs most, because so many services sit there. */
 const weight = (i: Instrument): number => BYPASS_FIRST[i.opens] - (i.opens === 'mlat' && isIn(i, 'us') ? 1 : 0);
-
-/** A supposition as it is written, the way `parseSupposition` reads it. */
-export function suppositionText(s: Supposition): string {
-  switch (s.kind) {
-    case 'executive-agreement':
-    case 'mlat':
-      return `${s.kind}:${s.between.map((state) => state.toUpperCase()).join(',')}`;
-    case 'instrument-lapses':
-      return `lapse:${s.instrument}`;
-    case 'instrument-in-force':
-      return `in-force:${s.instrument}`;
-    case 'measure-adopted':
-      return `adopt:${s.state.toUpperCase()}${s.category === undefined ? '' : `,${s.category}`}`;
-    case 'measure-repealed':
-      return `repeal:${s.measure}`;
-    case 'storage':
-      return `storage:${s.service},${s.place.toUpperCase()}`;
-    case 'mlat-reform':
-      return 'mlat-reform';
-  }
-}

@@ -6,6 +6,7 @@ import type { Supposition } from '../assessment';
 import { current, isSettled } from '../claims';
 import { type Dataset, prepare, type Records } from '../dataset';
 import { isBelow } from '../order/filter';
+import { suppositionText } from './written';
 import type { Claim, Instrument, Jurisdiction, Measure } from '../schema';
 import { DATA_KINDS } from '../words';
 
@@ -33,7 +34,7 @@ function apply(r: Records, change: Supposition, on: string): Records {
       return {
         ...r,
         instruments: r.instruments.map((i) =>
-          i.id === change.instrument ? { ...i, status: [supposed('lapsed' as const, on)] } : i,
+          i.id === change.instrument ? { ...i, status: [assumed('lapsed' as const, on)] } : i,
         ),
       };
     case 'instrument-in-force':
@@ -44,7 +45,7 @@ function apply(r: Records, change: Supposition, on: string): Records {
       return {
         ...r,
         measures: r.measures.map((m) =>
-          m.id === change.measure ? { ...m, status: [supposed('repealed' as const, on)] } : m,
+          m.id === change.measure ? { ...m, status: [assumed('repealed' as const, on)] } : m,
         ),
       };
     case 'storage':
@@ -54,7 +55,7 @@ function apply(r: Records, change: Supposition, on: string): Records {
           s.id === change.service
             ? {
                 ...s,
-                storage: [supposed({ places: [{ jurisdiction: change.place, role: 'primary' as const }] }, on)],
+                storage: [assumed({ places: [{ jurisdiction: change.place, role: 'primary' as const }] }, on)],
                 twins: [],
               }
             : s,
@@ -67,27 +68,30 @@ function apply(r: Records, change: Supposition, on: string): Records {
   }
 }
 
-const SUPPOSED = [{ title: 'Supposed' }];
-/** A claim that is true in the hypothesis, from the given day on. */
-const supposed = <V>(value: V, since?: string): Claim<V> => ({
+/** A claim that is true in the hypothesis, from the given day on. Nobody says so, hence no source. */
+const assumed = <V>(value: V, since?: string): Claim<V> => ({
   value,
   ...(since === undefined ? {} : { since }),
   basis: 'inference',
   confidence: 'medium',
-  sources: SUPPOSED,
+  sources: [],
 });
 
-function agreement(kind: 'executive-agreement' | 'mlat', between: readonly string[], on: string): Instrument {
-  const pair = [...between].sort();
+function agreement(kind: 'executive-agreement' | 'mlat', between: readonly [string, string], on: string): Instrument {
+  const [a, b] = between;
+  const pair: [string, string] = a < b ? [a, b] : [b, a];
+  const supposed: Supposition = { kind, between: pair };
   return {
     kind: 'instrument',
     id: `supposed-${kind}-${pair.join('-')}`,
-    name: `Supposed ${kind === 'mlat' ? 'treaty' : 'agreement'} ${pair.map((s) => s.toUpperCase()).join('–')}`,
+    // What is only supposed has no name in any language: it is worded by whoever speaks one.
+    name: suppositionText(supposed),
+    supposed,
     opens: kind,
     scope: 'general',
     data: [...DATA_KINDS],
-    status: [supposed('in-force' as const, on)],
-    parties: pair.map((state) => supposed({ state, standing: 'party' as const }, on)),
+    status: [assumed('in-force' as const, on)],
+    parties: pair.map((state) => assumed({ state, standing: 'party' as const }, on)),
     grounds: [],
     spares: [],
     limits: [],
@@ -98,7 +102,7 @@ function agreement(kind: 'executive-agreement' | 'mlat', between: readonly strin
 /** In force today, for every state that has at least signed. */
 const enterIntoForce = (i: Instrument, on: string): Instrument => ({
   ...i,
-  status: [supposed('in-force' as const, on)],
+  status: [assumed('in-force' as const, on)],
   parties: i.parties.map((p) =>
     p.value.standing === 'signed' ? { ...p, value: { ...p.value, standing: 'party' as const } } : p,
   ),
@@ -107,14 +111,15 @@ const enterIntoForce = (i: Instrument, on: string): Instrument => ({
 const adopted = (change: Extract<Supposition, { kind: 'measure-adopted' }>, on: string): Measure => ({
   kind: 'measure',
   id: `supposed-measure-${change.state}`,
-  name: `Supposed localization measure ${change.state.toUpperCase()}`,
+  name: suppositionText(change),
+  supposed: change,
   jurisdiction: change.state,
   type: 'exclusive',
   communications: true,
   covers: change.category ?? 'any communication service',
-  status: [supposed('in-force' as const, on)],
+  status: [assumed('in-force' as const, on)],
   applies: [
-    supposed(
+    assumed(
       {
         categories: change.category === undefined ? ('any' as const) : [change.category],
         operators: 'any' as const,

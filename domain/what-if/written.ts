@@ -65,3 +65,42 @@ function unknown(what: string, id: string, ids: Iterable<string>): string {
   const near = [...ids].filter((other) => parts.some((p) => other.includes(p))).slice(0, 5);
   return `"${id}" is no ${what} in the dataset${near.length > 0 ? `; near it: ${near.join(', ')}` : ''}`;
 }
+
+/** A supposition as it is written, the way `parseSupposition` reads it. */
+export function suppositionText(s: Supposition): string {
+  switch (s.kind) {
+    case 'executive-agreement':
+    case 'mlat':
+      return `${s.kind}:${s.between.map((state) => state.toUpperCase()).join(',')}`;
+    case 'instrument-lapses':
+      return `lapse:${s.instrument}`;
+    case 'instrument-in-force':
+      return `in-force:${s.instrument}`;
+    case 'measure-adopted':
+      return `adopt:${s.state.toUpperCase()}${s.category === undefined ? '' : `,${s.category}`}`;
+    case 'measure-repealed':
+      return `repeal:${s.measure}`;
+    case 'storage':
+      return `storage:${s.service},${s.place.toUpperCase()}`;
+    case 'mlat-reform':
+      return 'mlat-reform';
+  }
+}
+
+/** The record a supposition is about, by name, where it is about one. */
+export function recordNamed(s: Supposition, dataset: Dataset): string | undefined {
+  switch (s.kind) {
+    case 'instrument-lapses':
+    case 'instrument-in-force':
+      return dataset.instruments.get(s.instrument)?.name;
+    case 'measure-repealed':
+      return dataset.measures.get(s.measure)?.name;
+    case 'storage':
+      return dataset.services.get(s.service)?.name;
+    case 'executive-agreement':
+    case 'mlat':
+    case 'measure-adopted':
+    case 'mlat-reform':
+      return undefined;
+  }
+}

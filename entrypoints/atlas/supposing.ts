@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { hypothesisName } from '../../components/atlas/hypothesis-name';
 import type { Turnable } from '../../components/atlas/hypothesis-switches';
 import { useVoice } from '../../components/voice';
 import type { Supposition } from '../../domain/assessment';
 import type { Dataset } from '../../domain/dataset';
-import { hypotheses, suppositionText } from '../../domain/what-if/hypotheses';
-import { parseSupposition } from '../../domain/what-if/written';
+import { hypotheses } from '../../domain/what-if/hypotheses';
+import { parseSupposition, recordNamed, suppositionText } from '../../domain/what-if/written';
+import { suppositionName } from '../../locales/supposition';
 import { primaryPlaces, situate } from '../../domain/situation/situation';
 import { suppose } from '../../domain/what-if/suppose';
 import { type Seat, STORAGE_AT_HOME } from './seat';
@@ -18,7 +18,7 @@ interface Supposing {
 
 /** The switches of a home, and the dataset in which what was turned is true. */
 export function useSupposing(written: readonly string[], service: string, seat: Seat): Supposing {
-  const voice = useVoice();
+  const { language } = useVoice();
   const { dataset, who } = seat;
   // A list that says the same is the same.
   const key = written.join('\n');
@@ -42,7 +42,7 @@ export function useSupposing(written: readonly string[], service: string, seat: 
             text,
             holdsToday,
             isTurned: texts.some((other) => isSame(other, text)),
-            name: hypothesisName(supposition, dataset, voice),
+            name: suppositionName(supposition, recordNamed(supposition, dataset), language),
           },
         ],
   );

@@ -1,5 +1,4 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import { inOwnWords } from '../../components/atlas/in-own-words';
 import { Side } from '../../components/atlas/side';
 import { Working } from '../../components/atlas/working';
 import { useVoice } from '../../components/voice';
@@ -19,8 +18,7 @@ interface Props {
 
 /** One service today and under the hypothesis: the verdict in a sentence, and both ledgers. */
 export function WhatWouldChange({ seat, service, supposed }: Props) {
-  const voice = useVoice();
-  const { say, state } = voice;
+  const { say, state } = useVoice();
   const { home, choices, dataset, who } = seat;
   const record = dataset.services.get(service);
   const worlds = useMemo(() => (supposed ? [dataset, supposed] : [dataset]), [dataset, supposed]);
@@ -33,10 +31,6 @@ export function WhatWouldChange({ seat, service, supposed }: Props) {
   );
   const { results, done, total } = useGradually(worlds, look);
   const [today, then] = results;
-  const supposedly = useMemo(
-    () => then && supposed && inOwnWords(then.assessment, supposed, voice),
-    [then, supposed, voice],
-  );
   return (
     <div class="outcome">
       <output class="outcome-sentence">
@@ -47,7 +41,7 @@ export function WhatWouldChange({ seat, service, supposed }: Props) {
       <Working done={done} total={total} />
       <div class="sides">
         {today && <Side title={say('atlas.if.today')} assessment={today.assessment} requesters={[home]} />}
-        {supposedly && <Side title={say('atlas.if.supposed')} assessment={supposedly} requesters={[home]} />}
+        {then && <Side title={say('atlas.if.supposed')} assessment={then.assessment} requesters={[home]} />}
       </div>
     </div>
   );

@@ -28,8 +28,8 @@ const route = (kind: Route['kind'], filters: Filter[]): Route => ({
   track: 'criminal',
   status: 'in-force',
   filters,
-  rests: [],
-  costs: [],
+  records: [],
+  hindrances: [],
   sources: [],
 });
 

@@ -3,20 +3,18 @@ import { assess } from '../../domain/assess';
 import type { Assessment, Person, Question } from '../../domain/assessment';
 import type { Dataset } from '../../domain/dataset';
 import { dayOfQuestion } from '../../domain/question';
-import { serviceOf } from '../../domain/reading/find-service';
-import { readGiven } from '../../domain/reading/given';
+import { identify } from '../../domain/reading/find-service';
 import { today } from './today';
 
 /** What beside the address may be asked. */
 export type Extras = Pick<Question, 'counterpart' | 'suppose' | 'alternatives'> & { on?: string };
 
-/** Puts the person's question to the core: an address, as seen from the home they chose. */
-export function ask(typed: string, home: string, choices: Choices, dataset: Dataset, extras: Extras = {}): Assessment {
-  const given = addressOf(typed, dataset);
+/** Puts the person's question to the core: an address or a name, as seen from the home they chose. */
+export function ask(given: string, home: string, choices: Choices, dataset: Dataset, extras: Extras = {}): Assessment {
   return assess(
     {
       given,
-      person: personOf(home, choices, serviceOf(readGiven(given), dataset)?.id),
+      person: personOf(home, choices, identify(given, dataset).service?.id),
       ...dayOfQuestion(today(), dataset.version),
       wary: choices.wary.map(lower),
       preferred: [...choices.preferred],
@@ -24,15 +22,6 @@ export function ask(typed: string, home: string, choices: Choices, dataset: Data
     },
     dataset,
   );
-}
-
-/** People type what they call a service, not its address: a name stands for the host the dataset knows it by. */
-function addressOf(typed: string, dataset: Dataset): string {
-  const name = typed.trim().toLowerCase();
-  if (name === '' || /[.:/@]/.test(name)) return typed;
-  const service =
-    dataset.services.get(name) ?? [...dataset.services.values()].find((s) => s.name.toLowerCase() === name);
-  return service?.hosts[0]?.host ?? typed;
 }
 
 const lower = (code: string) => code.toLowerCase();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BROWSER, launch, type Driver } from './driver';
 import { choose, keptBy, textOf } from './hands';
-import { until } from './waiting';
+import { holds, until } from './waiting';
 
 const BUILT = new URL(`../../.output/${BROWSER === 'firefox' ? 'firefox' : 'chrome'}-mv3`, import.meta.url).pathname;
 let folder: string | undefined;
@@ -47,8 +47,8 @@ describe(`what fails in ${BROWSER}`, () => {
     await page.waitForSelector('.verdicts-of-states button');
     expect(await page.$('svg.world')).toBeNull();
     await page.select('#language', 'de');
-    await page.waitForFunction(() => document.documentElement.lang === 'de');
-    await page.waitForFunction(() => document.querySelectorAll('.fault').length === 1);
+    await holds(page, () => document.documentElement.lang === 'de');
+    await holds(page, () => document.querySelectorAll('.fault').length === 1);
     await page.close();
   });
 
@@ -76,7 +76,7 @@ describe(`what fails in ${BROWSER}`, () => {
     const { page } = await faultsIn(driver, 'options.html');
     await page.click('.wipe button');
     await page.click('.wipe .primary');
-    await page.waitForFunction(() => /Everything was erased/.test(document.body.innerText));
+    await holds(page, () => /Everything was erased/.test(document.body.innerText));
     expect(await keptBy(page)).toEqual({});
     await page.close();
   });
@@ -90,7 +90,7 @@ describe(`what fails in ${BROWSER}`, () => {
       const popup = await driver.openPage('popup.html');
       await popup.type('#check', 'vk.com');
       await popup.click('.check button');
-      await popup.waitForFunction(() => /line of their own into VK/.test(document.body.innerText));
+      await holds(popup, () => /line of their own into VK/.test(document.body.innerText));
       await until(
         async () => ((await keptBy(page)).forums as typeof forums).version !== '2020.01.01',
         'it is noted anew',
@@ -117,10 +117,10 @@ describe(`what fails in ${BROWSER}`, () => {
     }, BROWSER === 'firefox');
     await page.type('#check', 'vk.com');
     await page.click('.check button');
-    await page.waitForFunction(() => /line of their own into VK/.test(document.body.innerText));
+    await holds(page, () => /line of their own into VK/.test(document.body.innerText));
     await page.select('#language', 'de');
-    await page.waitForFunction(() => document.documentElement.lang === 'de');
-    await page.waitForFunction(() => /Speicher des Browsers ist voll/.test(document.body.innerText));
+    await holds(page, () => document.documentElement.lang === 'de');
+    await holds(page, () => /Speicher des Browsers ist voll/.test(document.body.innerText));
     expect((await keptBy(page)).language).toBe('en');
     await page.close();
   });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSER, launch, type Driver } from './driver';
 import { choose, erase, keptBy } from './hands';
-import { until } from './waiting';
+import { holds, until } from './waiting';
 
 let driver: Driver;
 beforeAll(async () => void (driver = await launch()));
@@ -19,7 +19,7 @@ const sorted = (kept: object) => Object.entries(kept).sort(([a], [b]) => (a < b 
 async function wipe(page: Page): Promise<void> {
   await page.click('.wipe button');
   await page.click('.wipe .primary');
-  await page.waitForFunction(() => /Everything was erased/.test(document.body.innerText));
+  await holds(page, () => /Everything was erased/.test(document.body.innerText));
 }
 
 describe(`what is kept in ${BROWSER}`, () => {
@@ -30,7 +30,7 @@ describe(`what is kept in ${BROWSER}`, () => {
     await wipe(page);
     expect(await keptBy(page)).toEqual({});
     for (const open of [page, other]) {
-      await open.waitForFunction(() => document.querySelectorAll('.chosen li').length === 0);
+      await holds(open, () => document.querySelectorAll('.chosen li').length === 0);
       expect(await open.$eval('#home', (list) => (list as HTMLSelectElement).value)).toBe('');
     }
     await page.select('#wary', 'DE');
@@ -48,7 +48,7 @@ describe(`what is kept in ${BROWSER}`, () => {
     await wipe(page);
     expect(await keptBy(page)).toEqual({ sessionOnly: true });
     await page.select('#wary', 'DE');
-    await page.waitForFunction(() => document.querySelectorAll('.chosen li').length === 1);
+    await holds(page, () => document.querySelectorAll('.chosen li').length === 1);
     expect(await keptBy(page)).toEqual({ sessionOnly: true });
     expect(await page.$eval('#session', (box) => (box as HTMLInputElement).checked)).toBe(true);
     await page.close();
@@ -59,8 +59,7 @@ describe(`what is kept in ${BROWSER}`, () => {
     const [page, other] = [await driver.openPage('options.html'), await driver.openPage('options.html')];
     await Promise.all([page.select('#wary', 'US'), other.select('#wary', 'CN')]);
     await until(async () => ((await keptBy(page)).wary as string[])?.length === 2, 'both states are kept');
-    for (const open of [page, other])
-      await open.waitForFunction(() => document.querySelectorAll('.chosen li').length === 2);
+    for (const open of [page, other]) await holds(open, () => document.querySelectorAll('.chosen li').length === 2);
     await Promise.all([page.close(), other.close()]);
   });
 
@@ -98,7 +97,7 @@ describe(`what is kept in ${BROWSER}`, () => {
           state,
         ),
       ]);
-      await other.waitForFunction((n) => document.querySelectorAll('.chosen li').length === n, {}, delay + 1);
+      await holds(other, (n) => document.querySelectorAll('.chosen li').length === n, delay + 1);
       await isKept(page, { sessionOnly: true });
       await page.waitForSelector('#session:checked');
       await page.click('#session');
@@ -128,7 +127,7 @@ describe(`what is kept in ${BROWSER}`, () => {
       expect.stringMatching(/^WeChat.*: The region of your account: Malaysia$/),
     ]);
     await page.click('.accounts li:nth-child(2) button');
-    await page.waitForFunction(() => document.querySelectorAll('.accounts li').length === 2);
+    await holds(page, () => document.querySelectorAll('.accounts li').length === 2);
     await page.click('.accounts li:nth-child(2) button');
     await isKept(page, { home: 'KR', language: 'en', accounts: { icloud: { accountRegion: 'CN' } } });
     await page.close();

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** Set by every page of the extension when it has painted what it has to say. */
 export const READY = 'html[data-ready]';
@@ -18,6 +18,10 @@ export async function until(holds: () => Promise<boolean>, what: string): Promis
   }
   throw new Error(`Waited twenty seconds in vain until ${what}.`, { cause });
 }
+
+/** Waits until something holds in a page, be it in front or behind: what the driver has for that sleeps with a hidden tab. */
+export const holds = <A extends unknown[]>(page: Page, work: (...given: A) => boolean, ...given: A): Promise<void> =>
+  until(() => page.evaluate(work as (...given: unknown[]) => boolean, ...given), String(work));
 
 /** Stops a browser as a power cut would: it gets no time to tidy anything up. */
 export async function killed(browser: Browser): Promise<void> {

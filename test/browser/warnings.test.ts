@@ -95,8 +95,8 @@ describe(`a warning in ${BROWSER}`, () => {
       track: 'criminal',
       status: 'in-force',
       filters: [court('KR', 'requesting'), court('US', 'requested')],
-      rests: [],
-      costs: [],
+      records: [],
+      hindrances: [],
       sources: [],
     };
     const forums = { version: '2020.01.01', home: 'KR', roads: { kakaotalk: [road] } };

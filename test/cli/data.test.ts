@@ -14,7 +14,7 @@ afterEach(() => rmSync(copy, { recursive: true }));
 
 describe('data check', () => {
   it('finds nothing in a sound dataset', async () => {
-    expect(await run('data', 'check', '--dir', SMALL)).toMatchObject({
+    expect(await run('data', 'check', '--dataset', SMALL)).toMatchObject({
       code: 0,
       stdout: '19 records, 0 faults, 0 notes\n',
     });
@@ -23,7 +23,7 @@ describe('data check', () => {
   it('tells file, field, fault and cure and exits with 1', async () => {
     const file = join(copy, 'services/signal.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace('"signal-foundation"', '"signal-fundation"'));
-    const { code, stdout } = await run('data', 'check', '--dir', copy);
+    const { code, stdout } = await run('data', 'check', '--dataset', copy);
     expect(code).toBe(1);
     expect(stdout).toContain(
       'services/signal.json › contracts.0.value.operator: "signal-fundation" is not an operator; did you mean "signal-foundation"?',
@@ -34,8 +34,8 @@ describe('data check', () => {
     const file = join(copy, 'services/signal.json');
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, JSON.stringify(JSON.parse(text)));
-    expect((await run('data', 'check', '--dir', copy)).code).toBe(1);
-    expect((await run('data', 'check', '--dir', copy, '--fix')).code).toBe(0);
+    expect((await run('data', 'check', '--dataset', copy)).code).toBe(1);
+    expect((await run('data', 'check', '--dataset', copy, '--fix')).code).toBe(0);
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
@@ -48,7 +48,7 @@ describe('data check', () => {
 
 describe('data stats', () => {
   it('prints the figures by their names', async () => {
-    const { stdout } = await run('data', 'stats', '--json', '--dir', SMALL, '--on', '2026-11-24');
+    const { stdout } = await run('data', 'stats', '--json', '--dataset', SMALL, '--on', '2026-11-24');
     expect(JSON.parse(stdout)).toEqual({
       services: 5,
       hosts: 6,
@@ -75,7 +75,7 @@ describe('data stats', () => {
       'data',
       'stats',
       '--markdown',
-      '--dir',
+      '--dataset',
       BUNDLED,
       '--on',
       readVersion(BUNDLED).replaceAll('.', '-'),

@@ -17,7 +17,7 @@ it('names every language once in each family', async () => {
 it.each([
   ['nothing to write', ['texts'], 'texts: no such command; write texts glossary'],
   ['a command mistyped', ['texts', 'glosary'], 'texts glosary: no such command; write texts glossary'],
-  ['a word too many', ['texts', 'glossary', 'de'], 'de: not understood here; write texts glossary alone'],
+  ['a word too many', ['texts', 'glossary', 'de'], 'de: not understood here; write lexloci texts glossary'],
   ['a flag', ['texts', 'glossary', '--json'], 'unknown flag --json; see lexloci --help'],
 ])('answers %s by one clear line and exit code 2', async (_, args, said) => {
   expect(await run(...args)).toEqual({ code: 2, stdout: '', stderr: `lexloci: ${said}\n` });

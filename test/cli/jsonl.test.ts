@@ -47,7 +47,7 @@ it.each([
   ['{"url":"gmail.com","home":"UK"}', /^home UK: no such country code; did you mean GB/],
   ['{"url":"gmail.com","home":7}', /^home: not a text/],
   ['{"url":"gmail.com","home":"KR","on":"2026-13-01"}', /^on 2026-13-01: no day of the calendar/],
-  ['{"url":"gmail.com","home":"KR","hme":"x"}', /^"hme" is no field of a question; did you mean "home"\?/],
+  ['{"url":"gmail.com","home":"KR","hme":"x"}', /^"hme" is not a field of a question; did you mean "home"\?/],
   ['{"url":"gmail.com","home":"KR","suppose":["revolution"]}', /^suppose revolution/],
 ])('a broken line %j gives an error on its line and the run goes on', async (line, said) => {
   const answers = await ask(q('gmail.com'), line, q('gmail.com'));

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { Writable } from 'node:stream';
 import { vi } from 'vitest';
 import { main } from '../../cli/main';
 
@@ -20,3 +21,15 @@ export async function run(...args: string[]): Promise<{ code: number; stdout: st
 
 /** The same on the small dataset of test/data, on a fixed day. */
 export const assessSmall = (...args: string[]) => run('assess', ...args, '--on', '2026-11-24', '--dataset', SMALL);
+
+/** A stream that keeps what is written to it. */
+export function collected(): Writable & { text: () => string } {
+  const chunks: string[] = [];
+  const stream = new Writable({
+    write: (chunk, _, done) => {
+      chunks.push(String(chunk));
+      done();
+    },
+  });
+  return Object.assign(stream, { text: () => chunks.join('') });
+}

@@ -1,5 +1,7 @@
 import { LANGUAGES } from '../../locales/speak';
 import { describe, expect, it } from 'vitest';
+import { flagsOf } from '../../cli/command';
+import { COMMANDS } from '../../cli/commands';
 import { run, SMALL } from './run';
 
 describe('wrong usage is answered by one clear line and exit code 2', () => {
@@ -111,7 +113,7 @@ describe('wrong usage is answered by one clear line and exit code 2', () => {
     [
       'one folder to compare',
       ['data', 'diff', SMALL],
-      'data diff compares two folders; write lexloci data diff <before> <after>',
+      'data diff takes 2 words; write lexloci data diff <before> <after> [--home CC] [--on DAY] [--json]',
     ],
   ];
 
@@ -140,31 +142,40 @@ describe('wrong usage is answered by one clear line and exit code 2', () => {
   });
 });
 
-it('--help names every flag of assess and fits 80 columns', async () => {
-  const { code, stdout } = await run('assess', '--help');
+it.each([
+  ['zh', 'zh-CN'],
+  ['zh_TW', 'zh-TW'],
+  ['zh-Hant-HK', 'zh-TW'],
+  ['pt-PT', 'pt-BR'],
+  ['fr-CA', 'fr'],
+])('--lang %s speaks %s, the language nearest to it', async (tag, language) => {
+  const { code, stdout } = await run('assess', 'signal.org', '--home', 'KR', '--lang', tag, '--dataset', SMALL);
   expect(code).toBe(0);
-  for (const flag of [
-    'home',
-    'on',
-    'wary',
-    'with',
-    'data',
-    'account-region',
-    'phone-prefix',
-    'citizenship',
-    'residence',
-    'tenant-country',
-    'signed-up',
-    'choice',
-    'prefer',
-    'suppose',
-    'since',
-    'explain',
-    'lang',
-    'json',
-    'jsonl',
-    'dataset',
-  ])
-    expect(stdout).toContain(`--${flag}`);
-  expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  const same = await run('assess', 'signal.org', '--home', 'KR', '--lang', language, '--dataset', SMALL);
+  expect(stdout).toBe(same.stdout);
+  expect(stdout).not.toContain('Information, not legal advice');
+});
+
+describe('--help', () => {
+  it('names every command with each of its flags, in 80 columns', async () => {
+    const { code, stdout } = await run('--help');
+    expect(code).toBe(0);
+    expect(COMMANDS.length).toBeGreaterThan(4);
+    for (const command of COMMANDS) {
+      expect(stdout).toContain(`lexloci ${command.name}`);
+      for (const flag of Object.keys(flagsOf(command))) expect(stdout).toContain(`--${flag}`);
+    }
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it('after a command tells of that command alone', async () => {
+    const { stdout } = await run('data', 'diff', '--help');
+    expect(stdout).toContain('--home CC');
+    expect(stdout).not.toContain('lexloci assess');
+  });
+
+  it.each(COMMANDS.map(({ name }) => name))('is true of %s: it takes --dataset', async (name) => {
+    const { stderr } = await run(...name.split(' '), '--dataset', '/nowhere', '--nonsense');
+    expect(stderr).toBe('lexloci: unknown flag --nonsense; see lexloci --help\n');
+  });
 });

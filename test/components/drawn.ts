@@ -37,8 +37,18 @@ export const route = (different: Partial<Route> = {}): Route => ({
   status: 'in-force',
   filters: [filter(), filter({ jurisdiction: 'US', threshold: 'probable-cause', part: 'requested' })],
   through: 'US',
-  rests: [],
-  costs: [],
+  records: [],
+  hindrances: [],
   sources: [],
   ...different,
 });
+
+/** Picks a value in a list as a person would. */
+export function choose(root: HTMLElement, selector: string, value: string): void {
+  const list = root.querySelector(selector) as HTMLSelectElement;
+  list.value = value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+export const submit = (root: HTMLElement): boolean | undefined =>
+  root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));

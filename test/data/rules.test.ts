@@ -58,7 +58,7 @@ const BAD: Record<string, [record: string, change: (r: Json) => unknown, said: R
     (r) => void (r.categories = ['mail', 'mail']),
     /categories\.1: "mail" stands in the list already/,
   ],
-  'every date exists and periods run forwards': [
+  'every date exists': [
     'instruments/us-kr-mlat',
     (r) => void (r.status[0].since = '1997-02-30'),
     /status\.0\.since: "1997-02-30" is no day of the calendar/,
@@ -132,5 +132,16 @@ describe('the rules of the dataset', () => {
         expect(file).toMatch(/^[a-z]+\/[a-z0-9-]+\.json$/);
         expect(text).toMatch(/; |: /);
       }
+  });
+
+  it('read the dates of a contract as the core does: what ended in 2020 holds on its last day', () => {
+    const files = changed('services/gmail', (r) => {
+      r.contracts[0].until = '2020';
+      r.contracts.push(claim({ operator: 'apple' }, { since: '2021' }));
+    });
+    const said = (on: string) => checked(files, on).faults.map((fault) => fault.text);
+    expect(said('2020-11-26')).not.toContainEqual(expect.stringContaining('without an operator'));
+    expect(said('2020-12-31')).not.toContainEqual(expect.stringContaining('second contract'));
+    expect(said('2019-12-31')).not.toContainEqual(expect.stringContaining('without an operator'));
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { load } from '../../cli/load';
 import { assess } from '../../domain/assess';
 import type { Assessment } from '../../domain/assessment';
-import { weakest } from '../../domain/routes/routes';
+import { chosenRoute } from '../../domain/order/chosen';
 import { ESSAY } from './scenarios/essay';
 import { AMERICAS } from './scenarios/americas';
 import { EAST_ASIA } from './scenarios/east-asia';
@@ -39,7 +39,7 @@ function spoken(a: Assessment, s: Scenario): Scenario['expect'] {
   const e = s.expect;
   const keys = a.findings.map((f) => f.key);
   const has = (prefix: string) => keys.some((k) => k === prefix || k.startsWith(`${prefix}.`));
-  const road = weakest(
+  const road = chosenRoute(
     a.routes.filter(
       (r) =>
         r.requester === a.question.home &&

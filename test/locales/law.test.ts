@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { load } from '../../cli/load';
 import { assess } from '../../domain/assess';
 import * as words from '../../domain/words';
 import { learnFromDisk, readTexts } from '../../locales/from-disk';
-import { besideText, hasText, say, sentence, stepText } from '../../locales/say';
+import { besideText, hasText, say, sentence } from '../../locales/say';
 import { LANGUAGES, type Language } from '../../locales/speak';
 
 const languages = Object.keys(LANGUAGES) as Language[];
@@ -40,20 +39,6 @@ describe('the law in words', () => {
       for (const term of terms)
         expect([family, term, hasText('en', `${family}.${term}`)]).toEqual([family, term, true]);
   });
-
-  it('has a text for every key written in the core', () => {
-    const files = readdirSync(new URL('../../domain/', import.meta.url), { recursive: true, encoding: 'utf8' }).filter(
-      (f) => f.endsWith('.ts'),
-    );
-    const keys = files.flatMap((file) => {
-      const text = readFileSync(new URL(`../../domain/${file}`, import.meta.url), 'utf8');
-      return [...text.matchAll(/\bkey:\s*(?:[^,{}]*\?\s*)?'([\w.-]+)'(?:\s*:\s*'([\w.-]+)')?/g)].flatMap((m) =>
-        [m[1], m[2]].filter((k) => k !== undefined),
-      );
-    });
-    expect(keys.length).toBeGreaterThan(20);
-    expect(keys.filter((key) => !hasText('en', key))).toEqual([]);
-  });
 });
 
 describe('sentences over the real data', () => {
@@ -76,7 +61,7 @@ describe('sentences over the real data', () => {
       steps
         .flatMap((f) => [
           [f.key, sentence(f, lang)] as const,
-          ...f.because.map((b) => [b.key, stepText(b, lang)] as const),
+          ...f.because.map((b) => [b.key, sentence(b, lang)] as const),
         ])
         .map(([k, t]) => `${k}\t${t}`),
     );
@@ -113,10 +98,8 @@ describe('say', () => {
     expect(say('en', 'localized.measure.court', params)).toContain('A court in Japan still decides');
   });
 
-  it('says the plain sentence where a parameter is missing', () => {
-    expect(say('en', 'two-filters', { state: 'KR' })).toBe(
-      'Two states have to decide before the authorities of South Korea read what you wrote.',
-    );
+  it('leaves a placeholder open where a parameter is missing, so that the fault is seen', () => {
+    expect(say('en', 'two-filters', { state: 'KR' })).toContain('{stateOther}');
   });
 
   it('shows an unknown key rather than hiding it', () => {
@@ -133,11 +116,6 @@ describe('say', () => {
     expect(say('ko', 'domestic.seat.unknown', { state: 'KR', service: '한겨레' })).toMatch(/^한겨레는 /);
     expect(say('ko', 'domestic.seat.unknown', { state: 'KR', service: '디시인' })).toMatch(/^디시인은 /);
     expect(say('ko', 'domestic.seat.unknown', { state: 'KR', service: 'VK' })).toMatch(/^VK은\(는\) /);
-  });
-
-  it('does not say a year twice', () => {
-    const params = { finding: 'X', by: 'A court, 2 May 2020', year: '2020' };
-    expect(sentence({ key: 'practice', params }, 'en')).toBe('X (A court, 2 May 2020)');
   });
 
   it('takes dataset text as text', () => {

@@ -26,14 +26,6 @@ function faultsOf(claim: Claim<unknown>, on: string): [field: string, text: stri
         ? [[`sources.${i}.read`, `"${s.read}" is in the future; write the day it was read`]]
         : [],
     ),
-    ...(claim.basis === 'cited' && claim.confidence === 'high'
-      ? [
-          ['confidence', 'is "high" for a claim nobody opened the source of; read the source or write "medium"'] as [
-            string,
-            string,
-          ],
-        ]
-      : []),
     ...(claim.basis === 'cited' && read.length === claim.sources.length
       ? [
           ['basis', 'is "cited" although every source was read; say what was read (law-text, official, press …)'] as [

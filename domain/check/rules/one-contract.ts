@@ -1,5 +1,6 @@
 import type { Fault } from '../fault';
 import type { Rule } from '../rule';
+import { holdsOn, isSettled } from '../../claims';
 import type { PersonTest } from '../../schema';
 import type { Entry, World } from '../entries';
 
@@ -16,13 +17,8 @@ export const oneContract: Rule = {
 function faultsOf(e: Entry<'services'>, world: World): Fault[] {
   const today = e.record.contracts
     .map((claim, i) => ({ claim, i }))
-    .filter(({ claim }) => isGeneral(claim.value.persons) && claim.confidence !== 'contested')
-    .filter(
-      ({ claim }) =>
-        (claim.since === undefined || claim.since <= world.on) &&
-        (claim.until === undefined || world.on <= claim.until),
-    );
-  const contested = e.record.contracts.some((c) => c.confidence === 'contested');
+    .filter(({ claim }) => isGeneral(claim.value.persons) && isSettled(claim) && holdsOn(claim, world.on));
+  const contested = e.record.contracts.some((c) => !isSettled(c));
   if (today.length === 0 && !contested && !e.lacking.has('contracts'))
     return [
       {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { load } from '../../../cli/load';
 import { byState, servicesFor, standing, verdictOf } from '../../../domain/atlas/standing';
-import { hypotheses, suppositionText } from '../../../domain/what-if/hypotheses';
-import { parseSupposition } from '../../../domain/what-if/written';
+import { hypotheses } from '../../../domain/what-if/hypotheses';
+import { parseSupposition, suppositionText } from '../../../domain/what-if/written';
 import { profileOf } from '../../../domain/atlas/state-profile';
 import { suppose } from '../../../domain/what-if/suppose';
 

@@ -48,8 +48,8 @@ const route = (filters: Filter[], status: Route['status'] = 'in-force'): Route =
   track: 'criminal',
   status,
   filters,
-  rests: [],
-  costs: [],
+  records: [],
+  hindrances: [],
   sources: [],
 });
 const protection = fc

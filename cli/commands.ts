@@ -1,0 +1,9 @@
+/** Every command there is, in the order the help tells them. */
+import type { Command } from './command';
+import { assessCommand } from './commands/assess';
+import { dataCheck } from './commands/data-check';
+import { dataDiff } from './commands/data-diff';
+import { dataStats } from './commands/data-stats';
+import { textsGlossary } from './commands/texts-glossary';
+
+export const COMMANDS: readonly Command[] = [assessCommand, dataCheck, dataStats, dataDiff, textsGlossary];

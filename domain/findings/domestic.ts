@@ -1,0 +1,39 @@
+/**
+ * One filter: the requester's own state holds operator or data, and no measure is known to keep it there. Notice where
+ * nobody independent of the requester decides; else a hint.
+ */
+import type { Finding } from '../assessment';
+import { mergeSources } from '../claims';
+import { placesOf } from '../situation/situation';
+import { finding } from './finding';
+import { fullOr, sentence } from './sentences';
+import { opensContent, ownDecision, remaining, type Standpoint } from './standpoint';
+
+export function domestic(at: Standpoint): Finding[] {
+  const where = holdOf(at);
+  // Where an authority has a line into the content, no decision on paper stands before it: the alert says that.
+  if (where === undefined || at.localization.localized === 'yes' || opensContent(at)) return [];
+  const decision = ownDecision(at);
+  const left = remaining(at);
+  return [
+    finding(at, 'domestic', {
+      says: (known) => {
+        if (decision === 'unknown') return sentence(`domestic.${where}.unknown`, known);
+        if (where === 'contract') return fullOr(`domestic.contract.${decision}`, 'domestic.contract.unknown', known);
+        return fullOr(`domestic.${where}.${decision}`, `domestic.${where}.${decision}.plain`, known);
+      },
+      level: decision === 'below' && where !== 'contract' ? 'notice' : 'hint',
+      remaining: left,
+      sources: mergeSources(left.map((f) => f.sources)),
+    }),
+  ];
+}
+
+/** By what the state holds it: its own service, a local company's contract, a parent company, the data alone. */
+function holdOf({ situation: s, state }: Standpoint): 'seat' | 'contract' | 'parent' | 'place' | undefined {
+  const held = placesOf(s, 'stored-content')?.includes(state) ?? false;
+  // A local company of a foreign group that keeps the data elsewhere can be ordered, but makes no domestic service.
+  if (s.seat === state) return !held && s.controlledFrom.some((other) => other !== state) ? 'contract' : 'seat';
+  if (s.controlledFrom.includes(state)) return 'parent';
+  return held ? 'place' : undefined;
+}

@@ -1,0 +1,19 @@
+/** Told without a level, newest first: findings of courts and figures about what the state really does. */
+import type { Finding, Said } from '../assessment';
+import { current } from '../claims';
+import type { Jurisdiction } from '../schema';
+import { finding } from './finding';
+import { sentence } from './sentences';
+import type { Standpoint } from './standpoint';
+
+export const practice = (at: Standpoint): Finding[] =>
+  current(at.dataset.jurisdictions.get(at.state)?.practice ?? [], at.situation.who.on)
+    .filter((p) => p.value.weight === 'court' || p.value.weight === 'official-statistics')
+    .sort((a, b) => b.value.year - a.value.year)
+    .slice(0, 4)
+    .map((p) => finding(at, 'practice', { says: () => practiceSentence(p.value), level: 'none', sources: p.sources }));
+
+/** Who found something often stands with its year: then the year is not said again. */
+export const practiceSentence = (
+  found: Pick<Jurisdiction['practice'][number]['value'], 'finding' | 'by' | 'year'>,
+): Said => (found.by.includes(String(found.year)) ? sentence('practice.plain', found) : sentence('practice', found));

@@ -1,0 +1,29 @@
+/** Told without a level: by which way, or where what was written is kept, is not known. */
+import type { Finding } from '../assessment';
+import { chosenRoute } from '../order/chosen';
+import { placesOf } from '../situation/situation';
+import { code } from '../states';
+import { finding } from './finding';
+import { sentence } from './sentences';
+import { roads, type Standpoint } from './standpoint';
+
+export function roadUnknown(at: Standpoint): Finding[] {
+  if (chosenRoute(roads(at, 'stored-content')) !== undefined) return [];
+  return [finding(at, 'storage-unknown', { says: (known) => sentence('road-unknown', known), level: 'none' })];
+}
+
+export function storageUnknown(at: Standpoint): Finding[] {
+  if (!at.isHome || placesOf(at.situation, 'stored-content') !== undefined) return [];
+  const claim = at.situation.storage['stored-content'];
+  const candidates = claim?.value.oneOf ?? [];
+  return [
+    finding(at, 'storage-unknown', {
+      says: (known) =>
+        candidates.length > 0
+          ? sentence('storage-unknown.one-of', { ...known, states: candidates.map(code) })
+          : sentence('storage-unknown', known),
+      level: 'none',
+      sources: claim?.sources ?? [],
+    }),
+  ];
+}
