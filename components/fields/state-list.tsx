@@ -23,7 +23,7 @@ export function StateList({ id, label, codes, known, except, onAdd, onRemove }: 
         value=""
         placeholder={say('settings.wary.add')}
         known={known}
-        onChoose={(code) => code && code !== except && onAdd(code)}
+        onChoose={(code) => code && code !== except && !codes.includes(code) && onAdd(code)}
       />
       <Chosen items={codes.map((code) => ({ id: code, name: stateName(code) }))} onRemove={onRemove} />
     </div>

@@ -40,7 +40,8 @@ function isStanding(kept: unknown): kept is Standing {
 const isRoad = (road: unknown): boolean =>
   isRecord(road) &&
   hasTexts(road, ['kind', 'status']) &&
-  Array.isArray(road.rests) &&
+  Array.isArray(road.records) &&
+  road.records.every(isRecord) &&
   Array.isArray(road.filters) &&
   road.filters.every((filter) => isRecord(filter) && hasTexts(filter, FILTER));
 

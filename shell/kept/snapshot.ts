@@ -61,8 +61,8 @@ const erodedBetween = (before: RoadsOf, now: RoadsOf, dataset: Dataset): Erosion
     .map((id) => ({
       service: id,
       name: dataset.services.get(id)?.name ?? id,
-      before: weakest(before[id] ?? [])?.kind ?? 'none-known',
-      after: weakest(now[id] ?? [])?.kind ?? 'none-known',
+      before: chosenRoute(before[id] ?? [])?.kind ?? 'none-known',
+      after: chosenRoute(now[id] ?? [])?.kind ?? 'none-known',
     }));
 
 const isWeaker = (now: Route[] | undefined, before: Route[] | undefined): boolean =>

@@ -78,7 +78,7 @@ describe('the forums the person prefers', () => {
     ['a road that is none', { version: '1', home: 'KR', roads: { gmail: [null] } }],
     ['a filter that is none', { version: '1', home: 'KR', roads: { gmail: [{ ...road, filters: [{}] }] } }],
     ['no filters', { version: '1', home: 'KR', roads: { gmail: [{ ...road, filters: 'all' }] } }],
-    ['a road that rests on nothing', { version: '1', home: 'KR', roads: { gmail: [{ ...road, rests: undefined }] } }],
+    ['an older shape', { version: '1', home: 'KR', roads: { gmail: [{ ...road, records: undefined, rests: [] }] } }],
     ['a road without a kind', { version: '1', home: 'KR', roads: { gmail: [{ ...road, kind: 3 }] } }],
     ['no version', { home: 'KR', roads: {} }],
     ['a home that is none', { version: '1', home: 5, roads: {} }],
