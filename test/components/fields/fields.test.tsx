@@ -95,7 +95,7 @@ describe('a choice of a state', () => {
 });
 
 describe('several states', () => {
-  const added = vi.fn();
+  const added = vi.fn<(code: string) => void>();
   const list = () =>
     draw(<StateList id="x" label="Wary" codes={['US']} known={[]} except="KR" onAdd={added} onRemove={heard} />);
   beforeEach(() => void added.mockClear());
