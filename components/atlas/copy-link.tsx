@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useVoice } from '../voice';
 
 interface Props {
@@ -9,14 +9,15 @@ interface Props {
 /** Makes an address of what is shown, on purpose: nothing else ever does. */
 export function CopyLink({ address }: Props) {
   const { say } = useVoice();
-  const [stage, setStage] = useState<'copied' | 'refused'>();
-  useEffect(() => setStage(undefined), [address]);
+  const [pressed, press] = useState<{ stage: 'copied' | 'refused'; of: string }>();
+  // Of another view nothing was copied yet.
+  const stage = pressed?.of === address ? pressed.stage : undefined;
   const copy = () => {
     Promise.resolve()
       .then(() => navigator.clipboard.writeText(address))
       .then(
-        () => setStage('copied'),
-        () => setStage('refused'),
+        () => press({ stage: 'copied', of: address }),
+        () => press({ stage: 'refused', of: address }),
       );
   };
   return (

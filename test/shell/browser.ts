@@ -19,7 +19,7 @@ export function freshBrowser(languages: readonly string[] = ['en']): typeof fake
   fakeBrowser.reset();
   vi.stubGlobal('navigator', { languages, language: languages[0], locks: locks() });
   // What the fake has not got: it says so by throwing.
-  vi.spyOn(fakeBrowser.permissions, 'remove').mockImplementation(async () => true as never);
+  vi.spyOn(fakeBrowser.permissions, 'remove').mockReturnValue(Promise.resolve(true) as never);
   return fakeBrowser;
 }
 

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
-import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { useView } from '../../../entrypoints/atlas/use-view';
-import { run } from '../../shell/page/hooks';
+import { run, settled } from '../../shell/page/hooks';
 
 const known = {
   isState: (id: string) => ['kr', 'us'].includes(id),
@@ -43,27 +42,27 @@ describe('what the atlas shows', () => {
   it('is the map for an address that names nothing, and is called broken', () => {
     const hook = open('#/state/atlantis');
     expect(hook.now).toMatchObject({ view: { tab: 'map' }, isBroken: true });
-    act(() => hook.now.go({ tab: 'state', state: 'kr' }));
+    settled(() => hook.now.go({ tab: 'state', state: 'kr' }));
     expect(hook.now).toMatchObject({ view: { tab: 'state', state: 'kr' }, isBroken: false });
   });
 
   it('never gets into an address or a state of the history', () => {
     const hook = open('');
     const written = watchHistory();
-    act(() => hook.now.go({ tab: 'services' }));
-    act(() => hook.now.go({ tab: 'services', text: 'kakao' }, 'replace'));
-    act(() => hook.now.go({ tab: 'what-if', suppose: ['mlat:KR,US'], service: 'kakaotalk' }));
+    settled(() => hook.now.go({ tab: 'services' }));
+    settled(() => hook.now.go({ tab: 'services', text: 'kakao' }, 'replace'));
+    settled(() => hook.now.go({ tab: 'what-if', suppose: ['mlat:KR,US'], service: 'kakaotalk' }));
     expect(hook.now.view).toMatchObject({ tab: 'what-if', service: 'kakaotalk' });
     expect(written).toEqual(['{"state":{"at":1},"url":"/atlas.html"}', '{"state":{"at":2},"url":"/atlas.html"}']);
   });
 
   it('goes back by number, past every letter that was typed, and on again', () => {
     const hook = open('');
-    act(() => hook.now.go({ tab: 'services' }));
-    act(() => hook.now.go({ tab: 'services', text: 'k' }, 'replace'));
-    act(() => hook.now.go({ tab: 'services', text: 'ka' }, 'replace'));
-    act(() => hook.now.go({ tab: 'compare' }));
-    const step = (state: unknown) => act(() => void dispatchEvent(new PopStateEvent('popstate', { state })));
+    settled(() => hook.now.go({ tab: 'services' }));
+    settled(() => hook.now.go({ tab: 'services', text: 'k' }, 'replace'));
+    settled(() => hook.now.go({ tab: 'services', text: 'ka' }, 'replace'));
+    settled(() => hook.now.go({ tab: 'compare' }));
+    const step = (state: unknown) => settled(() => void dispatchEvent(new PopStateEvent('popstate', { state })));
     step({ at: 1 });
     expect(hook.now.view).toEqual({ tab: 'services', text: 'ka' });
     step({ at: 0 });
@@ -73,11 +72,11 @@ describe('what the atlas shows', () => {
     // From before this page was loaded anew: forgotten. And what is no mark of ours changes nothing.
     step({ at: 7 });
     expect(hook.now.view).toEqual({ tab: 'map' });
-    act(() => hook.now.go({ tab: 'state', state: 'us' }));
+    settled(() => hook.now.go({ tab: 'state', state: 'us' }));
     for (const other of [null, 5, {}, { at: '1' }]) step(other);
     expect(hook.now.view).toEqual({ tab: 'state', state: 'us' });
     step({ at: 1 });
-    act(() => hook.now.go({ tab: 'state', state: 'kr' }));
+    settled(() => hook.now.go({ tab: 'state', state: 'kr' }));
     step({ at: 3 });
     expect(hook.now.view).toEqual({ tab: 'map' });
   });
@@ -86,7 +85,7 @@ describe('what the atlas shows', () => {
     const hook = open('');
     const follow = (fragment: string) => {
       history.replaceState(null, '', `/atlas.html${fragment}`);
-      act(() => void dispatchEvent(new Event('hashchange')));
+      settled(() => void dispatchEvent(new Event('hashchange')));
     };
     follow('#/state/kr');
     expect(hook.now.view).toEqual({ tab: 'state', state: 'kr' });

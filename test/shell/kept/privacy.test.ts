@@ -14,10 +14,10 @@ afterEach(() => vi.unstubAllEnvs());
 function watchDisk(): string[] {
   const written: string[] = [];
   const set = local.set.bind(local);
-  vi.spyOn(local, 'set').mockImplementation((values: object) => {
+  vi.spyOn(local, 'set').mockImplementation(((values: object) => {
     written.push(...Object.keys(values));
     return set(values as Record<string, unknown>);
-  });
+  }) as never);
   return written;
 }
 
@@ -98,10 +98,10 @@ describe('erasing everything', () => {
     await local.set({ home: 'RU', sessionOnly: true });
     const written: Record<string, string>[] = [];
     const set = local.set.bind(local);
-    vi.spyOn(local, 'set').mockImplementation((values: object) => {
+    vi.spyOn(local, 'set').mockImplementation(((values: object) => {
       written.push(values as Record<string, string>);
       return set(values as Record<string, unknown>);
-    });
+    }) as never);
     await wipe();
     const pieces = written.flatMap((values) => Object.values(values));
     expect(pieces.join('').length).toBeGreaterThan(700_000);

@@ -1,6 +1,9 @@
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 
+/** Does something to the page and lets it draw what follows from it. */
+export const settled = (work: () => void): void => void act(work);
+
 /** Runs a hook in a page of its own; `now` is what it gave last. */
 export function run<T>(hook: () => T): { readonly now: T; end: () => void } {
   let latest: T;
@@ -9,11 +12,11 @@ export function run<T>(hook: () => T): { readonly now: T; end: () => void } {
     return null;
   };
   const root = document.createElement('div');
-  act(() => render(h(Probe, null), root));
+  settled(() => render(h(Probe, null), root));
   return {
     get now() {
       return latest;
     },
-    end: () => act(() => render(null, root)),
+    end: () => settled(() => render(null, root)),
   };
 }

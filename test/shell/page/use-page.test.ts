@@ -151,18 +151,18 @@ describe('the switch for warnings', () => {
   const { permissions } = fakeBrowser;
 
   it('is what the browser grants, refuses and takes back', async () => {
-    const contains = vi.spyOn(permissions, 'contains').mockImplementation(async () => false as never);
-    const request = vi.spyOn(permissions, 'request').mockImplementation(async () => false as never);
+    const contains = vi.spyOn(permissions, 'contains').mockReturnValue(Promise.resolve(false) as never);
+    const request = vi.spyOn(permissions, 'request').mockReturnValue(Promise.resolve(false) as never);
     const hook = run((await page()).useWatching);
     expect(hook.now[0]).toBe('off');
     hook.now[1](true);
     await soon(() => expect(hook.now[0]).toBe('refused'));
-    request.mockImplementation(async () => true as never);
+    request.mockReturnValue(Promise.resolve(true) as never);
     hook.now[1](true);
     await soon(() => expect(hook.now[0]).toBe('on'));
     hook.now[1](false);
     await soon(() => expect(hook.now[0]).toBe('off'));
-    contains.mockImplementation(async () => true as never);
+    contains.mockReturnValue(Promise.resolve(true) as never);
     expect(permissions.remove).toHaveBeenCalled();
     const other = run((await page()).useWatching);
     await soon(() => expect(other.now[0]).toBe('on'));
@@ -174,7 +174,7 @@ describe('the switch for warnings', () => {
     const hook = run((await page()).useWatching);
     hook.now[1](true);
     await soon(() => expect(hook.now[0]).toBe('refused'));
-    contains.mockImplementation(async () => true as never);
+    contains.mockReturnValue(Promise.resolve(true) as never);
     vi.mocked(permissions.remove).mockRejectedValueOnce(new Error('gone'));
     hook.now[1](false);
     await soon(() => expect(hook.now[0]).toBe('on'));
