@@ -36,9 +36,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    // The address of the one tab the button is pressed on; the person's choices; work at intervals (none so far).
-    // None of the three makes a browser warn.
-    permissions: ['activeTab', 'storage', 'alarms'],
+    // The address of the one tab the button is pressed on; the person's choices. Neither makes a browser warn.
+    permissions: ['activeTab', 'storage'],
     // "Warn me as I browse": asked for by a button, refused or withdrawn at will.
     optional_permissions: ['tabs'],
     action: { default_title: '__MSG_name__', ...(browser === 'firefox' && { default_area: 'navbar' }) },

@@ -1,24 +1,18 @@
 /** What `assess` is asked and what it answers: the contract of DESIGN §5, format `assessment/1`. */
+import type { Dimensions } from './dimensions';
 import type { Supposition } from './question';
 import type { RecordRef } from './refs';
 import type { Source } from './schema';
 import type {
-  Authorizer,
   Basis,
   Category,
   Confidence,
   DataKind,
   FindingKind,
-  Grounds,
   Level,
-  Notice,
   OffenceFamily,
-  OffenceGate,
-  Particularity,
   ProviderPart,
-  Remedy,
   RouteKind,
-  Threshold,
   Track,
   Verdict,
 } from './words';
@@ -33,21 +27,14 @@ export type Tri = true | false | 'unknown';
 export type Norm = string | Supposition;
 
 /** Who decides, of which state, by what threshold: as much of a filter as a sentence tells. */
-export interface Decision {
+export interface Decision extends Pick<Dimensions, 'authorizer' | 'threshold'> {
   jurisdiction: Code;
-  authorizer: Authorizer;
-  threshold: Threshold;
 }
 
 /** One decision by one body of one state on a route. */
-export interface Filter extends Decision {
-  particularity: Particularity;
-  offences: OffenceGate;
+export interface Filter extends Dimensions {
+  jurisdiction: Code;
   lastResort: Tri;
-  /** Substance on which this state may say no to a foreign request; `none` for its own requests. */
-  grounds: Grounds;
-  notice: Notice;
-  remedy: Remedy;
   provider: ProviderPart;
   /** Asks at home, or is asked by another state. */
   part: 'requesting' | 'requested' | 'central-authority';

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerInquiries } from '../shell/core/answering';
-import { clearBadges, showIcon } from '../shell/button/icon';
-import { announceLaw, loadLaw } from '../shell/core/core-script';
+import { follow } from '../shell/button/follow';
+import { showIcon } from '../shell/button/icon';
+import { markAll } from '../shell/button/mark';
+import { announceLaw } from '../shell/core/core-script';
 import { isWatching } from '../shell/button/watching';
 import { sweep } from '../shell/kept/sweep';
-
-type Change = Parameters<Parameters<typeof browser.tabs.onUpdated.addListener>[0]>[1];
 
 /**
  * Listeners only. Each is added at once when the worker starts, because the event that woke it would be lost otherwise;
@@ -16,21 +16,13 @@ type Change = Parameters<Parameters<typeof browser.tabs.onUpdated.addListener>[0
 export default defineBackground({
   main() {
     announceLaw();
-    // Chromium wipes a tab's badge when a page is committed; `url` and `complete` both come after that.
-    const onUpdated = (tabId: number, change: Change, tab: { url?: string | undefined }) => {
-      if ((change.url !== undefined || change.status === 'complete') && tab.url) void mark(tabId, tab.url);
-    };
     const listen = () => {
-      if (!browser.tabs.onUpdated.hasListener(onUpdated)) browser.tabs.onUpdated.addListener(onUpdated);
+      if (!browser.tabs.onUpdated.hasListener(follow)) browser.tabs.onUpdated.addListener(follow);
     };
     const followPermission = async () => {
-      if (await isWatching()) {
-        listen();
-        await markAll();
-      } else {
-        browser.tabs.onUpdated.removeListener(onUpdated);
-        await clearBadges();
-      }
+      if (await isWatching()) listen();
+      else browser.tabs.onUpdated.removeListener(follow);
+      await markAll();
     };
 
     answerInquiries();
@@ -51,19 +43,12 @@ export default defineBackground({
     });
     // What a browser that was stopped in the middle left where it must not lie. A storage that fails has nothing to sweep.
     sweep().catch(() => undefined);
-    void isWatching().then((watching) => watching || browser.tabs.onUpdated.removeListener(onUpdated));
+    void isWatching().then((watching) => watching || browser.tabs.onUpdated.removeListener(follow));
   },
 });
 
-const mark = async (tabId: number, address: string): Promise<void> => (await loadLaw()).showBadge(tabId, address);
-
-async function markAll(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id, url }) => (id !== undefined && url ? mark(id, url) : undefined)));
-}
-
 /** What is noted without anything to see on the button. */
-const SILENT = /^(told\..*|forums|lookedAt)$/;
+const SILENT = /^((told|remains)\..*|forums|lookedAt)$/;
 
 /** While developing, the page that shows every component in every state; to a person, three short questions. */
 const START_PAGE = import.meta.env.MODE === 'development' ? ('/gallery.html' as '/welcome.html') : '/welcome.html';

@@ -26,6 +26,7 @@ export const GROUND = [
   'assessment',
   'claims',
   'dataset',
+  'dimensions',
   'memory',
   'nearest',
   'question',

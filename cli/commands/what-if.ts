@@ -1,6 +1,7 @@
 /** What a hypothesis or the time since a day changed for one question: the answers the comparison is drawn from. */
 import { assess } from '../../domain/assess';
 import type { Assessment, Question } from '../../domain/assessment';
+import { routesTo } from '../../domain/answer/ledger';
 import { compare } from '../../domain/order/protection';
 import type { Dataset } from '../../domain/dataset';
 import { type Change, changeOf } from '../../domain/what-if/erosion';
@@ -17,10 +18,7 @@ export interface Supposed {
 export function supposed(question: Question, suppositions: string[], after: Assessment, dataset: Dataset): Supposed {
   const { suppose: _, ...today } = question;
   const before = assess(today, dataset);
-  const roads = (a: Assessment, data: DataKind) =>
-    a.routes.filter(
-      (r) => r.requester === a.question.home && r.data === data && r.track === 'criminal' && r.kind !== 'counterparty',
-    );
+  const roads = (a: Assessment, data: DataKind) => routesTo(a, a.question.home, data);
   const verdict = (data: DataKind): Verdict => compare(roads(after, data), roads(before, data));
   return {
     suppositions,

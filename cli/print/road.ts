@@ -1,23 +1,17 @@
 /** The chain of filters drawn in plain text: from the requester, past each decision, to the data. */
 import type { Assessment, Filter, Route } from '../../domain/assessment';
-import { chosenRoute } from '../../domain/order/chosen';
-import type { DataKind, Track } from '../../domain/words';
+import { ledgerOf } from '../../domain/answer/ledger';
+import type { DataKind } from '../../domain/words';
 import { chainWords, filterWords } from '../../locales/say';
 import { upper, type Voice } from './voice';
 import { wrap } from './wrap';
 
-export const roadsOf = (a: Assessment, requester: string, data: DataKind, track: Track): Route[] =>
-  a.routes.filter(
-    (r) => r.requester === requester && r.data === data && r.track === track && r.kind !== 'counterparty',
-  );
-
 /** One requester's easiest way to one kind of data on the criminal track, as a drawing. */
 export function drawRoad(a: Assessment, requester: string, data: DataKind, v: Voice): string[] {
-  const roads = roadsOf(a, requester, data, 'criminal');
-  const road = chosenRoute(roads);
+  const { chosen, others } = ledgerOf(a, requester).lines[data];
   const title = v.bold(v.label('road.title', { state: v.state(requester), data: v.term('data', data) }));
-  if (road === undefined) return [title, ...wrap(v.label('road.unknown'), '  ')];
-  return [title, ...drawing(road, v), ...besides(road, roads, v)];
+  if (chosen === undefined) return [title, ...wrap(v.label('road.unknown'), '  ')];
+  return [title, ...drawing(chosen, v), ...besides(chosen, others, v)];
 }
 
 function drawing(road: Route, v: Voice): string[] {
@@ -51,14 +45,14 @@ function station(f: Filter, number: number, v: Voice): string[] {
   ];
 }
 
-function besides(road: Route, roads: readonly Route[], v: Voice): string[] {
+function besides(road: Route, ways: readonly Route[], v: Voice): string[] {
+  const open = new Set(ways.filter((r) => r.status === 'in-force').map((r) => r.kind));
   const others = names(
-    roads.filter((r) => r.status === 'in-force' && r.kind !== road.kind),
+    ways.filter((r) => r.status === 'in-force' && r.kind !== road.kind),
     v,
   );
-  const open = new Set(roads.filter((r) => r.status === 'in-force').map((r) => r.kind));
   const maybe = names(
-    roads.filter((r) => r.status === 'unknown' && !open.has(r.kind)),
+    ways.filter((r) => r.status === 'unknown' && r.kind !== road.kind && !open.has(r.kind)),
     v,
   );
   return [
@@ -75,7 +69,7 @@ const names = (roads: readonly Route[], v: Voice): string =>
 
 /** "Who you are: nobody decides (the operator may hand it over by choice)" */
 export function shortRoad(a: Assessment, requester: string, data: DataKind, v: Voice): string {
-  const road = chosenRoute(roadsOf(a, requester, data, 'criminal'));
+  const road = ledgerOf(a, requester).lines[data].chosen;
   const kind = v.term('data', data);
   if (road === undefined) return upper(`${kind}: ${v.part('road.unknown')}`);
   const filters = chainWords(v.lang, road.filters);

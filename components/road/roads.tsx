@@ -1,6 +1,6 @@
 import type { Assessment } from '../../domain/assessment';
-import { lossOf } from '../../domain/answer/loss';
-import type { DataKind } from '../../domain/words';
+import { ledgerOf } from '../../domain/answer/ledger';
+import { DATA_KINDS } from '../../domain/words';
 import { OtherWays } from './other-ways';
 import { Road } from './road';
 import { useVoice } from '../voice';
@@ -36,13 +36,10 @@ export function Roads({ assessment, requester }: Props) {
 /** Content and metadata side by side, all four kinds of data folded behind them. */
 function Drawing({ assessment, requester }: Props) {
   const { say, term, state, stateName } = useVoice();
-  const waysTo = (data: DataKind) =>
-    assessment.routes.filter((r) => r.requester === requester && r.data === data && r.track === 'criminal');
-  const wayTo = (data: DataKind) => waysTo(data).find((r) => r.front);
-  const isUnknown = (data: DataKind) => waysTo(data).some((r) => r.status === 'unknown');
-  const taken = lossOf(assessment, requester);
+  const { lines, loss } = ledgerOf(assessment, requester);
+  const { 'stored-content': content, traffic } = lines;
   // What merely passes a request on is missed by nobody; the finding itself lists it.
-  const lost = (taken?.lost ?? []).filter(({ part }) => part !== 'central-authority');
+  const lost = (loss?.lost ?? []).filter(({ part }) => part !== 'central-authority');
   return (
     <>
       <p class="requester">
@@ -52,19 +49,19 @@ function Drawing({ assessment, requester }: Props) {
       <div class="pair">
         <Road
           data="stored-content"
-          route={wayTo('stored-content')}
-          isUnknown={isUnknown('stored-content')}
+          route={content.chosen}
+          isUnknown={content.isUnknown}
           lost={lost}
-          reason={taken?.reason}
+          reason={loss?.reason}
         />
-        <Road data="traffic" route={wayTo('traffic')} isUnknown={isUnknown('traffic')} />
+        <Road data="traffic" route={traffic.chosen} isUnknown={traffic.isUnknown} />
       </div>
-      <OtherWays ways={waysTo('stored-content').filter((r) => !r.front && r.kind !== 'counterparty')} />
+      <OtherWays ways={content.others} />
       <details>
         <summary>{say('road.all')}</summary>
         <dl>
-          {(Object.keys(assessment.weakest) as DataKind[]).map((data) => {
-            const way = wayTo(data);
+          {DATA_KINDS.map((data) => {
+            const way = lines[data].chosen;
             const gates = way?.filters.map((f) =>
               say('gate.in', { body: say(`body.${f.authorizer}`), state: stateName(f.jurisdiction) }),
             );

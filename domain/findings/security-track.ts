@@ -4,13 +4,12 @@
  */
 import type { Filter, Finding } from '../assessment';
 import { mergeSources } from '../claims';
-import { isBelow } from '../order/filter';
+import { independence } from '../order/filter';
 import { finding } from './finding';
 import { sentence } from './sentences';
 import { certain, ownDecision, roads, type Standpoint } from './standpoint';
 
-const isDependent = (f: Filter): boolean =>
-  f.authorizer !== 'unknown' && f.authorizer !== 'none' && isBelow(f.authorizer, 'independent-body');
+const isDependent = (f: Filter): boolean => independence(f) === 'dependent';
 
 export function securityTrack(at: Standpoint): Finding[] {
   const secret = certain(roads(at, 'stored-content', 'national-security')).find((r) => r.filters.some(isDependent));

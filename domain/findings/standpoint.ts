@@ -1,6 +1,6 @@
 /** What every finding is drawn from: one situation seen by one requester. */
 import type { Filter, Route } from '../assessment';
-import { isBelow } from '../order/filter';
+import { independence, lacksIndependence } from '../order/filter';
 import { minimal } from '../order/protection';
 import { exposure } from '../routes/exposure';
 import type { Standpoint } from '../loss/standpoint';
@@ -26,9 +26,9 @@ export const ownOrders = (at: Standpoint): Filter[] =>
 /** What the state's own decision is worth: `below` if nobody independent of the requester decides on some door. */
 export function ownDecision(at: Standpoint): 'below' | 'independent' | 'unknown' {
   const orders = ownOrders(at);
-  if (orders.some((f) => f.authorizer !== 'unknown' && isBelow(f.authorizer, 'independent-body'))) return 'below';
-  const independent = orders.every((f) => f.authorizer === 'court' || f.authorizer === 'independent-body');
-  return orders.length > 0 && independent ? 'independent' : 'unknown';
+  if (orders.some(lacksIndependence)) return 'below';
+  const isIndependent = orders.length > 0 && orders.every((f) => independence(f) === 'independent');
+  return isIndependent ? 'independent' : 'unknown';
 }
 
 /** The authority's own lines into the service, to any of these kinds of data on either track. */

@@ -1,7 +1,7 @@
 /** Hint: a state that holds operator or data needs less there than the person's own state does at home. */
 import type { Finding } from '../assessment';
 import { current, isSettled } from '../claims';
-import { isBelow } from '../order/filter';
+import { lacksIndependence } from '../order/filter';
 import { exposure } from '../routes/exposure';
 import { placesOf } from '../situation/situation';
 import { code } from '../states';
@@ -19,7 +19,7 @@ export function weakerAbroad(at: Standpoint): Finding[] {
     const bare = certain(exposure(s, state, 'stored-content', 'criminal', dataset)).find(
       (r) =>
         r.kind === 'direct-technical-access' ||
-        r.filters.some((f) => f.jurisdiction === code(state) && isBelow(f.authorizer, 'independent-body')),
+        r.filters.some((f) => f.jurisdiction === code(state) && lacksIndependence(f)),
     );
     if (bare === undefined) return [];
     const stateOther = code(state);
@@ -41,10 +41,7 @@ export function weakerAbroad(at: Standpoint): Finding[] {
 const asksLittle = ({ dataset, state, situation }: Standpoint): boolean =>
   current(dataset.jurisdictions.get(state)?.standards ?? [], situation.who.on).some(
     (x) =>
-      x.value.data === 'stored-content' &&
-      x.value.track === 'criminal' &&
-      isSettled(x) &&
-      isBelow(x.value.authorizer, 'independent-body'),
+      x.value.data === 'stored-content' && x.value.track === 'criminal' && isSettled(x) && lacksIndependence(x.value),
   );
 
 const hasLine = ({ dataset, state, situation }: Standpoint): boolean =>

@@ -2,13 +2,14 @@
 import type { Filter } from '../assessment';
 import { holdsOn, isSettled, latest, mergeSources } from '../claims';
 import type { Dataset } from '../dataset';
+import { DIMENSION_NAMES, type Dimensions, UNKNOWN } from '../dimensions';
 import { recall } from '../memory';
 import { code } from '../states';
 import { filterAtLeast } from '../order/filter';
 import { concerns } from '../situation/person';
 import type { Subject } from '../question';
 import type { Claim, Jurisdiction, Standard } from '../schema';
-import type { DataKind, Grounds, Notice, ProviderPart, Remedy, Track } from '../words';
+import type { DataKind, Grounds, ProviderPart, Track } from '../words';
 
 export interface DoorQuery {
   state: string;
@@ -63,19 +64,16 @@ function filterOf(
   on: string,
 ): Filter {
   const v = claim.value;
-  const contested = !isSettled(claim);
   const notice = safeguard(jurisdiction?.notice, query, on);
   const remedy = safeguard(jurisdiction?.remedy, query, on);
   return {
+    ...UNKNOWN,
+    ...(isSettled(claim) ? stated(v) : {}),
     jurisdiction: code(query.state),
-    authorizer: contested ? 'unknown' : v.authorizer,
-    threshold: contested ? 'unknown' : v.threshold,
-    particularity: contested ? 'unknown' : v.particularity,
-    offences: contested ? 'unknown' : v.offences,
     lastResort: v.lastResort,
     grounds: query.grounds ?? 'none',
-    notice: (notice?.value.rule ?? 'unknown') as Notice,
-    remedy: (remedy?.value.rule ?? 'unknown') as Remedy,
+    notice: notice?.value.rule ?? 'unknown',
+    remedy: remedy?.value.rule ?? 'unknown',
     provider: providerPart(v),
     part: query.part,
     ...(claim.law === undefined ? {} : { law: claim.law }),
@@ -86,6 +84,12 @@ function filterOf(
     sources: mergeSources([claim.sources, notice?.sources ?? [], remedy?.sources ?? []]),
   };
 }
+
+/** The dimensions a standard states itself; grounds come from treaties, notice and remedy from rules of their own. */
+const stated = (standard: Standard): Partial<Dimensions> =>
+  Object.fromEntries(
+    Object.entries(standard).filter(([name]) => (DIMENSION_NAMES as readonly string[]).includes(name)),
+  );
 
 /** The provider must obey an order it sees; what it may contest is not recorded state by state yet. */
 const providerPart = (v: Standard): ProviderPart => (v.authorizer === 'none' ? 'bypassed' : 'must-obey');
@@ -117,15 +121,10 @@ function safeguard<V extends Scoped>(
 
 export function unknownFilter(query: Pick<DoorQuery, 'state' | 'part' | 'grounds'>): Filter {
   return {
+    ...UNKNOWN,
     jurisdiction: code(query.state),
-    authorizer: 'unknown',
-    threshold: 'unknown',
-    particularity: 'unknown',
-    offences: 'unknown',
     lastResort: 'unknown',
     grounds: query.grounds ?? 'none',
-    notice: 'unknown',
-    remedy: 'unknown',
     provider: 'unknown',
     part: query.part,
     sources: [],

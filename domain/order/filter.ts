@@ -1,26 +1,28 @@
 /**
- * The partial orders behind "stronger" and "weaker" (research: European Essential Guarantees; ECtHR Big Brother Watch).
- * Never a number for a person's eyes: ranks only encode who is above whom, and pairs in APART cannot be compared.
+ * The partial orders behind "stronger" and "weaker". Never a number for a person's eyes: ranks only encode who is above
+ * whom, and values that stand apart cannot be compared.
  */
 import type { Filter } from '../assessment';
 import { type Answer, and } from './kleene';
-import { AUTHORIZERS, GROUNDS, NOTICES, OFFENCE_GATES, PARTICULARITIES, REMEDIES, THRESHOLDS } from '../words';
+import { DIMENSION_NAMES, type DimensionName, type Dimensions, DIMENSIONS } from '../dimensions';
 
-/** One dimension: its values from strong to weak, and groups of values that share a rank but are not equal. */
-interface Dimension {
+/** The ranks of one dimension. */
+interface Ranks {
   rank: ReadonlyMap<string, number>;
   /** Above, or below, every other value; undefined where two values share the end. */
   top: number | undefined;
   bottom: number | undefined;
 }
 
-function dimension(values: readonly string[], apart: readonly (readonly string[])[] = []): Dimension {
+function ranksOf(name: DimensionName): Ranks {
+  const { values, apart = [] }: { values: readonly string[]; apart?: readonly (readonly string[])[] } =
+    DIMENSIONS[name];
   const known = values.filter((v) => v !== 'unknown');
   const rank = new Map<string, number>();
   let r = known.length;
   for (const v of known) {
     if (rank.has(v)) continue;
-    const peers = apart.find((g) => g.includes(v)) ?? [v];
+    const peers = apart.find((group) => group.includes(v)) ?? [v];
     for (const p of peers) rank.set(p, r);
     r -= 1;
   }
@@ -30,24 +32,11 @@ function dimension(values: readonly string[], apart: readonly (readonly string[]
   return { rank, top: sole(Math.max(...ranks)), bottom: sole(Math.min(...ranks)) };
 }
 
-const DIMENSIONS = {
-  // A prosecutor who leads the case is not independent (CJEU C-746/18); nor is a minister. Neither is above the other.
-  authorizer: dimension(AUTHORIZERS, [['prosecutor', 'executive']]),
-  threshold: dimension(THRESHOLDS),
-  particularity: dimension(PARTICULARITIES),
-  // A list may be long and a penalty low: listed and serious offences are different gates, not ranked.
-  offences: dimension(OFFENCE_GATES, [['listed', 'serious']]),
-  grounds: dimension(GROUNDS, [['dual-criminality', 'political-offence']]),
-  notice: dimension(NOTICES),
-  remedy: dimension(REMEDIES),
-} as const;
-
-export type DimensionName = keyof typeof DIMENSIONS;
-export const DIMENSION_NAMES = Object.keys(DIMENSIONS) as DimensionName[];
+const RANKS = Object.fromEntries(DIMENSION_NAMES.map((name) => [name, ranksOf(name)])) as Record<DimensionName, Ranks>;
 
 /** Is value `a` at least as strong as `b`? An unknown only matters where it could change the answer. */
 export function atLeast(name: DimensionName, a: string, b: string): Answer {
-  const { rank, top, bottom } = DIMENSIONS[name];
+  const { rank, top, bottom } = RANKS[name];
   const ra = rank.get(a);
   const rb = rank.get(b);
   if (ra !== undefined && rb !== undefined) return ra > rb || a === b ? 'yes' : 'no';
@@ -56,8 +45,33 @@ export function atLeast(name: DimensionName, a: string, b: string): Answer {
 }
 
 /** Who decides, compared alone: is `a` certainly below `b`? */
-export const isBelow = (a: string, b: string): boolean =>
+export const isBelow = (a: Dimensions['authorizer'], b: Dimensions['authorizer']): boolean =>
   atLeast('authorizer', a, b) === 'no' && atLeast('authorizer', b, a) === 'yes';
+
+/**
+ * Is who decides independent of who asks? Every level turns on this (DESIGN §3.6). `nobody`: no decision at all is asked.
+ */
+export function independence({
+  authorizer,
+}: Pick<Dimensions, 'authorizer'>): 'independent' | 'dependent' | 'nobody' | 'unknown' {
+  switch (authorizer) {
+    case 'court':
+    case 'independent-body':
+      return 'independent';
+    case 'prosecutor':
+    case 'executive':
+    case 'agency':
+      return 'dependent';
+    case 'none':
+      return 'nobody';
+    case 'unknown':
+      return 'unknown';
+  }
+}
+
+/** Does certainly nobody independent of the requester decide? */
+export const lacksIndependence = (decision: Pick<Dimensions, 'authorizer'>): boolean =>
+  ['dependent', 'nobody'].includes(independence(decision));
 
 /**
  * Filter F ≥ G if no dimension of F is weaker (DESIGN §3.4). The very same decision of the same body equals itself

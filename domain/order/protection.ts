@@ -4,7 +4,8 @@
  */
 import type { Filter, Route } from '../assessment';
 import { type Answer, and, or } from './kleene';
-import { DIMENSION_NAMES, filterAtLeast } from './filter';
+import { filterAtLeast } from './filter';
+import { DIMENSION_NAMES } from '../dimensions';
 import type { Verdict } from '../words';
 
 export type Chain = readonly Filter[];

@@ -1,6 +1,7 @@
 import type { Filter } from '../assessment';
 import { current } from '../claims';
-import { DIMENSION_NAMES, atLeast } from '../order/filter';
+import { atLeast } from '../order/filter';
+import { DIMENSION_NAMES } from '../dimensions';
 import { refOf } from '../refs';
 import { concerns } from '../situation/person';
 import { doors, unknownFilter } from '../law/standards';

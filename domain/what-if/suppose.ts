@@ -5,7 +5,7 @@
 import type { Supposition } from '../assessment';
 import { current, isSettled } from '../claims';
 import { type Dataset, prepare, type Records } from '../dataset';
-import { isBelow } from '../order/filter';
+import { independence } from '../order/filter';
 import { suppositionText } from './written';
 import type { Claim, Instrument, Jurisdiction, Measure } from '../schema';
 import { DATA_KINDS } from '../words';
@@ -147,7 +147,7 @@ function meetsStandard(j: Jurisdiction, on: string): boolean {
       isSettled(c) &&
       c.value.data === 'stored-content' &&
       c.value.track === 'criminal' &&
-      c.value.authorizer !== 'unknown',
+      independence(c.value) !== 'unknown',
   );
-  return own.length > 0 && own.every((c) => !isBelow(c.value.authorizer, 'independent-body'));
+  return own.length > 0 && own.every((c) => independence(c.value) === 'independent');
 }

@@ -1,5 +1,4 @@
-import { render } from 'preact';
+import { drawPage } from '../../shell/page/draw-page';
 import { Atlas } from './atlas';
 
-const root = document.getElementById('root');
-if (root) render(<Atlas />, root);
+drawPage(<Atlas />);

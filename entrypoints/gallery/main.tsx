@@ -1,9 +1,9 @@
-import { render } from 'preact';
 import { VoiceContext } from '../../components/voice';
 import { isLanguage } from '../../locales/speak';
 import { speak } from '../../locales/voice';
 import { loadDataset } from '../../shell/core/dataset';
 import { learnLanguage } from '../../shell/core/texts';
+import { drawPage } from '../../shell/page/draw-page';
 import { Gallery } from './gallery';
 
 /**
@@ -21,14 +21,11 @@ async function draw(): Promise<void> {
   const voice = speak(language);
   page.lang = language;
   page.dir = voice.direction;
-  const root = document.getElementById('root');
-  if (root)
-    render(
-      <VoiceContext.Provider value={voice}>
-        <Gallery dataset={dataset} />
-      </VoiceContext.Provider>,
-      root,
-    );
+  drawPage(
+    <VoiceContext.Provider value={voice}>
+      <Gallery dataset={dataset} />
+    </VoiceContext.Provider>,
+  );
   page.dataset.ready = language;
 }
 

@@ -1,5 +1,4 @@
-import { render } from 'preact';
+import { drawPage } from '../../shell/page/draw-page';
 import { Preferences } from './preferences';
 
-const root = document.getElementById('root');
-if (root) render(<Preferences />, root);
+drawPage(<Preferences />);

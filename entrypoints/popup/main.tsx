@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { drawPage } from '../../shell/page/draw-page';
 import { App } from './app';
 
 /** The address of the tab the button was pressed on; undefined where the browser keeps it to itself. `activeTab` shows that one and no other. */
@@ -16,6 +16,4 @@ document.addEventListener('keydown', (event) => {
 });
 
 // Which tab it is decides what is answered, and nothing else.
-const address = await addressOfTab().catch(() => undefined);
-const root = document.getElementById('root');
-if (root) render(<App address={address} />, root);
+drawPage(<App address={await addressOfTab().catch(() => undefined)} />);

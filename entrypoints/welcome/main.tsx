@@ -1,5 +1,4 @@
-import { render } from 'preact';
+import { drawPage } from '../../shell/page/draw-page';
 import { Welcome } from './welcome';
 
-const root = document.getElementById('root');
-if (root) render(<Welcome />, root);
+drawPage(<Welcome />);

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { showBadge } from '../button/badge';
+import type { lookOf } from '../button/look';
 import { once } from './once';
 import type { reply } from './reply';
 
 /** What `law.js` offers once it is loaded. */
 export interface Law {
   reply: typeof reply;
-  showBadge: typeof showBadge;
+  lookOf: typeof lookOf;
 }
 
 /** The name `law.js` leaves its offer under. */

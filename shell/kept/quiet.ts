@@ -26,9 +26,9 @@ export async function setQuiet(assessment: Assessment, wanted: boolean): Promise
   await (wanted ? browser.storage.session.set({ [key]: regimeOf(assessment) }) : browser.storage.session.remove(key));
 }
 
-/** True the first time a regime of a service is met in this session. */
-export async function isFirstTime(assessment: Assessment): Promise<boolean> {
-  if (assessment.service === null || (await isMarked('told', assessment))) return false;
-  await browser.storage.session.set({ [keyOf('told', assessment)]: regimeOf(assessment) });
-  return true;
-}
+/** Was the person told of this regime of the service in this session, by a popup that opened by itself? */
+export const isTold = async (assessment: Assessment): Promise<boolean> =>
+  assessment.service !== null && isMarked('told', assessment);
+
+export const setTold = (assessment: Assessment): Promise<void> =>
+  browser.storage.session.set({ [keyOf('told', assessment)]: regimeOf(assessment) });

@@ -7,7 +7,7 @@ import type { browser } from 'wxt/browser';
 import { findBrowser } from '../../start/browsers.mjs';
 import type { Driver, Options, Traffic, View } from './driver';
 import { killed, PICTURES, READY, until } from './waiting';
-import { startSite } from './site';
+import { startSite, WEB } from './site';
 
 /** What the worker's own global is, for code that runs there. */
 declare const chrome: typeof browser;
@@ -25,7 +25,7 @@ function profile(id: string, grant: boolean): string {
   const folder = mkdtempSync(join(tmpdir(), 'chromium-profile-'));
   if (!grant) return folder;
   mkdirSync(join(folder, 'Default'));
-  const granted = { api: ['activeTab', 'alarms', 'storage', 'tabs'], manifest_permissions: [] };
+  const granted = { api: ['activeTab', 'storage', 'tabs'], manifest_permissions: [] };
   const settings = { [id]: { granted_permissions: granted, runtime_granted_permissions: granted } };
   writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
   return folder;
@@ -54,12 +54,17 @@ function trafficOf(id: string, log: string): Traffic {
   return { ofExtension: [...new Set(own.map(({ url = '' }) => url))], all: requests.length };
 }
 
-export async function launchChromium(options: Options): Promise<Driver> {
-  const { grant = false, gallery = false, inPrivate = false, extension: other } = options;
-  const site = await startSite();
+export async function launchChromium({
+  grant,
+  gallery,
+  inPrivate,
+  resolves,
+  extension: other,
+}: Options): Promise<Driver> {
+  const site = await startSite(resolves ? WEB : undefined);
   const folder = other ?? built(gallery ? '-gallery' : '');
   const id = idOf(folder);
-  const userDataDir = profile(id, grant);
+  const userDataDir = profile(id, grant === true);
   const log = join(userDataDir, 'network.json');
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium') ?? 'chromium',
@@ -79,7 +84,9 @@ export async function launchChromium(options: Options): Promise<Driver> {
       '--disable-component-update',
       '--disable-sync',
       `--log-net-log=${log}`,
-      `--host-resolver-rules=MAP *:443 127.0.0.1:${site.tlsPort}, MAP *:80 127.0.0.1:${site.plainPort}`,
+      ...(resolves
+        ? []
+        : [`--host-resolver-rules=MAP *:443 127.0.0.1:${site.tlsPort}, MAP *:80 127.0.0.1:${site.plainPort}`]),
     ],
   });
   // The page that greets who installs it would stand in front of whatever is looked at.

@@ -53,6 +53,8 @@ export interface Options {
   inPrivate?: boolean;
   /** The build that has the page with every component in it. */
   gallery?: boolean;
+  /** Lets the browser look names up as it does by default: for a namespace whose resolver names this machine. */
+  resolves?: boolean;
   /** Lets `permissions.request` be granted without the browser's own prompt, which no test can press in Chromium. */
   grant?: boolean;
 }

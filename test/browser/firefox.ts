@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../start/browsers.mjs';
 import type { Driver, Options, Traffic, View } from './driver';
-import { startSite } from './site';
+import { startSite, WEB } from './site';
 import { killed, PICTURES, READY, until } from './waiting';
 
 const built = (mode: string) => new URL(`../../.output/firefox-mv3${mode}`, import.meta.url).pathname;
-const ID = 'lex-loci@lex-loci.example';
+export const ID = 'lex-loci@lex-loci.example';
 /** Set beforehand, so that the addresses of the extension's pages are known. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 const POLICY = `WebExtensionPolicy.getByID('${ID}')`;
@@ -74,9 +74,8 @@ const DRAWN = `(async () => {
   return canvas.toDataURL('image/png');
 })()`;
 
-export async function launchFirefox(options: Options): Promise<Driver> {
-  const { grant = false, gallery = false, inPrivate = false, extension } = options;
-  const site = await startSite();
+export async function launchFirefox({ grant, gallery, inPrivate, resolves, extension }: Options): Promise<Driver> {
+  const site = await startSite(resolves ? WEB : undefined);
   const profile = mkdtempSync(join(tmpdir(), 'firefox-profile-'));
   const browser = await puppeteer.launch({
     userDataDir: profile,
@@ -86,9 +85,9 @@ export async function launchFirefox(options: Options): Promise<Driver> {
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'network.dns.forceResolve': '127.0.0.1',
+      ...(!resolves && { 'network.dns.forceResolve': '127.0.0.1' }),
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-      'extensions.webextOptionalPermissionPrompts': !grant,
+      'extensions.webextOptionalPermissionPrompts': grant !== true,
       'intl.locale.requested': 'en-US',
       'ui.systemUsesDarkTheme': 0,
     },

@@ -24,7 +24,7 @@ function weightOf(entry: string, seen = new Set<string>()): number {
 
 describe(`the package for ${BROWSER}`, () => {
   it('asks for nothing that makes a browser warn, and for tabs only later', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'storage', 'alarms']);
+    expect(manifest.permissions).toEqual(['activeTab', 'storage']);
     expect(manifest.optional_permissions).toEqual(['tabs']);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();
@@ -40,6 +40,23 @@ describe(`the package for ${BROWSER}`, () => {
     const policy = manifest.content_security_policy.extension_pages.split('; ');
     expect(policy).toEqual(expect.arrayContaining(["default-src 'none'", "connect-src 'self'", "script-src 'self'"]));
     expect(policy).toEqual(expect.arrayContaining(["require-trusted-types-for 'script'", 'trusted-types law']));
+  });
+
+  it('lets no page look up a name or fetch anything ahead of a press', () => {
+    const pages = files.filter((name) => name.endsWith('.html'));
+    expect(pages.sort()).toEqual(['atlas.html', 'options.html', 'popup.html', 'welcome.html']);
+    for (const page of pages) {
+      const html = readFileSync(new URL(page, folder), 'utf8');
+      // Firefox looks up the names of links in every page that is not https, unless the head says no before them.
+      expect(html).toMatch(
+        /<head>\s*<meta charset="utf-8" ?\/?>\s*<meta http-equiv="x-dns-prefetch-control" content="off"/,
+      );
+      const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([link]) => link);
+      expect(
+        links.filter((link) => !/rel="(stylesheet|modulepreload)"/.test(link) || !/href="\/\w/.test(link)),
+      ).toEqual([]);
+      expect(html).not.toMatch(/https?:|preconnect|dns-prefetch"|speculationrules/);
+    }
   });
 
   it('carries the dataset as a file of its own, not inside a script, and no validator', () => {

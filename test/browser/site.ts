@@ -13,6 +13,10 @@ export interface Site {
   close(): void;
 }
 
+const ANY = { tlsPort: 0, plainPort: 0 };
+/** Those of the web, for browsers that look names up themselves. */
+export const WEB = { tlsPort: 443, plainPort: 80 };
+
 function certificate() {
   const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
@@ -21,13 +25,17 @@ function certificate() {
   return { key: readFileSync(key), cert: readFileSync(cert) };
 }
 
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return (server.address() as AddressInfo).port;
 }
 
-/** Starts the server; every page says only which host it stands for. */
-export async function startSite(): Promise<Site> {
+/**
+ * Starts the server; every page says only which host it stands for.
+ *
+ * @param ports where it listens; where it is free by default
+ */
+export async function startSite(ports: Pick<Site, 'tlsPort' | 'plainPort'> = ANY): Promise<Site> {
   const answer: http.RequestListener = (request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('cache-control', 'no-store');
@@ -37,8 +45,8 @@ export async function startSite(): Promise<Site> {
   const plain = http.createServer(answer);
   const tls = https.createServer(certificate(), answer);
   return {
-    tlsPort: await listen(tls),
-    plainPort: await listen(plain),
+    tlsPort: await listen(tls, ports.tlsPort),
+    plainPort: await listen(plain, ports.plainPort),
     close() {
       for (const server of [plain, tls]) {
         server.closeAllConnections();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { load } from '../../cli/load';
 import { assess } from '../../domain/assess';
 import type { Assessment } from '../../domain/assessment';
-import { chosenRoute } from '../../domain/order/chosen';
+import { ledgerOf } from '../../domain/answer/ledger';
 import { ESSAY } from './scenarios/essay';
 import { AMERICAS } from './scenarios/americas';
 import { EAST_ASIA } from './scenarios/east-asia';
@@ -39,15 +39,7 @@ function spoken(a: Assessment, s: Scenario): Scenario['expect'] {
   const e = s.expect;
   const keys = a.findings.map((f) => f.key);
   const has = (prefix: string) => keys.some((k) => k === prefix || k.startsWith(`${prefix}.`));
-  const road = chosenRoute(
-    a.routes.filter(
-      (r) =>
-        r.requester === a.question.home &&
-        r.data === 'stored-content' &&
-        r.track === 'criminal' &&
-        r.kind !== 'counterparty',
-    ),
-  );
+  const road = ledgerOf(a, a.question.home).lines['stored-content'].chosen;
   const lost = a.findings.flatMap((f) => f.lost.map((x) => `${x.jurisdiction} ${x.authorizer}`));
   const offered = a.alternatives.find((x) => x.service === e.offers?.[0]);
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { load } from '../../cli/load';
 import { assess } from '../../domain/assess';
+import { DIMENSIONS } from '../../domain/dimensions';
 import * as words from '../../domain/words';
 import { learnFromDisk, readTexts } from '../../locales/from-disk';
 import { besideText, hasText, say, sentence } from '../../locales/say';
@@ -16,13 +17,7 @@ describe('the law in words', () => {
 
   it('has a word for every term of the field', () => {
     const families: [string, readonly string[]][] = [
-      ['authorizer', words.AUTHORIZERS],
-      ['threshold', words.THRESHOLDS],
-      ['particularity', words.PARTICULARITIES],
-      ['gate', words.OFFENCE_GATES],
-      ['grounds', words.GROUNDS],
-      ['notice', words.NOTICES],
-      ['remedy', words.REMEDIES],
+      ...Object.values(DIMENSIONS).map(({ family, values }): [string, readonly string[]] => [family, values]),
       ['provider', words.PROVIDER_PARTS],
       ['data', words.DATA_KINDS],
       ['track', words.TRACKS],

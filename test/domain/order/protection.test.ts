@@ -3,43 +3,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Filter, Route } from '../../../domain/assessment';
 import { chainAtLeast, compare } from '../../../domain/order/protection';
-import { DIMENSION_NAMES, filterAtLeast } from '../../../domain/order/filter';
-import {
-  AUTHORIZERS,
-  GROUNDS,
-  NOTICES,
-  OFFENCE_GATES,
-  PARTICULARITIES,
-  REMEDIES,
-  THRESHOLDS,
-} from '../../../domain/words';
+import { filterAtLeast } from '../../../domain/order/filter';
+import { DIMENSION_NAMES, type Dimensions, DIMENSIONS } from '../../../domain/dimensions';
 
 const RUNS = { numRuns: Number(process.env['RUNS'] ?? 10_000) };
-const VALUES = {
-  authorizer: AUTHORIZERS,
-  threshold: THRESHOLDS,
-  particularity: PARTICULARITIES,
-  offences: OFFENCE_GATES,
-  grounds: GROUNDS,
-  notice: NOTICES,
-  remedy: REMEDIES,
-};
-
-const filter: fc.Arbitrary<Filter> = fc.record({
-  jurisdiction: fc.constantFrom('KR', 'US', 'CN'),
-  authorizer: fc.constantFrom(...AUTHORIZERS),
-  threshold: fc.constantFrom(...THRESHOLDS),
-  particularity: fc.constantFrom(...PARTICULARITIES),
-  offences: fc.constantFrom(...OFFENCE_GATES),
-  lastResort: fc.constantFrom(true, false, 'unknown' as const),
-  grounds: fc.constantFrom(...GROUNDS),
-  notice: fc.constantFrom(...NOTICES),
-  remedy: fc.constantFrom(...REMEDIES),
-  provider: fc.constant('must-obey' as const),
-  part: fc.constantFrom('requesting' as const, 'requested' as const),
-  at: fc.integer({ min: 0, max: 1_000_000 }).map(String),
-  sources: fc.constant([]),
-});
+const dimensions = fc.record(
+  Object.fromEntries(DIMENSION_NAMES.map((name) => [name, fc.constantFrom(...DIMENSIONS[name].values)])),
+) as fc.Arbitrary<Dimensions>;
+const filter: fc.Arbitrary<Filter> = fc
+  .tuple(
+    dimensions,
+    fc.record({
+      jurisdiction: fc.constantFrom('KR', 'US', 'CN'),
+      lastResort: fc.constantFrom(true, false, 'unknown' as const),
+      provider: fc.constant('must-obey' as const),
+      part: fc.constantFrom('requesting' as const, 'requested' as const),
+      at: fc.integer({ min: 0, max: 1_000_000 }).map(String),
+      sources: fc.constant<Filter['sources']>([]),
+    }),
+  )
+  .map(([values, rest]) => ({ ...values, ...rest }));
 const chain = fc.array(filter, { maxLength: 3 });
 const route = (filters: Filter[], status: Route['status'] = 'in-force'): Route => ({
   kind: 'mlat',
@@ -63,7 +46,7 @@ const protection = fc
 const complete = (f: Filter, seed: number): Filter => {
   const known = { ...f };
   for (const [i, d] of DIMENSION_NAMES.entries()) {
-    const values = VALUES[d].filter((v) => v !== 'unknown');
+    const values = (DIMENSIONS[d].values as readonly string[]).filter((v) => v !== 'unknown');
     if (f[d] === 'unknown') Object.assign(known, { [d]: values[(seed + i * 7 + Number(f.at)) % values.length] });
   }
   return known;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Assessment } from '../../../domain/assessment';
-import { isFirstTime, isQuiet, setQuiet } from '../../../shell/kept/quiet';
+import { isQuiet, isTold, setQuiet, setTold } from '../../../shell/kept/quiet';
 import { disk, freshBrowser, memory } from '../browser';
 
 /** Whether a window is private is asked once for each page: each test is a page of its own. */
@@ -90,11 +90,12 @@ describe('the wish to hear no more of a warning', () => {
   });
 });
 
-describe('the first time', () => {
-  it('of a regime is told once', async () => {
-    expect(await isFirstTime(assessment('alert'))).toBe(true);
-    expect(await isFirstTime(assessment('alert'))).toBe(false);
-    expect(await isFirstTime(assessment('warning'))).toBe(true);
-    expect(await isFirstTime(assessment('none', null))).toBe(false);
+describe('what was told', () => {
+  it('is told of a regime once', async () => {
+    expect(await isTold(assessment('alert'))).toBe(false);
+    await setTold(assessment('alert'));
+    expect(await isTold(assessment('alert'))).toBe(true);
+    expect(await isTold(assessment('warning'))).toBe(false);
+    expect(await disk()).toEqual({});
   });
 });

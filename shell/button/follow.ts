@@ -1,0 +1,18 @@
+import type { browser } from 'wxt/browser';
+import { mark } from './mark';
+
+type Change = Parameters<Parameters<typeof browser.tabs.onUpdated.addListener>[0]>[1];
+
+/** Tabs in which another page began to load. */
+const arriving = new Set<number>();
+
+/**
+ * Follows a tab to another address. Chromium wipes a tab's badge when a page is committed; `url` and `complete` both come
+ * after that. A page that only changes its address (`url` together with `complete`) is no new one: what somebody has
+ * begun to write in it may not be interrupted.
+ */
+export function follow(tabId: number, change: Change, tab: { url?: string | undefined }): void {
+  if (change.status === 'loading') arriving.add(tabId);
+  const isNew = change.status === 'complete' && change.url === undefined && arriving.delete(tabId);
+  if ((change.url !== undefined || change.status === 'complete') && tab.url) void mark(tabId, isNew);
+}

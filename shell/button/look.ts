@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import type { Assessment } from '../../domain/assessment';
+import type { Level } from '../../domain/words';
+import { speak, type Voice } from '../../locales/voice';
+import { ask } from '../core/ask';
+import { loadDataset } from '../core/dataset';
+import { learnLanguage } from '../core/texts';
+import { languageOf, readChoices } from '../kept/profile';
+import { isQuiet, isTold, setTold } from '../kept/quiet';
+import { plainLook } from './icon';
+
+/** What the button of one tab shows, and what it may do. */
+export interface Look {
+  text: string;
+  colour: string;
+  title: string;
+  /** Opens the popup without a press; there only where the person asked for it and was not told before. */
+  open?: () => Promise<void>;
+}
+
+/**
+ * A badge is short and rare: what is merely worth knowing has none, and the words stand in the button's title. The
+ * shapes are those of the popup (diamond, triangle, full block for the octagon no font has), so that no colour is needed.
+ */
+const BADGES: Record<Level, { text: string; colour: string }> = {
+  none: { text: '', colour: '#5d5952' },
+  hint: { text: '', colour: '#1f4e79' },
+  notice: { text: '◆i', colour: '#6d5300' },
+  warning: { text: '▲!', colour: '#8f4a00' },
+  alert: { text: '■!!', colour: '#a4243b' },
+};
+
+/** What an address means, as the button says it. Nothing before the person named a home, and nothing on a plain icon. */
+export async function lookOf(address: string): Promise<Look> {
+  const choices = await readChoices();
+  if (!choices.home || choices.neutralIcon) return plainLook();
+  const assessment = ask(address, choices.home, choices, await loadDataset(), { alternatives: false });
+  const language = languageOf(choices);
+  await learnLanguage(language);
+  const quiet = await isQuiet(assessment);
+  const opens = choices.openOnAlert && assessment.level === 'alert' && !quiet && !(await isTold(assessment));
+  return {
+    ...BADGES[quiet ? 'none' : assessment.level],
+    title: titleOf(assessment, speak(language)),
+    ...(opens && { open: () => openOnce(assessment) }),
+  };
+}
+
+/** Once for each service and regime. A browser that wants a press of a button says no; then nobody was told. */
+const openOnce = (assessment: Assessment): Promise<void> =>
+  Promise.resolve()
+    .then(() => browser.action.openPopup())
+    .then(() => setTold(assessment))
+    .catch(() => undefined);
+
+function titleOf({ service, level, findings: [first] }: Assessment, { say, tell, term }: Voice): string {
+  if (!service) return say('badge.not-in-dataset');
+  const sentence = first ? tell(first.key, first.params) : '';
+  return say('badge.title', { service: service.name, level: term('level', level), sentence });
+}
