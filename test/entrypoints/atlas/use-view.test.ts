@@ -75,10 +75,18 @@ describe('what the atlas shows', () => {
     settled(() => hook.now.go({ tab: 'state', state: 'us' }));
     for (const other of [null, 5, {}, { at: '1' }]) step(other);
     expect(hook.now.view).toEqual({ tab: 'state', state: 'us' });
-    step({ at: 1 });
-    settled(() => hook.now.go({ tab: 'state', state: 'kr' }));
-    step({ at: 3 });
+  });
+
+  it('leaves behind what came after the view one goes on from', () => {
+    const hook = open('');
+    for (const tab of ['services', 'compare', 'state'] as const) settled(() => hook.now.go({ tab }));
+    const step = (at: number) => settled(() => void dispatchEvent(new PopStateEvent('popstate', { state: { at } })));
+    step(1);
+    settled(() => hook.now.go({ tab: 'what-if', suppose: [] }));
+    step(3);
     expect(hook.now.view).toEqual({ tab: 'map' });
+    step(2);
+    expect(hook.now.view).toEqual({ tab: 'what-if', suppose: [] });
   });
 
   it('follows an address that is typed over the page, and no longer once the page is gone', () => {

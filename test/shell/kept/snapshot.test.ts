@@ -79,6 +79,7 @@ describe('the forums the person prefers', () => {
     ['a filter that is none', { version: '1', home: 'KR', roads: { gmail: [{ ...road, filters: [{}] }] } }],
     ['no filters', { version: '1', home: 'KR', roads: { gmail: [{ ...road, filters: 'all' }] } }],
     ['an older shape', { version: '1', home: 'KR', roads: { gmail: [{ ...road, records: undefined, rests: [] }] } }],
+    ['a road that rests on a number', { version: '1', home: 'KR', roads: { gmail: [{ ...road, records: [5] }] } }],
     ['a road without a kind', { version: '1', home: 'KR', roads: { gmail: [{ ...road, kind: 3 }] } }],
     ['no version', { home: 'KR', roads: {} }],
     ['a home that is none', { version: '1', home: 5, roads: {} }],

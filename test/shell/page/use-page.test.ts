@@ -117,6 +117,21 @@ describe('a page', () => {
     expect(hook.now.faults.filter(Boolean)).toEqual([]);
   });
 
+  it('speaks the language chosen last, however late the texts of another one come', async () => {
+    let deliver: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => (deliver = resolve));
+    const read = fetch;
+    vi.stubGlobal('fetch', (url: string) => (url.includes('/ko.') ? late.then(() => read(url)) : read(url)));
+    await local.set({ language: 'ko' });
+    const hook = run((await page()).usePage);
+    await soon(() => expect(hook.now.choices?.language).toBe('ko'));
+    hook.now.choose({ language: 'de' });
+    await soon(() => expect(hook.now.voice).toMatchObject({ language: 'de' }));
+    deliver();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(hook.now.voice).toMatchObject({ language: 'de' });
+  });
+
   it('is wordless where not even English can be read', async () => {
     missing.add('ko').add('en');
     await local.set({ language: 'ko' });
