@@ -85,6 +85,22 @@ describe(`the profile of ${BROWSER} after kill -9`, () => {
     expect(await leftOf(driver, words)).toEqual([]);
   }, 90_000);
 
+  it('holds nothing of what is chosen in lists, which browsers keep to bring a page back', async () => {
+    const driver = await launch();
+    await choose(driver, { home: 'KR', language: 'en' });
+    const page = await driver.openPage('options.html');
+    await page.click('#session');
+    await page.select('#residence', 'MG');
+    await page.click('#icon');
+    const atlas = await driver.openPage('atlas.html#/map');
+    await atlas.waitForSelector('#requester');
+    await atlas.select('#requester', 'MG');
+    await atlas.select('#category', 'messenger');
+    // What stands in their files for a list (Chromium: the kind of field, in its session; Firefox: which line is chosen).
+    const left = await leftOf(driver, ['select-one', '"selectedIndex"', '"value":"MG"']);
+    expect(left.filter((place) => /sessionstore|Session/.test(place))).toEqual([]);
+  }, 90_000);
+
   it('holds nothing that was said in a private window, nor does a normal window learn of it', async () => {
     const driver = await launch({ inPrivate: true });
     await choose(driver, { home: 'RU', language: 'en' });
