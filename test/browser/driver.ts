@@ -37,6 +37,10 @@ export interface Driver {
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
   setDark(dark: boolean): Promise<void>;
+  /** Opens a private window at an address and presses the toolbar button over it. */
+  pressPrivately(address: string): Promise<View>;
+  /** Stops the browser as a power cut would (kill -9) and gives the folder of its profile. The server is closed as well. */
+  kill(): Promise<string>;
   /** Closes the browser and tells what went over the network while it was open. */
   close(): Promise<Traffic>;
 }
@@ -53,6 +57,8 @@ export interface Options {
   extension?: string;
   /** Another extension in the same browser: a folder with a manifest, of the Firefox id `beside@lex-loci.example`. */
   beside?: string;
+  /** The extension may be used in private windows. */
+  inPrivate?: boolean;
   /** The build that has the page with every component in it. */
   gallery?: boolean;
   /** Lets the browser look names up as it does by default: for a namespace whose resolver names this machine. */
