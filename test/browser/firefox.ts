@@ -57,9 +57,9 @@ const ALLOW_PRIVATE = `(async () => {
   await (await AddonManager.getAddonByID('${ID}')).reload();
 })()`;
 
-const openPrivately = (url: string) => `(async () => {
-  globalThis.secret = OpenBrowserWindow({ private: true });
-  await globalThis.secret.delayedStartupPromise;
+const OPEN_PRIVATELY = `void (globalThis.secret = OpenBrowserWindow({ private: true }))`;
+const IS_PRIVATE_OPEN = `globalThis.secret.gBrowserInit?.delayedStartupFinished === true`;
+const visitPrivately = (url: string) => `(() => {
   globalThis.secret.gBrowser.loadURI(Services.io.newURI('${url}'), {
     triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
   });
@@ -169,7 +169,9 @@ export async function launchFirefox({
     async pressPrivately(address) {
       const [host, ...path] = address.split('/');
       const url = `https://${host}:${site.tlsPort}/${path.join('/')}`;
-      await chrome(openPrivately(url));
+      await chrome(OPEN_PRIVATELY);
+      await until(() => chrome(IS_PRIVATE_OPEN), 'the private window opens');
+      await chrome(visitPrivately(url));
       const loaded = `globalThis.secret.gBrowser.currentURI.spec.startsWith('https://${host}')`;
       await until(() => chrome(loaded), 'the private window shows the site');
       await chrome(`${BUTTON.replaceAll('document', 'globalThis.secret.document')}.click()`);

@@ -68,7 +68,7 @@ describe(`what is kept in ${BROWSER}`, () => {
     const page = await driver.openPage('popup.html');
     await page.type('#check', 'vk.com');
     await page.click('.check button');
-    await page.waitForSelector('.alternatives button.small');
+    await holds(page, () => document.querySelectorAll('.alternatives button.small').length >= 3);
     const pressed = await page.evaluate(() => {
       const buttons = [...document.querySelectorAll<HTMLElement>('.alternatives button.small')].slice(0, 3);
       for (const button of buttons) button.click();
@@ -99,10 +99,10 @@ describe(`what is kept in ${BROWSER}`, () => {
       ]);
       await holds(other, (n) => document.querySelectorAll('.chosen li').length === n, delay + 1);
       await isKept(page, { sessionOnly: true });
-      await page.waitForSelector('#session:checked');
-      await page.click('#session');
+      await holds(page, () => document.querySelector('#session:checked') !== null);
+      await page.evaluate(() => (document.querySelector('#session') as HTMLElement).click());
       await until(async () => ((await keptBy(page)).wary as string[])?.length === delay + 1, 'all is back on the disk');
-      await page.waitForSelector('#session:not(:checked)');
+      await holds(page, () => document.querySelector('#session:not(:checked)') !== null);
     }
     await Promise.all([page.close(), other.close()]);
   });
