@@ -95,10 +95,10 @@ export async function launchFirefox({ grant, gallery, inPrivate, resolves, exten
   await browser.installExtension(extension ?? built(gallery ? '-gallery' : ''));
   const chrome = await windowOf(browser);
   await chrome(WATCH_REQUESTS);
-  if (inPrivate) await chrome(ALLOW_PRIVATE);
   const page = await browser.newPage();
   // The page that greets who installs it would stand in front of whatever is looked at.
   await closeTab(chrome, 'welcome.html');
+  if (inPrivate) await chrome(ALLOW_PRIVATE);
 
   const openPage = async (path: string) => {
     const opened = await browser.newPage();
