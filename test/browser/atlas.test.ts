@@ -77,7 +77,7 @@ describe(`the atlas in ${BROWSER}`, () => {
   it('narrows the services down, and keeps what is typed out of the address', async () => {
     await go('#/services?category=messenger&state=kr');
     await page.type('#search', 'kakao');
-    await says(/1 service\s+KakaoTalk South Korea/);
+    await says(/1 service\s+KakaoTalk\s+South Korea/);
     expect(await address()).toBe('');
   });
 

@@ -110,18 +110,21 @@ describe(`what fails in ${BROWSER}`, () => {
       const { local } = (api.browser ?? api.chrome).storage;
       if (isFirefox) local.set = () => Promise.reject(new Error('full'));
       else
-        for (let size = 8_000_000, i = 0; size > 4; i += 1) {
-          const filler = { [`filler.${i}`]: 'x'.repeat(size) };
+        for (let size = 8_000_000, i = 0; size > 0; i += 1) {
+          const filler = { [`f${i}`]: 'x'.repeat(size) };
           await local.set(filler).catch(() => (size = Math.floor(size / 2)));
         }
     }, BROWSER === 'firefox');
     await page.type('#check', 'vk.com');
     await page.click('.check button');
     await holds(page, () => /line of their own into VK/.test(document.body.innerText));
-    await page.select('#language', 'de');
-    await holds(page, () => document.documentElement.lang === 'de');
-    await holds(page, () => /Speicher des Browsers ist voll/.test(document.body.innerText));
-    expect((await keptBy(page)).language).toBe('en');
+    const wishes = (pressed: boolean) => `.alternatives button.small[aria-pressed=${pressed}]`;
+    await holds(page, (wish) => document.querySelectorAll(wish).length >= 2, wishes(false));
+    const before = await page.evaluate((wish) => document.querySelectorAll(wish).length, wishes(true));
+    await page.evaluate((wish) => (document.querySelector(wish) as HTMLElement).click(), wishes(false));
+    await holds(page, () => /storage of the browser is full or failing/.test(document.body.innerText));
+    await holds(page, (wish, n) => document.querySelectorAll(wish).length === n, wishes(true), before + 1);
+    expect((await keptBy(page)).preferred).toEqual(['signal']);
     await page.close();
   });
 });

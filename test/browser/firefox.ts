@@ -104,10 +104,10 @@ export async function launchFirefox({
   if (beside !== undefined) await browser.installExtension(beside);
   const chrome = await windowOf(browser);
   await chrome(WATCH_REQUESTS);
-  if (inPrivate) await chrome(ALLOW_PRIVATE);
   const page = await browser.newPage();
   // The page that greets who installs it would stand in front of whatever is looked at.
   await closeTab(chrome, 'welcome.html');
+  if (inPrivate) await chrome(ALLOW_PRIVATE);
 
   const urlOf = (address: string) => {
     const [host, ...path] = address.split('/');
