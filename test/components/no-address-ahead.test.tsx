@@ -35,7 +35,7 @@ describe('no page names an address of the web to the browser before a press:', (
           .map((line) => `${file.pathname.split('/').slice(-2).join('/')}: ${line.trim()}`),
       );
     const ahead =
-      /\b(href|src|srcset|poster|action)=["'{`]+\s*(https?:|\/\/)|rel=["'](?!stylesheet)|speculationrules|<(img|video|audio|iframe|object|embed|source)\b|@font-face|@import ['"]?(url|https?:)|url\((?!['"]?#)|EventSource|WebSocket|sendBeacon|XMLHttpRequest/;
+      /\b(href|src|srcset|poster|action)=["'{`]+\s*(https?:|\/\/)|rel=["'](?!stylesheet)|speculationrules|<(img|video|audio|iframe|embed|source)\b|<object\s|@font-face|@import ['"]?(url|https?:)|url\((?!['"]?#)|EventSource|WebSocket|sendBeacon|XMLHttpRequest/;
     // A link leads within a page, to a page of ours or to a file made here.
     const within = /href=\{(fragmentOf\(|path\})|link\.href|<link rel="stylesheet" href="\.\.\//;
     expect(lines.length).toBeGreaterThan(5000);
