@@ -12,8 +12,9 @@ import { commanding, holding, type Query, type RouteMaker, route } from './road'
  */
 export const directAccess: RouteMaker = (q) => {
   // Between an organ of a state and that state's own authority there is no filter, whatever the paper says (DESIGN §3.4).
-  if (q.situation.organ.has(q.requester))
-    return [route(q, 'direct-technical-access', [], { records: operatorUsed(q) })];
+  const organ = q.situation.organ.get(q.requester);
+  if (organ !== undefined)
+    return [route(q, 'direct-technical-access', [], { records: operatorUsed(q), sources: organ })];
   const within = or([q.situation.seat === q.requester ? commanding(q) : 'no', holding(q)]);
   return within === 'no'
     ? []

@@ -6,7 +6,7 @@ import type { Dataset } from '../dataset';
 import { recall } from '../memory';
 import { concerns, exceptions, factOf } from './person';
 import type { Subject } from '../question';
-import type { Claim, Encryption, Operator, PersonTest, Service, Storage } from '../schema';
+import type { Claim, Encryption, Operator, PersonTest, Service, Source, Storage } from '../schema';
 import type { DataKind } from '../words';
 
 /** `actual`: for this person. `elsewhere`: as the operator treats people no special arrangement is made for. */
@@ -24,8 +24,8 @@ export interface Situation {
   controlledFrom: string[];
   /** Those of them of which only claims say so that nobody opened the source of. */
   unopened: Set<string>;
-  /** States of which the operator itself is a part. */
-  organ: Set<string>;
+  /** States of which the operator itself is a part, and the sources of that. */
+  organ: Map<string, Source[]>;
   /** States where an addressee of production orders is recorded. */
   addressees: Set<string>;
   /** States where the operator's group has a seat, subsidiary, branch or representative that can be served. */
@@ -69,7 +69,7 @@ function workOut(service: Service, who: Subject, dataset: Dataset, view: View): 
     seat,
     controlledFrom: inControl.map(({ state }) => state),
     unopened: new Set(inControl.flatMap(({ state, isFirm }) => (isFirm ? [] : [state]))),
-    organ: operator === undefined ? new Set() : organOf(operator, who.on, dataset),
+    organ: operator === undefined ? new Map() : organOf(operator, who.on, dataset),
     addressees: operator === undefined ? new Set() : addressees(operator, who.on, dataset),
     offices: operator === undefined ? new Set() : statesOfOffices(operator, who.on, dataset),
     storage,

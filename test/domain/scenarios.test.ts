@@ -32,6 +32,10 @@ function ask(s: Scenario): Assessment {
   );
 }
 
+/** Does the first sentence, or one said with it, name the state? */
+const isNamed = (first: Assessment['findings'][number] | undefined, state: string): boolean =>
+  [first, ...(first?.also ?? [])].some((s) => JSON.stringify(Object.values(s?.params ?? {})).includes(`"${state}"`));
+
 const told = (a: Assessment): string[] => a.beside.map((b) => `${b.kind}=${b.value}`);
 
 /** The part of the answer the row speaks of, so that a failure shows both side by side. */
@@ -42,6 +46,16 @@ function spoken(a: Assessment, s: Scenario): Scenario['expect'] {
   const road = ledgerOf(a, a.question.home).lines['stored-content'].chosen;
   const lost = a.findings.flatMap((f) => f.lost.map((x) => `${x.jurisdiction} ${x.authorizer}`));
   const offered = a.alternatives.find((x) => x.service === e.offers?.[0]);
+  const [first] = a.findings;
+  const beside = first?.also?.map((s) => s.key) ?? [];
+  const isBeside = (prefix: string) => beside.some((k) => k === prefix || k.startsWith(`${prefix}.`));
+  const holders = a.holders.flatMap((h) => [
+    `${h.state} ${h.decides}`,
+    ...(h.line === true ? [`${h.state} line`] : []),
+  ]);
+  const roads = a.routes
+    .filter((r) => r.data === 'stored-content' && r.track === 'criminal')
+    .map((r) => `${r.requester} ${r.kind} ${r.status}`);
   return {
     ...(e.level === undefined ? {} : { level: a.level }),
     ...(e.localized === undefined ? {} : { localized: a.localized }),
@@ -49,8 +63,15 @@ function spoken(a: Assessment, s: Scenario): Scenario['expect'] {
     ...(e.weakest === undefined
       ? {}
       : { weakest: Object.fromEntries(Object.keys(e.weakest).map((k) => [k, a.weakest[k as 'traffic']])) }),
-    ...(e.passes === undefined ? {} : { passes: road?.filters.map((f) => f.jurisdiction) ?? [] }),
+    ...(e.passes === undefined
+      ? {}
+      : { passes: road?.filters.filter((f) => f.part !== 'central-authority').map((f) => f.jurisdiction) ?? [] }),
     ...(e.says === undefined ? {} : { says: e.says.every(has) ? e.says : keys }),
+    ...(e.first === undefined ? {} : { first: [first?.key, first?.kind].includes(e.first) ? e.first : first?.key }),
+    ...(e.also === undefined ? {} : { also: e.also.every(isBeside) ? e.also : beside }),
+    ...(e.names === undefined ? {} : { names: e.names.filter((x) => isNamed(first, x)) }),
+    ...(e.holders === undefined ? {} : { holders: e.holders.every((x) => holders.includes(x)) ? e.holders : holders }),
+    ...(e.roads === undefined ? {} : { roads: e.roads.every((x) => roads.includes(x)) ? e.roads : roads }),
     ...(e.silent === undefined ? {} : { silent: e.silent.some(has) ? keys : e.silent }),
     ...(e.lost === undefined ? {} : { lost: lost.includes(e.lost) ? e.lost : lost.join('; ') }),
     ...(e.places === undefined ? {} : { places: a.storage.places }),

@@ -122,7 +122,7 @@ describe('identify', () => {
     expect(idOf(given)).toBeUndefined();
   });
 
-  it('agrees with a plain reading of the patterns for names around every pattern', () => {
+  it('agrees with a plain reading of the patterns for names around every pattern', { timeout: 60_000 }, () => {
     for (const host of dataset.hosts.keys())
       for (const name of [
         host,

@@ -208,7 +208,9 @@ export const AMERICAS: Scenario[] = [
       weakest: {
         'stored-content': 'none-known',
       },
-      says: ['no-treaty'],
+      // Who must agree is said first, and in the same breath that no treaty is known (issue 10, 1.15).
+      first: 'no-treaty',
+      also: ['decide.courtesy'],
     },
     law: "28 USC 1782(a): letters rogatory, at the court's discretion",
   },

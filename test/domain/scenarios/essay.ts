@@ -10,7 +10,8 @@ export const ESSAY: Scenario[] = [
       level: 'hint',
       weakest: { 'stored-content': 'mlat', traffic: 'voluntary-disclosure', subscriber: 'voluntary-disclosure' },
       passes: ['KR', 'US'],
-      says: ['two-filters', 'metadata-open.law'],
+      // One sentence names both deciders; the law that opens metadata is told as that of the state it is (issue 10, 1.15).
+      says: ['decide.both', 'metadata-open.abroad'],
     },
     law: 'KR–US MLAT 1993; 18 USC 3512, 2703',
   },
@@ -131,7 +132,7 @@ export const ESSAY: Scenario[] = [
     name: 'mutual assistance is slow, and the answer says how slow',
     given: 'https://mail.google.com/',
     home: 'kr',
-    expect: { weakest: { 'stored-content': 'mlat' }, says: ['two-filters'] },
+    expect: { weakest: { 'stored-content': 'mlat' }, says: ['decide.both'] },
     law: '18 USC 3512; audit of the Office of International Affairs (2021)',
   },
   {
@@ -176,7 +177,8 @@ export const ESSAY: Scenario[] = [
     given: 'https://www.youku.com/',
     home: 'cn',
     on: '2016-03-11',
-    expect: { level: 'alert', localized: true, weakest: { 'stored-content': 'domestic-order' } },
+    // Nobody opened a source for where Youku keeps films: the road that certainly is open goes through the company (issue 10, 1.2).
+    expect: { level: 'alert', localized: true, weakest: { 'stored-content': 'operator-compulsion' } },
     law: 'Order 5 of 2016 Art. 8; Criminal Procedure Law Arts 134-143 (CN)',
   },
   {

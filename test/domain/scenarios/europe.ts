@@ -167,7 +167,9 @@ export const EUROPE: Scenario[] = [
     home: 'de',
     expect: {
       level: 'hint',
-      says: ['weaker-abroad'],
+      // The state of the holder is stated, no longer compared (issue 10, 1.1).
+      says: ['holder.below'],
+      holders: ['CN agency'],
     },
     law: 'Criminal Procedure Law Arts 136-143 (CN)',
   },

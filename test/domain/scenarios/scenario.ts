@@ -18,13 +18,23 @@ export interface Scenario {
     localized?: Assessment['localized'];
     verdict?: Verdict;
     weakest?: Partial<Record<DataKind, RouteKind>>;
-    /** States whose decision the weakest road to stored content must pass, in order. */
+    /** States whose decision the weakest road to stored content must pass, in order. A central authority passes on and is not counted. */
     passes?: string[];
     /** Findings that must be there, by key prefix. */
     says?: string[];
+    /** The first finding, by its kind or by its sentence. */
+    first?: string;
+    /** Sentences said in the same breath as the first, by key prefix. */
+    also?: string[];
+    /** Codes the first sentence must name. */
+    names?: string[];
+    /** States that can reach it unasked: `RU line`, or with who is enough there, `CN agency`. */
+    holders?: string[];
+    /** Roads to stored content in criminal cases that must be listed, with their status: `KR domestic-order unknown`. */
+    roads?: string[];
     /** Findings that must not be there, by key prefix. */
     silent?: string[];
-    /** A filter named as lost, `US court`. */
+    /** A filter named as lost, `US court`; empty where nothing may be mourned. */
     lost?: string;
     places?: string[];
     operator?: string;

@@ -3,14 +3,16 @@ import type { Scenario } from './scenario';
 
 export const SOUTH_EAST_ASIA: Scenario[] = [
   {
-    name: 'Zalo is a domestic service under a localization law, and the procuracy decides',
+    // The law keeps account data at home and speaks of no messages: no alert (issue 10, 1.8).
+    name: 'Zalo is a domestic service where the procuracy decides, and no law keeps its messages',
     given: 'https://chat.zalo.me/',
     home: 'vn',
     expect: {
-      level: 'alert',
-      localized: true,
+      level: 'notice',
+      localized: false,
+      first: 'domestic.seat.below',
     },
-    law: 'Law 116/2025 Art. 25; Criminal Procedure Code Arts 193, 223-226 (VN)',
+    law: 'Law 116/2025 Art. 25; Decree 333/2026 Art. 19(1); Criminal Procedure Code Arts 193, 223-226 (VN)',
   },
   {
     name: "Gmail in Viet Nam is not localized without the ministry's decision",
