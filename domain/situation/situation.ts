@@ -132,28 +132,27 @@ function pick<V extends Ruled>(
   view: View,
 ): { claim: Claim<V> | undefined; unsaid: PersonFact['fact'][] } {
   const today = current(claims, who.on);
+  const one = (list: readonly Claim<V>[]) => sole(list, who.on);
   if (view === 'elsewhere')
-    return { claim: sole(today.filter((c) => !isParticular(c.value.persons))) ?? sole(today), unsaid: [] };
+    return { claim: one(today.filter((c) => !isParticular(c.value.persons))) ?? one(today), unsaid: [] };
   const answers = today.map((claim) => ({ claim, holds: concerns(claim.value.persons, who, dataset) }));
   const unsaid = answers.flatMap(({ claim, holds }) => (holds === 'maybe' ? asks(claim.value.persons) : []));
   const yes = answers.filter((a) => a.holds === 'yes').map((a) => a.claim);
-  if (yes.length > 0) return { claim: sole(yes.filter((c) => c.value.persons !== undefined)) ?? sole(yes), unsaid };
+  if (yes.length > 0) return { claim: one(yes.filter((c) => c.value.persons !== undefined)) ?? one(yes), unsaid };
   if (answers.some((a) => a.holds === 'maybe')) return { claim: undefined, unsaid };
-  return { claim: sole(today), unsaid };
+  return { claim: one(today), unsaid };
 }
 
 /** A rule for named persons, rather than for everybody or everybody else. */
 const isParticular = (test: PersonTest | undefined): boolean =>
   test !== undefined && Object.keys(test).some((k) => k !== 'not');
 
-/** The claim, if there is one or if all say the same; a contested one is kept so that the page can show it. */
-function sole<V>(claims: readonly Claim<V>[]): Claim<V> | undefined {
+/** The claim, if there is one or if all say the same; of contested ones one is kept so that the page can show it. */
+function sole<V>(claims: readonly Claim<V>[], on: string): Claim<V> | undefined {
   const settled = claims.filter(isSettled);
-  if (settled.length === 0) return claims[0];
-  const first = settled[0];
-  const same = (c: Claim<V>) =>
-    JSON.stringify({ ...c.value, persons: 0 }) === JSON.stringify({ ...first?.value, persons: 0 });
-  return settled.every(same) ? first : undefined;
+  const chosen = latest(settled.length === 0 ? claims : settled, on);
+  const text = (c: Claim<V> | undefined) => JSON.stringify({ ...c?.value, persons: 0 });
+  return settled.every((c) => text(c) === text(chosen)) ? chosen : undefined;
 }
 
 /** Jurisdictions where a data kind rests (copies and backups included, keys not); undefined when nobody outside knows. */

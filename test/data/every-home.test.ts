@@ -3,12 +3,11 @@
  * its own state holds and others drawn by a fixed seed, so that every service is asked about from several homes.
  */
 import { describe, expect, it } from 'vitest';
-import { load } from '../../cli/load';
+import { bundled as dataset } from './bundled';
 import { assess } from '../../domain/assess';
 import type { Assessment } from '../../domain/assessment';
 import { isBelow } from '../../domain/order/filter';
 
-const dataset = load();
 const homes = [...dataset.jurisdictions.values()].filter((j) => j.actorOnly !== true).map((j) => j.id);
 const services = [...dataset.services.values()].filter((s) => s.hosts.length > 0);
 

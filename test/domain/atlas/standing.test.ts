@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { load } from '../../../cli/load';
+import { bundled as dataset } from '../../data/bundled';
 import { byState, servicesFor, standing, verdictOf } from '../../../domain/atlas/standing';
 import { hypotheses } from '../../../domain/what-if/hypotheses';
 import { parseSupposition, suppositionText } from '../../../domain/what-if/written';
 import { profileOf } from '../../../domain/atlas/state-profile';
 import { suppose } from '../../../domain/what-if/suppose';
 
-const dataset = load();
 const ON = '2026-11-24';
 const from = (home: string) => ({ person: { home }, on: ON });
 

@@ -2,9 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { identify } from '../../../domain/reading/find-service';
 import { readGiven } from '../../../domain/reading/given';
-import { load } from '../../../cli/load';
+import { bundled as dataset } from '../../data/bundled';
 
-const dataset = load();
 const idOf = (given: string) => identify(given, dataset).service?.id;
 
 describe('readGiven', () => {

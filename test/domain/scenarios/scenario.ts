@@ -1,6 +1,6 @@
 /** A lawyer's case: who, from where, on which day; what the model must answer; which article decides it. */
-import type { Assessment, Person, Question } from '../../../domain/assessment';
-import type { DataKind, Level, RouteKind, Verdict } from '../../../domain/words';
+import type { Assessment, Person, Question, Tri } from '../../../domain/assessment';
+import type { DataKind, Level, OffenceFamily, RouteKind, Verdict } from '../../../domain/words';
 
 export interface Scenario {
   /** One sentence in the present tense. */
@@ -18,8 +18,16 @@ export interface Scenario {
     localized?: Assessment['localized'];
     verdict?: Verdict;
     weakest?: Partial<Record<DataKind, RouteKind>>;
-    /** States whose decision the weakest road to stored content must pass, in order. A central authority passes on and is not counted. */
+    /** Bodies whose decision the weakest road to stored content must pass, in order: `KR court`. */
     passes?: string[];
+    /** The same of the weakest road to traffic data. */
+    passesTraffic?: string[];
+    /** What each of the bodies that `passes` names must be shown. */
+    thresholds?: string[];
+    /** Words in what makes that road slow or costly. */
+    costs?: string;
+    /** Offences of the requester, and whether somebody abroad takes a second look. */
+    secondLook?: Partial<Record<OffenceFamily, Tri>>;
     /** Findings that must be there, by key prefix. */
     says?: string[];
     /** The first finding, by its kind or by its sentence. */
