@@ -3,7 +3,19 @@ import type { Command } from './command';
 import { assessCommand } from './commands/assess';
 import { dataCheck } from './commands/data-check';
 import { dataDiff } from './commands/data-diff';
+import { dataDue } from './commands/data-due';
+import { dataNew } from './commands/data-new';
 import { dataStats } from './commands/data-stats';
+import { dataWhy } from './commands/data-why';
 import { textsGlossary } from './commands/texts-glossary';
 
-export const COMMANDS: readonly Command[] = [assessCommand, dataCheck, dataStats, dataDiff, textsGlossary];
+export const COMMANDS: readonly Command[] = [
+  assessCommand,
+  dataCheck,
+  dataStats,
+  dataDiff,
+  dataDue,
+  dataWhy,
+  dataNew,
+  textsGlossary,
+];

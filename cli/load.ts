@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { FOLDERS } from '../domain/check/entries';
 import type { SourceFile } from '../domain/check/check';
 import { readJson } from '../domain/check/json-text';
+import { type MostUsed, NONE_LISTED } from '../domain/check/most-used';
 import { fit } from '../domain/check/shape';
 import { type Dataset, prepare, type Records } from '../domain/dataset';
 import { UsageError } from './read/usage-error';
@@ -57,6 +58,25 @@ export function readVersion(dir: string): string {
   } catch {
     return 'unknown';
   }
+}
+
+/** The day of a dataset's version, or undefined where it has none. */
+export function versionDay(dir: string): string | undefined {
+  const day = readVersion(dir).replaceAll('.', '-');
+  return /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
+}
+
+/** The list of the most used services; a dataset need not have one. @throws UsageError if it is no such list */
+export function readMostUsed(dir: string): MostUsed {
+  const file = join(dir, 'most-used.json');
+  if (!existsSync(file)) return NONE_LISTED;
+  const list = parse('most-used.json', plainText(file).text);
+  const fits =
+    typeof list === 'object' &&
+    list !== null &&
+    Object.values(list).every((ids) => Array.isArray(ids) && ids.every((id) => typeof id === 'string'));
+  if (!fits) throw new UsageError(`${file} is no list of services by region; write {"europe": ["gmail"], …}`);
+  return list as MostUsed;
 }
 
 /** Loads a dataset for questions. A record that does not fit its shape is left out and `data check` tells of it. */

@@ -6,20 +6,22 @@ import { isSettled } from './claims';
 import { causes, counterfactual } from './loss/counterfactual';
 import type { Dataset } from './dataset';
 import { exposure } from './routes/exposure';
-import { identify } from './reading/find-service';
+import { type Found, identify } from './reading/find-service';
+import { withReading } from './findings/reading';
 import { findingsFor, levelOf } from './findings/findings';
 import { counterparty } from './findings/counterparty';
 import { endpoint } from './findings/endpoint';
-import { notInDataset } from './findings/not-in-dataset';
+import { holderAnswer } from './findings/holder';
 import type { Standpoint } from './loss/standpoint';
 import { triOf } from './order/kleene';
 import { localization } from './localization/localized';
 import { measureAnswer } from './localization/measures';
+import { nothingKnown } from './answer/no-service';
+import { operatorAnswer, operatorPage } from './answer/operator-page';
 import { offencesOf } from './answer/offences';
 import { personFacts } from './answer/person-facts';
 import { chosenRoute } from './order/chosen';
-import type { Service } from './schema';
-import { primaryPlaces, situate, type Situation } from './situation/situation';
+import { placesOf, primaryPlaces, situate, type Situation } from './situation/situation';
 import { code } from './states';
 import { suppose } from './what-if/suppose';
 import { DATA_KINDS, type DataKind, type RouteKind, TRACKS } from './words';
@@ -29,11 +31,11 @@ import { DATA_KINDS, type DataKind, type RouteKind, TRACKS } from './words';
  * Never throws for any combination of records; hosts outside the dataset give `service: null` and level `none`.
  */
 export function assess(question: Question, dataset: Dataset): Assessment {
-  const world =
+  const supposed =
     question.suppose === undefined || question.suppose.length === 0
       ? dataset
       : suppose(dataset, question.suppose, question.on);
-  const { service, hostname, why } = identify(question.given, world);
+  const { hostname, found } = identify(question.given, supposed);
   const asked = {
     given: question.given,
     hostname,
@@ -41,20 +43,27 @@ export function assess(question: Question, dataset: Dataset): Assessment {
     on: question.on,
     ...(question.clock === undefined ? {} : { clock: question.clock }),
   };
-  if (service === undefined) return nothing(asked, why ?? 'not-in-dataset', world);
-  return assessService(service, asked, question, world);
+  switch (found.kind) {
+    case 'service':
+      return assessService(found, asked, question, supposed);
+    case 'operator-page':
+      return operatorPage(found.operator, asked, { person: question.person, on: question.on }, supposed);
+    case 'nothing':
+      return nothingKnown(found.why, asked, supposed);
+  }
 }
 
 function assessService(
-  service: Service,
+  found: Extract<Found, { kind: 'service' }>,
   asked: Assessment['question'],
   question: Question,
   dataset: Dataset,
 ): Assessment {
+  const { service } = found;
   const { home } = question.person;
   const who = { person: question.person, on: question.on };
   const situation = situate(service, who, dataset);
-  const requesters = [...new Set([home, ...(question.wary ?? [])])];
+  const requesters = requestersOf(question);
   const preferred = question.preferred ?? [];
   const seenBy = (state: string): Standpoint => ({
     situation,
@@ -68,14 +77,19 @@ function assessService(
   const atHome = seenBy(home);
   const other =
     question.counterpart === undefined ? undefined : counterparty(question.counterpart, situation, home, dataset);
-  const findings = [...findingsFor(standpoints), ...(other?.findings ?? []), endpoint(home)];
+  const others = holdersOf(situation, requesters).map(seenBy);
+  const findings = withReading(found, asked, [
+    ...findingsFor(standpoints, others),
+    ...(other?.findings ?? []),
+    endpoint(home),
+  ]);
   const road = exposure(situation, home, 'stored-content', 'criminal', dataset);
   const removed = causes(road, atHome.localization);
   return {
     format: 'assessment/1',
     question: asked,
     service: { id: service.id, name: service.name, categories: [...service.categories] },
-    operator: operatorOf(situation),
+    operator: situation.operator === undefined ? null : operatorAnswer(situation.operator, who.on, dataset),
     storage: storageOf(situation),
     encryption: encryptionOf(situation),
     localized: triOf(atHome.localization.localized),
@@ -89,9 +103,26 @@ function assessService(
     beside: requesters.flatMap((state) => besideFacts(state, question.on, dataset)),
     person: personFacts(situation, requesters, dataset),
     alternatives: question.alternatives === false ? [] : alternatives(situation, requesters, preferred, dataset),
+    holders: others.map(holderAnswer),
     dataset: { version: dataset.version, packs: dataset.packs },
   };
 }
+
+/** The states that have a claim on the person: home, those they are wary of, their citizenships, the account's region. */
+const requestersOf = ({ person, wary = [] }: Question): string[] => [
+  ...new Set([
+    person.home,
+    ...wary,
+    ...(person.citizenship ?? []),
+    ...(person.accountRegion === undefined ? [] : [person.accountRegion]),
+  ]),
+];
+
+/** States looked at unasked: seat and control of the operator, and where the data rests. */
+const holdersOf = (s: Situation, requesters: readonly string[]): string[] =>
+  [...new Set([...s.controlledFrom, ...(placesOf(s, 'stored-content') ?? [])])].filter(
+    (state) => !requesters.includes(state) && state !== 'eu',
+  );
 
 const allRoutes = (s: Situation, requester: string, dataset: Dataset): Route[] =>
   TRACKS.flatMap((track) =>
@@ -110,16 +141,6 @@ function weakestOf(s: Situation, home: string, dataset: Dataset): Record<DataKin
     traffic: kind('traffic'),
     'stored-content': kind('stored-content'),
     'live-content': kind('live-content'),
-  };
-}
-
-function operatorOf(s: Situation): Assessment['operator'] {
-  if (s.operator === undefined) return null;
-  return {
-    id: s.operator.id,
-    name: s.operator.name,
-    jurisdiction: s.seat === 'unknown' ? 'unknown' : code(s.seat),
-    controlledFrom: s.controlledFrom.map(code),
   };
 }
 
@@ -144,38 +165,5 @@ function encryptionOf(s: Situation): Assessment['encryption'] {
     ...(keys === undefined ? {} : { keys }),
     ...(backups === undefined ? {} : { backups }),
     sources: claim.sources,
-  };
-}
-
-function nothing(
-  asked: Assessment['question'],
-  reason: NonNullable<Assessment['reason']>,
-  dataset: Dataset,
-): Assessment {
-  return {
-    format: 'assessment/1',
-    question: asked,
-    reason,
-    service: null,
-    operator: null,
-    storage: { places: [], oneOf: [], basis: 'unknown', confidence: 'unknown', sources: [] },
-    encryption: { content: 'unknown', sources: [] },
-    localized: 'unknown',
-    routes: [],
-    weakest: {
-      subscriber: 'none-known',
-      traffic: 'none-known',
-      'stored-content': 'none-known',
-      'live-content': 'none-known',
-    },
-    verdict: 'unknown',
-    level: 'none',
-    findings: [notInDataset(asked, reason)],
-    measures: [],
-    offences: [],
-    beside: [],
-    person: [],
-    alternatives: [],
-    dataset: { version: dataset.version, packs: dataset.packs },
   };
 }

@@ -4,6 +4,7 @@ import type { Supposition } from './question';
 import type { RecordRef } from './refs';
 import type { Source } from './schema';
 import type {
+  Authorizer,
   Basis,
   Category,
   Confidence,
@@ -105,6 +106,8 @@ export interface Finding extends Said {
   requester: Code;
   /** Whose word it is: `lexloci`, or the publisher of a pack. */
   by: string;
+  /** Sentences said in the same breath: what must not be hidden behind the first one. */
+  also?: Said[];
   because: Step[];
   /** What took the lost filters away: the norm, agreement or line, and since when it holds. */
   reason?: Reason;
@@ -168,6 +171,16 @@ export interface BesideFact {
   sources: Source[];
 }
 
+/** A state, other than those that ask, that holds the operator or the data (DESIGN §2). */
+export interface HolderAnswer {
+  state: Code;
+  holds: ('seat' | 'control' | 'storage')[];
+  /** A line of its own into the content. */
+  line: Tri;
+  /** The weakest body that is enough there for what was written. */
+  decides: Authorizer;
+}
+
 export interface OffenceAnswer {
   requester: Code;
   family: OffenceFamily;
@@ -178,13 +191,23 @@ export interface OffenceAnswer {
   sources: Source[];
 }
 
+/** A service of the company whose page is open: its contracting operator's state and its primary places. */
+export interface RelatedService {
+  id: string;
+  name: string;
+  jurisdiction: Code | 'unknown';
+  places: Code[];
+}
+
 export interface Assessment {
   format: 'assessment/1';
   /** `clock`: what the device's clock says, where it lies before the dataset and `on` is the dataset's own day. */
   question: { given: string; hostname: string | null; home: Code; on: string; clock?: string };
   /** Why there is no service, where there is none. */
-  reason?: 'not-in-dataset' | 'no-host' | 'empty';
+  reason?: 'not-in-dataset' | 'operator-page' | 'no-host' | 'not-read' | 'empty';
   service: { id: string; name: string; categories: Category[] } | null;
+  /** On a page of a company that is no service: those services of its group the dataset knows, and where they live. */
+  related?: RelatedService[];
   operator: { id: string; name: string; jurisdiction: Code | 'unknown'; controlledFrom: Code[] } | null;
   storage: {
     places: Code[];
@@ -212,5 +235,7 @@ export interface Assessment {
   beside: BesideFact[];
   person: PersonFact[];
   alternatives: Alternative[];
+  /** States besides the requesters that can reach the data by their own law: seat, control, places. */
+  holders: HolderAnswer[];
   dataset: { version: string; packs: string[] };
 }

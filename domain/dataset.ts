@@ -22,6 +22,10 @@ export interface Dataset {
   groups: ReadonlyMap<string, Group>;
   /** Host name → service id and whether only this very host is meant. */
   hosts: ReadonlyMap<string, { service: string; exact: boolean }>;
+  /** Host name → the operator whose page it is, where it is no service. */
+  pages: ReadonlyMap<string, { operator: string; exact: boolean }>;
+  /** Mail exchanger → whose; `gateway`: it filters and passes on, the mailbox is elsewhere. */
+  mailExchangers: ReadonlyMap<string, { service: string; gateway: boolean }>;
   /** Domain of mail addresses → whose; `subdomains`: names below it as well; `relay`: it only passes mail on. */
   mailDomains: ReadonlyMap<string, { service: string; subdomains: boolean; relay: boolean }>;
   /** Operator id → those it controls directly. */
@@ -30,6 +34,8 @@ export interface Dataset {
   instrumentsOf: ReadonlyMap<string, Instrument[]>;
   measuresOf: ReadonlyMap<string, Measure[]>;
   servicesIn: ReadonlyMap<string, Service[]>;
+  /** States of whose law a standard is recorded; the EU, which only legislates, is none. */
+  statesWithLaw: ReadonlySet<string>;
   /** States known to block some service. */
   blockers: ReadonlySet<string>;
 }
@@ -53,6 +59,10 @@ export const mailDomainOf = (
 ): { domain: string; subdomains?: true | undefined; relay?: true | undefined } =>
   typeof d === 'string' ? { domain: d } : d;
 
+/** A mail exchanger, however shortly it is written. */
+export const mailExchangerOf = (x: Service['mailExchangers'][number]): { host: string; gateway?: true } =>
+  typeof x === 'string' ? { host: x } : x;
+
 /** Sorts the records by id, so that a verdict never depends on their order, and builds the look-ups. Pure. */
 export function prepare(records: Records, version: string, packs: string[] = []): Dataset {
   const jurisdictions = byId(records.jurisdictions);
@@ -74,6 +84,19 @@ export function prepare(records: Records, version: string, packs: string[] = [])
         s.hosts.map((h) => [h.host, { service: s.id, exact: h.exact === true }] as const),
       ),
     ),
+    pages: new Map(
+      [...operators.values()].flatMap((o) =>
+        o.hosts.map((h) => [h.host, { operator: o.id, exact: h.exact === true }] as const),
+      ),
+    ),
+    mailExchangers: new Map(
+      [...services.values()].flatMap((s) =>
+        s.mailExchangers.map((x) => {
+          const { host, gateway } = mailExchangerOf(x);
+          return [host, { service: s.id, gateway: gateway === true }] as const;
+        }),
+      ),
+    ),
     mailDomains: new Map(
       [...services.values()].flatMap((s) =>
         s.mailDomains.map((d) => {
@@ -89,6 +112,9 @@ export function prepare(records: Records, version: string, packs: string[] = [])
     ),
     instrumentsOf: collect([...instruments.values()].flatMap((i) => i.parties.map((p) => [p.value.state, i] as const))),
     measuresOf: collect([...measures.values()].map((m) => [m.jurisdiction, m] as const)),
+    statesWithLaw: new Set(
+      [...jurisdictions.values()].flatMap((j) => (j.actorOnly !== true && j.standards.length > 0 ? [j.id] : [])),
+    ),
     blockers: new Set(
       [...services.values()].flatMap((s) =>
         s.blockedIn.flatMap((c) => (c.value.status === 'blocked' ? [c.value.jurisdiction] : [])),

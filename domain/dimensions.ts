@@ -2,7 +2,17 @@
  * What filters are compared by (research: European Essential Guarantees; ECtHR Big Brother Watch), once: the type of a
  * filter, the unknown one, the comparison, the words to be translated and the tests all follow from this table.
  */
-import { AUTHORIZERS, GROUNDS, NOTICES, OFFENCE_GATES, PARTICULARITIES, REMEDIES, THRESHOLDS } from './words';
+import {
+  APPROVALS,
+  AUTHORIZERS,
+  GROUNDS,
+  NOTICES,
+  OFFENCE_GATES,
+  PARTICULARITIES,
+  REMEDIES,
+  REVIEWS,
+  THRESHOLDS,
+} from './words';
 
 interface Dimension {
   /** From strong to weak; `unknown` is one of them. */
@@ -23,6 +33,8 @@ export const DIMENSIONS = {
   grounds: { values: GROUNDS, apart: [['dual-criminality', 'political-offence']], family: 'grounds' },
   notice: { values: NOTICES, family: 'notice' },
   remedy: { values: REMEDIES, family: 'remedy' },
+  approves: { values: APPROVALS, family: 'approves' },
+  review: { values: REVIEWS, family: 'review' },
 } as const satisfies Readonly<Record<string, Dimension>>;
 
 export type DimensionName = keyof typeof DIMENSIONS;

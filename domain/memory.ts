@@ -8,7 +8,11 @@ import type { Subject } from './question';
 type Rooms = Map<string, Map<string, unknown>>;
 const MEMORY = new WeakMap<Dataset, { key: string; rooms: Rooms }>();
 
-/** @param room what kind of thing is remembered, @param key which of them; `compute` must depend on nothing else */
+/**
+ * What `compute` gives, worked out once for this dataset and person.
+ * @param room what kind of thing is remembered
+ * @param key which of them; `compute` must depend on nothing else
+ */
 export function recall<T>(dataset: Dataset, who: Subject, room: string, key: string, compute: () => T): T {
   const person = keyOf(who);
   let memory = MEMORY.get(dataset);

@@ -36,8 +36,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return part.length < 3 ? undefined : found.find(({ k }) => firstPart(k) === part)?.k;
 }
 
-/** `; did you mean "x"?`, or the other cure where no word is near. */
-export function didYouMean(word: string, known: Iterable<string>, otherwise: string): string {
+/** `; did you mean "x"?`, or another cure where no word is near. */
+export function didYouMean(word: string, known: Iterable<string>, cure: string): string {
   const near = nearest(word, known);
-  return near === undefined ? `; ${otherwise}` : `; did you mean "${near}"?`;
+  return near === undefined ? `; ${cure}` : `; did you mean "${near}"?`;
 }

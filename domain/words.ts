@@ -19,6 +19,7 @@ export const ROUTE_KINDS = [
   'direct-technical-access',
   'bulk-interception',
   'endpoint',
+  'remote-access',
   'counterparty',
   'none-known',
 ] as const;
@@ -43,6 +44,10 @@ export const THRESHOLDS = [
 ] as const;
 export const PARTICULARITIES = ['person', 'class', 'bulk', 'unknown'] as const;
 export const OFFENCE_GATES = ['listed', 'serious', 'any-offence', 'any-purpose', 'unknown'] as const;
+/** One case, or a programme under which the authority then picks its targets itself (s. 702; bulk warrants). */
+export const APPROVALS = ['case', 'programme', 'unknown'] as const;
+/** Can a court still be had after the decision, by whoever objects (Swiss sealing, CrimPC Art. 248)? */
+export const REVIEWS = ['court-on-objection', 'none', 'unknown'] as const;
 /** Why a state may say no to another: substance, not procedure. */
 export const GROUNDS = [
   'dual-criminality-and-political-offence',
@@ -154,14 +159,17 @@ export const FINDING_KINDS = [
   'domestic',
   'two-filters',
   'no-treaty',
+  'holder',
+  'remote-access',
   'metadata-open',
   'law-unmet',
-  'weaker-abroad',
   'stronger-localization',
   'networks-line',
   'security-track',
   'bulk',
+  'sealed',
   'encryption',
+  'addressee-unknown',
   'offences',
   'depends',
   'moved',
@@ -171,19 +179,19 @@ export const FINDING_KINDS = [
   'stale',
   'practice',
   'not-in-dataset',
+  'operator-page',
+  'relay',
+  'exchanger',
 ] as const;
+
+export const isContent = (data: DataKind): boolean => data === 'stored-content' || data === 'live-content';
 
 export type FindingKind = (typeof FINDING_KINDS)[number];
 export type DataKind = (typeof DATA_KINDS)[number];
 export type Track = (typeof TRACKS)[number];
 export type RouteKind = (typeof ROUTE_KINDS)[number];
 export type Authorizer = (typeof AUTHORIZERS)[number];
-export type Threshold = (typeof THRESHOLDS)[number];
-export type Particularity = (typeof PARTICULARITIES)[number];
-export type OffenceGate = (typeof OFFENCE_GATES)[number];
 export type Grounds = (typeof GROUNDS)[number];
-export type Notice = (typeof NOTICES)[number];
-export type Remedy = (typeof REMEDIES)[number];
 export type ProviderPart = (typeof PROVIDER_PARTS)[number];
 export type OffenceFamily = (typeof OFFENCE_FAMILIES)[number];
 export type Category = (typeof CATEGORIES)[number];

@@ -35,8 +35,15 @@ export function say(lang: Language, key: string, params: Said['params'] = {}): s
 /** A word of the field in the middle of a sentence: `term('en', 'authorizer', 'court')` is "a court". */
 export const term = (lang: Language, kind: string, value: string): string => textsOf(lang)[`${kind}.${value}`] ?? value;
 
-/** The sentence of a finding or of a step of the reasoning. */
+/** The sentence of a step of the reasoning. */
 export const sentence = ({ key, params }: Said, lang: Language): string => say(lang, key, params);
+
+/** What a finding says: its sentence and those said in the same breath. */
+export const findingText = ({ also = [], ...first }: Said & { also?: readonly Said[] }, lang: Language): string =>
+  [first, ...also].map((said) => sentence(said, lang)).join(UNSPACED.has(lang) ? '' : ' ');
+
+/** Languages whose sentences stand without a space between them. */
+const UNSPACED: ReadonlySet<Language> = new Set(['ja', 'zh-CN', 'zh-TW']);
 
 /** Duties that are told as a number of months. */
 const COUNTED: ReadonlySet<BesideFact['kind']> = new Set(['retention-traffic', 'retention-content']);
@@ -67,6 +74,8 @@ function spoken(lang: Language, kind: Kind | undefined, value: Param): string {
       return normName(value as Norm, lang);
     case 'chain':
       return chainWords(lang, value as readonly Decision[]);
+    case 'deciders':
+      return speller.list((value as readonly Decision[]).map((f) => deciderWords(lang, f)));
     case 'authorizer':
     case 'fact':
     case 'route':
@@ -89,11 +98,20 @@ function spoken(lang: Language, kind: Kind | undefined, value: Param): string {
 export const chainWords = (lang: Language, chain: readonly Decision[]): string =>
   chain.map((f) => filterWords(lang, f)).join(term(lang, 'filter', 'then'));
 
+/** "a court in South Korea": who decides, in the words of `filterWords` without its threshold. */
+const deciderWords = (lang: Language, f: Decision): string => decisionWords(lang, f, WITHOUT_THRESHOLD);
+
+/** The threshold stands in brackets of its own, or last in brackets after the state. */
+const WITHOUT_THRESHOLD = (text: string): string =>
+  text.replace(/\s*[（(]\{threshold\}[)）]/, '').replace(/\s*[;；]\s*\{threshold\}/, '');
+
 /** One decision: "a court in South Korea (reasonable grounds)". */
-export function filterWords(lang: Language, f: Decision): string {
+export const filterWords = (lang: Language, f: Decision): string => decisionWords(lang, f, (text) => text);
+
+function decisionWords(lang: Language, f: Decision, shortened: (text: string) => string): string {
   const special = f.authorizer === 'agency' || f.authorizer === 'none' || f.authorizer === 'unknown';
   const key = `filter.${special ? f.authorizer : 'is'}`;
-  const text = textsOf(lang)[key] ?? key;
+  const text = shortened(textsOf(lang)[key] ?? key);
   return text.replace(/\{(\w+)\}/g, (_, name: string) =>
     name === 'state' ? spellers(lang).state(f.jurisdiction) : term(lang, name, f[name as 'authorizer' | 'threshold']),
   );

@@ -8,6 +8,8 @@ export interface Speller {
   /** `US` → "United States", standing alone. */
   name(code: string): string;
   states(codes: readonly string[]): string;
+  /** "A, B and C". */
+  list(items: readonly string[]): string;
   /** As precise as given: `2016`, `2016-03`, `2016-03-10`. */
   date(date: string): string;
 }
@@ -38,10 +40,12 @@ function make(lang: Language): Speller {
   };
   const state = (code: string): string =>
     lang === 'en' && WITH_ARTICLE.has(code.toUpperCase()) ? `the ${name(code)}` : name(code);
+  const listed = (items: readonly string[]): string => (isKnown ? list.format(items) : items.join(', '));
   return {
     state,
     name,
-    states: (codes) => (isKnown ? list.format(codes.map(state)) : codes.map(state).join(', ')),
+    list: listed,
+    states: (codes) => listed(codes.map(state)),
     date: (date) => (isKnown ? spellDate(lang, date) : date),
   };
 }

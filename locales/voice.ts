@@ -1,5 +1,5 @@
 import type { Norm, Said } from '../domain/assessment';
-import { say as sayLaw, term } from './say';
+import { findingText, say as sayLaw, term } from './say';
 import { directionOf, fill, type Language, type Params } from './speak';
 import { spellers } from './spell';
 import { normName } from './supposition';
@@ -20,6 +20,8 @@ export interface Voice {
   say(key: UiKey, params?: Params): string;
   /** A sentence about law: a key and parameters as the core gives them. */
   tell(key: string, params: Said['params']): string;
+  /** All a finding says, what is said in the same breath included. */
+  whole(finding: Said & { also?: readonly Said[] }): string;
   /** A norm by its own name, or one that is only supposed in words. */
   norm(norm: Norm): string;
   /** A term of the field in the middle of a sentence: `word('verdict', 'same')` is "the same". */
@@ -38,7 +40,7 @@ export interface Voice {
   day(date: string): string;
 }
 
-/** Whose rule of number is the same, where a browser does not know a language. */
+/** Stand-in plural rules where a browser lacks the language. */
 const ALIKE: Partial<Record<Language, string>> = { be: 'ru', my: 'th' };
 
 export function speak(language: Language): Voice {
@@ -51,6 +53,7 @@ export function speak(language: Language): Voice {
     direction: directionOf(language),
     say,
     tell: (key, params) => sayLaw(language, key, params),
+    whole: (finding) => findingText(finding, language),
     norm: (norm) => normName(norm, language),
     word: (kind, value) => term(language, kind, value),
     term(kind, value) {

@@ -4,7 +4,7 @@ import { defineWxtModule } from 'wxt/modules';
 import { SHAPES, type Folder } from '../domain/schema';
 
 /** Written for curators and validators; no sentence of the extension shows it. */
-const NOT_SHIPPED = new Set(['note']);
+const NOT_SHIPPED = new Set(['note', 'why']);
 
 /**
  * Compiles data/ into one JSON file of the package: validated here, so that nothing is validated when a page or the

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { feature } from 'topojson-client';
 import { defineWxtModule } from 'wxt/modules';
-import type { World } from '../domain/atlas/map-shapes';
+import type { MapShapes } from '../domain/atlas/map-shapes';
 import { ALPHA_2 } from './iso-numeric';
 import { simplified, type Topology } from './simplified-arcs';
 
@@ -36,7 +36,7 @@ export default defineWxtModule((wxt) => {
 });
 
 /** Every state with a code; land without one (Kosovo, Northern Cyprus) is drawn, but means nothing. */
-export function drawWorld(): World {
+export function drawWorld(): MapShapes {
   const source = require.resolve('world-atlas/countries-50m.json');
   const topology = simplified(JSON.parse(readFileSync(source, 'utf8')) as Topology, TOLERANCE);
   const { countries } = topology.objects;
@@ -46,7 +46,7 @@ export function drawWorld(): World {
   const projection = geoNaturalEarth1().fitWidth(WIDTH, { type: 'FeatureCollection', features: lands });
   const path = geoPath(projection);
   const height = Math.ceil(path.bounds({ type: 'FeatureCollection', features: lands })[1][1]);
-  const states: World['states'] = {};
+  const states: MapShapes['states'] = {};
   const others: string[] = [];
   for (const land of lands) {
     const code = ALPHA_2.get(String(land.id));
@@ -58,7 +58,7 @@ export function drawWorld(): World {
   return { width: WIDTH, height, states: sorted(states), others: others.sort().join('') };
 }
 
-const sorted = (states: World['states']): World['states'] =>
+const sorted = (states: MapShapes['states']): MapShapes['states'] =>
   Object.fromEntries(Object.entries(states).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** Islets nobody would see, left out unless they are all there is of a state. In steradians. */

@@ -1,7 +1,7 @@
 /** The answer as data: the core's assessment with its texts in a language, as DESIGN §5 promises it. */
 import type { Assessment, Finding, Step } from '../../domain/assessment';
 import type { DataKind } from '../../domain/words';
-import { sentence } from '../../locales/say';
+import { findingText, sentence } from '../../locales/say';
 import type { Language } from '../../locales/speak';
 
 export type SpokenStep = Step & { text: string };
@@ -16,7 +16,7 @@ export function answer(a: Assessment, lang: Language, data?: DataKind): Answer {
     findings: a.findings.map(({ kind, level, because, ...rest }) => ({
       kind,
       level,
-      text: sentence(rest, lang),
+      text: findingText(rest, lang),
       because: because.map((step) => ({ text: sentence(step, lang), ...step })),
       ...rest,
     })),

@@ -5,7 +5,7 @@ import { check } from '../../domain/check/check';
 import { printFault } from '../../domain/check/fault';
 import { canonical, readJson } from '../../domain/check/json-text';
 import type { Command } from '../command';
-import { BUNDLED, readFiles } from '../load';
+import { BUNDLED, readFiles, readMostUsed, versionDay } from '../load';
 import type { Arguments } from '../read/args';
 import { ON, onDay } from '../read/on-day';
 
@@ -23,7 +23,12 @@ async function run(args: Arguments): Promise<number> {
   const dir = resolve(args.text('dataset') ?? BUNDLED);
   if (args.has('fix')) format(dir);
   const files = readFiles(dir);
-  const { faults, notes } = check(files, { on: onDay(args), isPublicSuffix: (host) => getPublicSuffix(host) === host });
+  const { faults, notes } = check(files, {
+    on: onDay(args),
+    isPublicSuffix: (host) => getPublicSuffix(host) === host,
+    version: versionDay(dir),
+    mostUsed: readMostUsed(dir),
+  });
   const folder = relative('', dir) || '.';
   for (const fault of faults) console.log(printFault(fault, folder));
   for (const note of notes) console.log(`note: ${printFault(note, folder)}`);

@@ -38,10 +38,7 @@ function diff(args: Arguments): number {
   const on = onDay(args);
   learnFromDisk('en');
   const [a, b] = [load(before), load(after)];
-  const known = [...b.jurisdictions.values()]
-    .filter((j) => j.actorOnly !== true && j.standards.length > 0)
-    .map((j) => j.id);
-  const changes = erosion({ dataset: a, on }, { dataset: b, on }, homes.length > 0 ? homes : known);
+  const changes = erosion({ dataset: a, on }, { dataset: b, on }, homes.length > 0 ? homes : [...b.statesWithLaw]);
   const added = [...b.services.keys()].filter((id) => !a.services.has(id));
   const removed = [...a.services.keys()].filter((id) => !b.services.has(id));
   if (args.has('json'))

@@ -3,7 +3,7 @@ import { check } from '../../domain/check/check';
 import { count, type Stats } from '../../domain/check/count';
 import type { Records } from '../../domain/dataset';
 import { coverage, DEFINITIONS } from '../print/coverage';
-import { BUNDLED, readFiles, readVersion } from '../load';
+import { BUNDLED, readFiles, readMostUsed, readVersion } from '../load';
 import type { Command } from '../command';
 import type { Arguments } from '../read/args';
 import { ON, onDay } from '../read/on-day';
@@ -25,9 +25,10 @@ function stats(args: Arguments): number {
   const dir = args.text('dataset') ?? BUNDLED;
   const on = onDay(args);
   const records = recordsIn(dir, on);
-  const counted = count(records, on);
+  const mostUsed = readMostUsed(dir);
+  const counted = count(records, on, mostUsed);
   if (args.has('json')) console.log(JSON.stringify(counted, null, 2));
-  else if (args.has('markdown')) process.stdout.write(coverage(counted, records, readVersion(dir)));
+  else if (args.has('markdown')) process.stdout.write(coverage(counted, records, readVersion(dir), mostUsed));
   else console.log(table(counted));
   return 0;
 }

@@ -11,7 +11,7 @@ export interface Supposed {
   suppositions: string[];
   before: { level: Level; weakest: Record<DataKind, RouteKind> };
   /** The supposed world against today's, for the home requester on the criminal track. */
-  difference: Record<DataKind, Verdict>;
+  verdicts: Record<DataKind, Verdict>;
 }
 
 /** @param after the assessment of the supposed world */
@@ -23,7 +23,7 @@ export function supposed(question: Question, suppositions: string[], after: Asse
   return {
     suppositions,
     before: { level: before.level, weakest: before.weakest },
-    difference: {
+    verdicts: {
       subscriber: verdict('subscriber'),
       traffic: verdict('traffic'),
       'stored-content': verdict('stored-content'),

@@ -1,6 +1,7 @@
 /** docs/coverage.md: what the dataset holds and, as plainly, what it lacks. */
 import { gaps, isFull } from '../../domain/check/full';
 import type { Stats } from '../../domain/check/count';
+import { type MostUsed, REGIONS } from '../../domain/check/most-used';
 import type { Records } from '../../domain/dataset';
 import { CATEGORIES } from '../../domain/words';
 import { table } from './markdown';
@@ -8,6 +9,8 @@ import { table } from './markdown';
 export const DEFINITIONS: Record<keyof Stats, string> = {
   services: 'services',
   hosts: 'host patterns',
+  mailDomains: 'domains of mail addresses',
+  embeddedServices: 'services that also live inside other pages (chat, form, comments, player)',
   servicesWithPersonDependentStorage: 'services whose storage, operator or regime depends on the person',
   jurisdictions: 'jurisdictions, the EU as legislator included',
   jurisdictionsFull: 'of them with every field of a full profile stated',
@@ -18,15 +21,21 @@ export const DEFINITIONS: Record<keyof Stats, string> = {
   claimsWithoutSource: 'of them without a source',
   claimsRead: 'of which somebody read a source on a day written down',
   claimsReadShare: 'their share',
+  claimsCited: 'of which nobody opened the source (`cited`)',
+  claimsCitedShare: 'their share',
   keyClaims: 'claims a warning hangs on',
   keyClaimsRead: 'of which somebody read a source',
   keyClaimsReadShare: 'their share',
+  mostUsed: 'services in the list of the most used below',
+  mostUsedClaims: 'claims on their storage, contracts and encryption',
+  mostUsedClaimsRead: 'of which somebody read a source',
+  mostUsedClaimsReadShare: 'their share',
   stale: 'claims past their review date',
   unknown: 'claims that say unknown, or are contested',
 };
 
 /** The page, without a date of its own, so that it changes only with the data. */
-export function coverage(stats: Stats, records: Records, version: string): string {
+export function coverage(stats: Stats, records: Records, version: string, mostUsed: MostUsed): string {
   const full = records.jurisdictions.filter((j) => isFull(j, records.measures));
   const partial = records.jurisdictions.filter(
     (j) => j.actorOnly !== true && !full.includes(j) && j.standards.length > 0,
@@ -44,7 +53,8 @@ export function coverage(stats: Stats, records: Records, version: string): strin
     'A profile is full when it states a standard for each of the four data kinds on both tracks, notice, direct access, bulk collection,',
     'retention, compelled decryption, real names, blocking statutes or voluntary disclosure, offences, practice, and a localization',
     'measure or that none is known. "Unknown" counts as stated: it tells the reader where nobody knows. Key claims are measures (status,',
-    'whom they cover, who complies), the status of instruments, direct access, and storage or contracts that depend on the person.',
+    'whom they cover, who complies), the status of instruments, direct access, storage or contracts that depend on the person, and',
+    'storage, contracts and encryption of the most used services.',
     '',
     '## Services by category',
     '',
@@ -52,6 +62,10 @@ export function coverage(stats: Stats, records: Records, version: string): strin
       ['Category', 'Services'],
       CATEGORIES.map((c) => [c, String(records.services.filter((s) => s.categories.includes(c)).length)]),
     ),
+    '',
+    '## The most used services by region',
+    '',
+    ...table(['Region', 'Services'], mostUsedBy(mostUsed, records)),
     '',
     `## Full profiles (${full.length})`,
     '',
@@ -72,6 +86,14 @@ export function coverage(stats: Stats, records: Records, version: string): strin
     '',
   ];
   return lines.join('\n');
+}
+
+function mostUsedBy(mostUsed: MostUsed, records: Records): string[][] {
+  const names = new Map(records.services.map((s) => [s.id, s.name]));
+  return Object.entries(REGIONS).flatMap(([region, title]) => {
+    const ids = mostUsed[region] ?? [];
+    return ids.length === 0 ? [] : [[title, ids.map((id) => names.get(id) ?? id).join(', ')]];
+  });
 }
 
 function measuresBy(records: Records): string[][] {

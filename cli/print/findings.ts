@@ -1,7 +1,7 @@
 /** What was lost, what is left, and what else is worth knowing. */
 import type { Assessment, Finding } from '../../domain/assessment';
 import { lossOf } from '../../domain/answer/loss';
-import { filterWords, sentence } from '../../locales/say';
+import { filterWords, findingText } from '../../locales/say';
 import { upper, type Voice } from './voice';
 import { wrap } from './wrap';
 
@@ -39,14 +39,14 @@ export function practice(a: Assessment, v: Voice): string[] {
   const states = [...new Set(found.map((f) => f.requester))];
   return states.flatMap((state) => [
     v.bold(v.label('practice.title', { state: v.state(state) })),
-    ...bullets(found.filter((f) => f.requester === state).map((f) => sentence(f, v.lang))),
+    ...bullets(found.filter((f) => f.requester === state).map((f) => findingText(f, v.lang))),
   ]);
 }
 
 const bullets = (texts: readonly string[]): string[] => texts.flatMap((text) => wrap(text, '  - ', '    '));
 
 function told(f: Finding, v: Voice): string {
-  const text = sentence(f, v.lang);
+  const text = findingText(f, v.lang);
   return f.level === 'none' || f.level === 'hint'
     ? text
     : v.label('level', { level: v.term('level', f.level), sentence: text });

@@ -1,7 +1,7 @@
 /** The answer for a reader: one sentence first, then the road, then everything else. Lines of at most 80 columns. */
 import type { Assessment } from '../../domain/assessment';
 import { DATA_KINDS, type DataKind } from '../../domain/words';
-import { sentence } from '../../locales/say';
+import { findingText } from '../../locales/say';
 import { alternatives } from './alternatives';
 import { beside } from './beside';
 import { findings, lost, practice } from './findings';
@@ -9,6 +9,7 @@ import { measures } from './measures';
 import { offences } from './offences';
 import { person } from './person';
 import { drawRoad, shortRoad } from './road';
+import { related } from './related';
 import { sources } from './sources';
 import type { Voice } from './voice';
 import { wrap } from './wrap';
@@ -20,7 +21,8 @@ export interface PageOptions {
 }
 
 export function page(a: Assessment, options: PageOptions, v: Voice): string[] {
-  if (a.service === null) return [...wrap(a.findings.map((f) => sentence(f, v.lang)).join(' ')), '', ...foot(a, v)];
+  if (a.service === null)
+    return paragraphs([wrap(a.findings.map((f) => findingText(f, v.lang)).join(' ')), related(a, v), foot(a, v)]);
   const { home } = a.question;
   const others = options.wary.filter((w) => w !== home);
   return paragraphs([
@@ -47,7 +49,7 @@ export const paragraphs = (sections: readonly string[][]): string[] =>
 
 function head(a: Assessment, v: Voice): string[] {
   const first = a.findings[0];
-  const text = first === undefined ? '' : sentence(first, v.lang);
+  const text = first === undefined ? '' : findingText(first, v.lang);
   return [
     ...wrap(v.bold(title(a, v))),
     ...wrap(kept(a, v)),

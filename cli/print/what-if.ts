@@ -6,7 +6,7 @@ import { wrap } from './wrap';
 
 /** @param names the hypotheses in words */
 export function supposedLines(s: Supposed, names: readonly string[], a: Assessment, v: Voice): string[] {
-  const verdict = s.difference['stored-content'];
+  const verdict = s.verdicts['stored-content'];
   const before = v.term('route', s.before.weakest['stored-content']);
   const after = v.term('route', a.weakest['stored-content']);
   const text =

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Assessment } from '../../domain/assessment';
 import { Because } from './because';
+import { CompanyPage } from './company-page';
 import { LevelMark } from './level-mark';
 import { Quiet } from './quiet';
 import { Roads } from '../road/roads';
@@ -20,7 +21,7 @@ const CAN_BE_QUIET: ReadonlySet<string> = new Set(['notice', 'warning', 'alert']
 
 /** One finished assessment, from the sentence that matters down to the ledger, and whatever stands below. */
 export function Answer({ assessment, isQuiet, onQuiet, isHidden = false, children }: Props) {
-  const { tell } = useVoice();
+  const { whole } = useVoice();
   if (assessment.service === null) return <NoService assessment={assessment} isHidden={isHidden} />;
   const [first] = assessment.findings;
   return (
@@ -28,7 +29,7 @@ export function Answer({ assessment, isQuiet, onQuiet, isHidden = false, childre
       <Headline assessment={assessment} name={assessment.service.name} />
       {first && (
         <div class="sentence">
-          <output>{tell(first.key, first.params)}</output>
+          <output>{whole(first)}</output>
           <Because finding={first} />
         </div>
       )}
@@ -82,14 +83,22 @@ function NoService({ assessment, isHidden }: { assessment: Assessment; isHidden:
   const { hostname } = assessment.question;
   // Of a tab that shows no address at all, the browser keeps it: that is another thing than an empty field.
   if (isHidden) return <Hidden />;
-  const reason = assessment.reason ?? 'not-in-dataset';
+  if (assessment.reason === 'operator-page') return <CompanyPage assessment={assessment} />;
+  const { reason, findings } = assessment;
+  const [first] = findings;
+  // What could not be read stands there as it was typed.
+  const title =
+    hostname ??
+    (reason === 'not-read'
+      ? assessment.question.given
+      : say(`answer.${reason === 'empty' ? 'empty.title' : 'no-host.title'}`));
   return (
     <article class="answer answer-unknown">
       <header>
-        <h1>{hostname ?? say(`answer.${reason === 'empty' ? 'empty.title' : 'no-host.title'}`)}</h1>
+        <h1>{title}</h1>
         {hostname && <LevelMark level="unknown" />}
       </header>
-      <output class="sentence">{tell(reason, { host: hostname ?? '' })}</output>
+      <output class="sentence">{first && tell(first.key, first.params)}</output>
     </article>
   );
 }

@@ -28,14 +28,14 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
 }
 
 function One({ finding }: { finding: Finding }) {
-  const { tell, term } = useVoice();
+  const { whole, term } = useVoice();
   return (
     <li>
       <p>
         <LevelShape level={finding.level} />
         {/* To say "no loss known" before something that is no comfort would be nearly a promise. */}
         {finding.level !== 'none' && <span class="hidden">{term('level', finding.level)}: </span>}
-        {tell(finding.key, finding.params)}
+        {whole(finding)}
       </p>
       <Because finding={finding} />
     </li>

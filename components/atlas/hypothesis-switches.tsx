@@ -15,7 +15,7 @@ interface Props {
   onTurn: (text: string, turned: boolean) => void;
 }
 
-/** So many treaties in force are shown; the others are folded away. */
+/** How many are shown before the others are folded away. */
 const SHOWN_AT_FIRST = 4;
 
 /** The law as switches: first what is supposed anew, then what is in force, then what is signed and not in force yet. */

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { byState, type Standing, type StateVerdict, verdictOf } from '../../domain/atlas/standing';
-import type { World } from '../../domain/atlas/map-shapes';
+import type { MapShapes } from '../../domain/atlas/map-shapes';
 import { useVoice } from '../voice';
 import { Legend } from './legend';
 import { pictureOf } from './picture';
@@ -10,7 +10,7 @@ import { WorldMap } from './world-map';
 
 interface Props {
   /** Undefined where the shapes could not be read: the table says the same. */
-  world: World | undefined;
+  world: MapShapes | undefined;
   standings: readonly Standing[];
   home: string;
   title: string;

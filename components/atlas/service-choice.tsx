@@ -1,4 +1,5 @@
 import type { Service } from '../../domain/schema';
+import { byName } from '../../domain/reading/by-name';
 import { useVoice } from '../voice';
 
 interface Props {
@@ -14,8 +15,6 @@ interface Props {
 export function ServiceChoice({ id, label, value, services, onChoose }: Props) {
   const { say } = useVoice();
   const name = services.get(value ?? '')?.name ?? '';
-  const named = (typed: string) =>
-    [...services.values()].find((s) => s.name.toLowerCase() === typed.trim().toLowerCase() || s.id === typed);
   return (
     <div class="choice">
       <label for={id}>{label}</label>
@@ -30,7 +29,7 @@ export function ServiceChoice({ id, label, value, services, onChoose }: Props) {
         placeholder={say('atlas.search')}
         onFocus={(event) => event.currentTarget.select()}
         onChange={(event) => {
-          const found = named(event.currentTarget.value);
+          const found = byName(event.currentTarget.value, services);
           if (found) onChoose(found.id);
           else event.currentTarget.value = name;
         }}

@@ -14,7 +14,7 @@ interface Props {
 
 /** One of two columns: a service, or a service under one state of the law. */
 export function Side({ title, assessment, requesters }: Props) {
-  const { say, tell, stateName, states } = useVoice();
+  const { say, whole, stateName, states } = useVoice();
   const { operator, storage: kept, level } = assessment;
   const [first] = assessment.findings;
   const places = [...kept.places, ...kept.oneOf];
@@ -36,7 +36,7 @@ export function Side({ title, assessment, requesters }: Props) {
       </header>
       {first && (
         <div class="sentence">
-          <p>{tell(first.key, first.params)}</p>
+          <p>{whole(first)}</p>
           <Because finding={first} />
         </div>
       )}

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StateVerdict } from '../../domain/atlas/standing';
-import type { World } from '../../domain/atlas/map-shapes';
+import type { MapShapes } from '../../domain/atlas/map-shapes';
 import { useVoice } from '../voice';
 import { Patterns } from './patterns';
 import { patternOf } from './verdicts';
 
 interface Props {
-  world: World;
+  world: MapShapes;
   /** By lower-case id; a state that is not in it has no service. */
   verdicts: ReadonlyMap<string, StateVerdict>;
   home: string;

@@ -13,6 +13,12 @@ import { routesTo } from './ledger';
  */
 export function explain(a: Assessment): Step[] {
   const { given, hostname, home } = a.question;
+  if (a.service === null && a.operator !== null)
+    return [
+      step('explain.operator-page', { host: hostname ?? given, operator: a.operator.name }, [
+        ours('operators', a.operator.id),
+      ]),
+    ];
   if (a.service === null) return [step('explain.host-unknown', { host: hostname ?? given }, [])];
   return [
     step('explain.host', { host: hostname ?? '', service: a.service.name }, [ours('services', a.service.id)]),

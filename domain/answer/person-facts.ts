@@ -2,7 +2,7 @@
 import type { PersonFact } from '../assessment';
 import { current } from '../claims';
 import type { Dataset } from '../dataset';
-import { factOf } from '../situation/person';
+import { exceptions, factOf } from '../situation/person';
 import type { PersonTest } from '../schema';
 import { asks, type Situation } from '../situation/situation';
 
@@ -19,7 +19,7 @@ export function personFacts(s: Situation, requesters: readonly string[], dataset
 
 /** A choice at sign-up is a word of the provider's own; the day of sign-up matters only on the days its rules name. */
 function optionsOf(fact: PersonFact['fact'], tests: readonly (PersonTest | undefined)[]): string[] {
-  const fields = tests.flatMap((t) => [t, t?.not]);
+  const fields = tests.flatMap((t) => [t, ...exceptions(t)]);
   const named =
     fact === 'choice'
       ? fields.map((t) => t?.choice)

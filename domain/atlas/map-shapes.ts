@@ -1,5 +1,5 @@
 /** The map as the package carries it: finished SVG paths, nothing to project. */
-export interface World {
+export interface MapShapes {
   width: number;
   height: number;
   /** By lower-case code. */

@@ -67,11 +67,14 @@ function withoutForeignTie(who: Subject, dataset: Dataset): Situation {
     operator: undefined,
     seat: home,
     controlledFrom: [home],
+    unopened: new Set(),
+    organ: new Map(),
+    addressees: new Set(),
     offices: new Set([home]),
     storage: { subscriber: kept, traffic: kept, 'stored-content': kept, 'live-content': kept },
     encryption: undefined,
-    open: new Set(),
-    otherwise: [],
+    unsaid: new Set(),
+    twinsElsewhere: [],
     who,
   };
 }

@@ -5,6 +5,7 @@ import type { Fault } from './fault';
 import { readJson } from './json-text';
 import { RULES } from './rules';
 import { fit, inFile } from './shape';
+import { type MostUsed, NONE_LISTED } from './most-used';
 import { type Entry, FOLDERS, type World } from './entries';
 
 export interface SourceFile {
@@ -20,6 +21,9 @@ export interface Options {
   /** The day the check is made on, as `2026-11-24`. */
   on: string;
   isPublicSuffix: (host: string) => boolean;
+  /** The day of the dataset's version, as `2026-11-24`. */
+  version?: string | undefined;
+  mostUsed?: MostUsed | undefined;
 }
 
 export interface Checked {
@@ -84,7 +88,10 @@ function emptyWorld(files: readonly SourceFile[], options: Options): World {
     entries: entries as unknown as World['entries'],
     stems: stems as unknown as World['stems'],
     moved: [],
-    ...options,
+    on: options.on,
+    isPublicSuffix: options.isPublicSuffix,
+    version: options.version,
+    mostUsed: options.mostUsed ?? NONE_LISTED,
   };
 }
 

@@ -4,13 +4,18 @@ import type { Records } from '../dataset';
 import type { Claim } from '../schema';
 import { claimsOf } from './claims-of';
 import { isFull } from './full';
-import { isKey } from './key-claims';
+import { isKey, isOfTheMostUsed } from './key-claims';
+import { listed, type MostUsed } from './most-used';
 
 export interface Stats {
   /** Service records, retired ones left out. */
   services: number;
   /** Host patterns of all services. */
   hosts: number;
+  /** Domains of mail addresses whose mailboxes a service holds. */
+  mailDomains: number;
+  /** Services that also live inside other pages, by script, frame, form or socket. */
+  embeddedServices: number;
   /** Services whose storage, contracting operator or whole regime (twin) depends on the person, as rules. */
   servicesWithPersonDependentStorage: number;
   /** Jurisdiction records, the EU as legislator included. */
@@ -31,10 +36,20 @@ export interface Stats {
   claimsRead: number;
   /** claimsRead of claims, 0 to 1. */
   claimsReadShare: number;
+  /** Claims known by nobody's reading: of basis `cited`. */
+  claimsCited: number;
+  /** claimsCited of claims, 0 to 1. */
+  claimsCitedShare: number;
   /** Claims a warning hangs on; the rule is that of `isKey`. */
   keyClaims: number;
   keyClaimsRead: number;
   keyClaimsReadShare: number;
+  /** Services in the list of the most used. */
+  mostUsed: number;
+  /** Claims on their storage, contracts and encryption; they are among the key claims. */
+  mostUsedClaims: number;
+  mostUsedClaimsRead: number;
+  mostUsedClaimsReadShare: number;
   /** Claims past their review date. */
   stale: number;
   /** Claims that say "unknown" in some part of their value, or that are contested. */
@@ -42,16 +57,22 @@ export interface Stats {
 }
 
 /** Counts what holds on a day; pure. @param on `2026-11-24`, for what is stale */
-export function count(records: Records, on: string): Stats {
+export function count(records: Records, on: string, mostUsed: MostUsed): Stats {
+  const popular = listed(mostUsed);
   const all = Object.values(records).flatMap((list: object[]) =>
     list.flatMap((record) => claimsOf(record).map((found) => ({ record, ...found }))),
   );
-  const key = all.filter(({ record, list, claim }) => isKey(record, list, claim));
+  const key = all.filter(({ record, list, claim }) => isKey(record, list, claim, popular));
+  const cited = all.filter(({ claim }) => claim.basis === 'cited').length;
+  const used = all.filter(({ record, list }) => isOfTheMostUsed(record, list, popular));
+  const usedRead = used.filter(({ claim }) => isRead(claim)).length;
   const read = all.filter(({ claim }) => isRead(claim)).length;
   const keyRead = key.filter(({ claim }) => isRead(claim)).length;
   return {
     services: records.services.length,
     hosts: records.services.reduce((n, s) => n + s.hosts.length, 0),
+    mailDomains: records.services.reduce((n, s) => n + s.mailDomains.length, 0),
+    embeddedServices: records.services.filter((s) => s.embeds.length > 0).length,
     servicesWithPersonDependentStorage: records.services.filter(
       (s) => s.twins.length > 0 || [...s.storage, ...s.contracts].some((c) => c.value.persons !== undefined),
     ).length,
@@ -64,9 +85,15 @@ export function count(records: Records, on: string): Stats {
     claimsWithoutSource: all.filter(({ claim }) => claim.sources.length === 0).length,
     claimsRead: read,
     claimsReadShare: share(read, all.length),
+    claimsCited: cited,
+    claimsCitedShare: share(cited, all.length),
     keyClaims: key.length,
     keyClaimsRead: keyRead,
     keyClaimsReadShare: share(keyRead, key.length),
+    mostUsed: popular.size,
+    mostUsedClaims: used.length,
+    mostUsedClaimsRead: usedRead,
+    mostUsedClaimsReadShare: share(usedRead, used.length),
     stale: all.filter(({ claim }) => isStale(claim, on)).length,
     unknown: all.filter(({ claim }) => saysUnknown(claim)).length,
   };

@@ -1,4 +1,5 @@
 /** What the rules look at: every record that fits its shape, and the names of all files, fitting or not. */
+import type { MostUsed } from './most-used';
 import type { Folder, Group, Instrument, Jurisdiction, Measure, Moved, Operator, Service } from '../schema';
 
 export interface RecordOf {
@@ -34,6 +35,10 @@ export interface World {
   stems: Record<Folder, ReadonlySet<string>>;
   /** The day the check is made on: the clock is an argument. */
   on: string;
+  /** The day of the dataset's version, where it has one: nobody can have read a source after it. */
+  version: string | undefined;
+  /** The most used services of each region. */
+  mostUsed: MostUsed;
   /** Is this host a suffix that anybody can register names under (`co.kr`)? Passed in, the list is not ours. */
   isPublicSuffix: (host: string) => boolean;
 }

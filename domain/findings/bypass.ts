@@ -22,7 +22,7 @@ export function bypasses(at: Standpoint): Finding[] {
   return BYPASSES.flatMap(({ kind, cause, name }) => {
     const used = certain(roads(at, 'stored-content')).filter((r) => r.kind === kind);
     const first = used[0];
-    if (first === undefined) return [];
+    if (first === undefined) return kind === 'production-order' ? perhaps(at) : [];
     const lost = counterfactual(at, [cause]).lost.filter((f) => f.jurisdiction !== code(at.state));
     const instrument = at.dataset.instruments.get(first.records[0]?.id ?? '');
     const law = instrument && normOf(instrument);
@@ -46,4 +46,18 @@ export function bypasses(at: Standpoint): Finding[] {
       }),
     ];
   });
+}
+
+/** Hint: the law of the Union reaches the service, and nobody told whether it has named whom an order can be served on. */
+function perhaps(at: Standpoint): Finding[] {
+  const road = roads(at, 'stored-content').find((r) => r.kind === 'production-order');
+  if (road === undefined) return [];
+  return [
+    finding(at, 'addressee-unknown', {
+      says: (known) => sentence('production-order.perhaps', known),
+      level: 'hint',
+      remaining: road.filters,
+      sources: road.sources,
+    }),
+  ];
 }

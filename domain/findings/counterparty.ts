@@ -18,8 +18,9 @@ export function counterparty(
   dataset: Dataset,
 ): { findings: Finding[]; routes: Route[] } {
   const about = { kind: 'counterparty', requester: code(home) } as const;
-  const { service } = identify(address, dataset);
-  if (service === undefined)
+  const { service, found: end } = identify(address, dataset);
+  // Behind a relay the mailbox, and with it this end, is not known.
+  if (service === undefined || (end.kind === 'service' && end.by === 'relay'))
     return { findings: [bare({ ...about, ...sentence('counterparty.unknown', { address }) })], routes: [] };
   const other = situate(service, s.who, dataset);
   const found = DATA_KINDS.flatMap((data): Route[] => {

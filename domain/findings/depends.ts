@@ -8,20 +8,20 @@ import type { Standpoint } from './standpoint';
 
 export function depends(at: Standpoint): Finding[] {
   if (!at.isHome) return [];
-  const { otherwise, regime, open, who } = at.situation;
-  const twins = otherwise
+  const { twinsElsewhere, regime, unsaid: facts, who } = at.situation;
+  const twins = twinsElsewhere
     .filter((o) => o.service !== regime.id)
     .map(({ fact, service }) => {
       const twin = at.dataset.services.get(service)?.name ?? service;
       return finding(at, 'depends', { says: () => sentence('depends.twin', { fact, twin }), level: 'none' });
     });
-  const assumed = otherwise
+  const assumed = twinsElsewhere
     .filter((o) => o.service === regime.id)
     .map(({ fact }) => {
       const value = valueOf(fact, factOf(fact, who)?.value ?? '');
       return finding(at, 'depends', { says: () => sentence('depends.assumed', { fact, value }), level: 'none' });
     });
-  const unsaid = [...open].map((fact) =>
+  const unsaid = [...facts].map((fact) =>
     finding(at, 'depends', { says: () => sentence('depends.open', { fact }), level: 'none' }),
   );
   return [...assumed, ...twins, ...unsaid];

@@ -1,32 +1,49 @@
-/** Alert: the authority has its own line into what was written; a judge on paper never hides it. Notice: into metadata. */
+/**
+ * Alert: the authority has its own line into what was written, or the service is an organ of its state; a judge on paper
+ * never hides it. Notice: into metadata, or into what nobody can read. Hint: a state's own service for its own staff.
+ */
 import type { Finding } from '../assessment';
 import { current, mergeSources } from '../claims';
 import { counterfactual } from '../loss/counterfactual';
 import { stateRef } from '../refs';
+import { isSealed } from '../situation/reach';
+import { isContent, type Level } from '../words';
 import { compared, otherForum } from './compared';
 import { finding, step } from './finding';
 import { sentence } from './sentences';
-import { CONTENT, lines, ownOrders, type Standpoint } from './standpoint';
+import { lines, ownOrders, type Standpoint } from './standpoint';
+
+const LEVEL_OF = { content: 'alert', organ: 'alert', staff: 'hint', metadata: 'notice' } as const satisfies Readonly<
+  Record<string, Level>
+>;
 
 export function directAccess(at: Standpoint): Finding[] {
   const used = lines(at);
   if (used.length === 0) return [];
-  const data = [...new Set(used.map((r) => r.data))];
-  const into = data.some((kind) => CONTENT.includes(kind)) ? 'content' : 'metadata';
+  const readable = used.filter((r) => !isContent(r.data) || !isSealed(at.situation));
+  if (readable.length === 0) return [];
+  const data = [...new Set(readable.map((r) => r.data))];
+  const how = howOf(at, data.some(isContent));
   const d = counterfactual(at, ['localization', 'direct-access']);
   return [
     finding(at, 'direct-access', {
-      says: (known) => sentence(`direct-access.${into}`, known),
-      level: into === 'content' ? 'alert' : 'notice',
+      says: (known) => sentence(`direct-access.${how}`, known),
+      level: LEVEL_OF[how],
       because: [step('step.line', {}, [stateRef(at.state)]), ...compared(d)],
       reason: { ...lineOf(at), instead: otherForum(d) },
       lost: d.lost,
       // What the paper says is still told, beside the line: the doors of the domestic order.
       remaining: ownOrders(at),
       data,
-      sources: mergeSources(used.map((r) => r.sources)),
+      sources: mergeSources(readable.map((r) => r.sources)),
     }),
   ];
+}
+
+function howOf({ situation, state }: Standpoint, isIntoContent: boolean): keyof typeof LEVEL_OF {
+  if (!situation.organ.has(state)) return isIntoContent ? 'content' : 'metadata';
+  const open = current(situation.regime.openTo, situation.who.on);
+  return open.length > 0 && open.every(({ value }) => value.who === 'staff') ? 'staff' : 'organ';
 }
 
 /** The line by its own name, and since when it is known. */

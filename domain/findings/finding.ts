@@ -2,9 +2,10 @@
 import type { Code, Filter, Finding, Norm, Reason, Said, Step } from '../assessment';
 import { BUNDLED_BY, type RecordRef, refOf } from '../refs';
 import type { Source } from '../schema';
+import { isSealed } from '../situation/reach';
 import { primaryPlaces } from '../situation/situation';
 import { code } from '../states';
-import type { Authorizer, DataKind, FindingKind, Level } from '../words';
+import { type Authorizer, type DataKind, type FindingKind, isContent, type Level, LEVELS } from '../words';
 import { fullOr, type ParamsOf, sentence, type SentenceKey } from './sentences';
 import type { Standpoint } from './standpoint';
 
@@ -23,6 +24,8 @@ interface Known {
 
 interface Parts {
   says: (known: Known) => Said;
+  /** Sentences in the same breath. */
+  also?: Said[];
   level: Level;
   because?: Step[];
   /** Why filters were lost; nothing where nobody knows. */
@@ -37,10 +40,11 @@ export function finding(at: Standpoint, kind: FindingKind, parts: Parts): Findin
   const { lost = [], remaining = [] } = parts;
   return {
     kind,
-    level: parts.level,
+    level: readable(at, parts.level, parts.data ?? ['stored-content']),
     requester: code(at.state),
     by: BUNDLED_BY,
     ...parts.says(knownOf(at, lost, remaining)),
+    ...(parts.also === undefined || parts.also.length === 0 ? {} : { also: parts.also }),
     because: [...groundOf(at), ...(parts.because ?? [])],
     ...reasonOf(parts.reason),
     lost,
@@ -49,6 +53,10 @@ export function finding(at: Standpoint, kind: FindingKind, parts: Parts): Findin
     sources: parts.sources ?? [],
   };
 }
+
+/** What cannot be read is not read: roads to end-to-end encrypted content alone cause a hint at most (DESIGN §3.6). */
+const readable = ({ situation }: Standpoint, level: Level, data: readonly DataKind[]): Level =>
+  isSealed(situation) && data.every(isContent) && LEVELS.indexOf(level) > LEVELS.indexOf('hint') ? 'hint' : level;
 
 function knownOf({ state, situation }: Standpoint, lost: readonly Filter[], remaining: readonly Filter[]): Known {
   const { service, operator, seat } = situation;

@@ -13,7 +13,7 @@ export function lawUnmet(at: Standpoint): Finding[] {
   const { localized, measures } = at.localization;
   if (localized === 'yes') return [];
   // A gateway or an access guarantee wants no data kept: it is listed among the measures, not called localization.
-  const storing = measures.filter((m) => STORES.has(m.measure.type));
+  const storing = measures.filter((m) => STORES.has(m.measure.type) && m.covers.has('stored-content'));
   const unmet = storing.filter((m) => m.complies !== 'yes' && (m.applies !== 'no' || m.recorded));
   const first = unmet.find((m) => m.complies === 'no' && m.recorded) ?? unmet[0];
   if (first === undefined) return [];

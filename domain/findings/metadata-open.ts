@@ -1,8 +1,8 @@
-/** Hint: subscriber and traffic data may be handed over without any court, whatever protects the content. */
+/** Hint: subscriber and traffic data may be handed over without any court abroad, whatever protects the content. */
 import type { Finding } from '../assessment';
 import { mergeSources } from '../claims';
 import { finding, step } from './finding';
-import { fullOr } from './sentences';
+import { fullOr, sentence } from './sentences';
 import { certain, roads, type Standpoint } from './standpoint';
 
 export function metadataOpen(at: Standpoint): Finding[] {
@@ -10,15 +10,19 @@ export function metadataOpen(at: Standpoint): Finding[] {
     certain(roads(at, data)).filter((r) => r.kind === 'voluntary-disclosure'),
   );
   if (used.length === 0) return [];
-  // The law of the operator's seat allows it, rather than a practice of the provider's own.
-  const byLaw = used.some((r) => r.filters.length === 0 && r.records.some((x) => x.folder === 'jurisdictions'));
+  // The law of a state that holds operator or data allows it, rather than a practice of the provider's own.
+  const lawful = used.find((r) => r.records.some((x) => x.folder === 'jurisdictions'));
   const share = used.flatMap((r) => r.hindrances).find((x) => x.kind === 'share')?.text;
   return [
     finding(at, 'metadata-open', {
       says: (known) =>
-        byLaw
-          ? fullOr('metadata-open.law', 'metadata-open.law.plain', known)
-          : fullOr('metadata-open.provider', 'metadata-open.provider.plain', { ...known, share }),
+        lawful?.through === undefined
+          ? fullOr('metadata-open.provider', 'metadata-open.provider.plain', { ...known, share })
+          : sentence('metadata-open.abroad', {
+              state: known.state,
+              operator: known.operator ?? known.service,
+              stateOther: lawful.through,
+            }),
       level: 'hint',
       data: [...new Set(used.map((r) => r.data))],
       remaining: used.flatMap((r) => r.filters).slice(0, 1),

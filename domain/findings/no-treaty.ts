@@ -1,16 +1,21 @@
 /** Told without a level: no treaty is known, and what remains is a letter of request. Never to be read as safety. */
 import type { Finding } from '../assessment';
 import { chosenRoute } from '../order/chosen';
+import { decided } from './decided';
 import { finding } from './finding';
-import { fullOr } from './sentences';
+import { sentence } from './sentences';
 import { roads, type Standpoint } from './standpoint';
 
 export function noTreaty(at: Standpoint): Finding[] {
-  const road = chosenRoute(roads(at, 'stored-content'));
+  const list = roads(at, 'stored-content');
+  const road = chosenRoute(list);
   if (road?.kind !== 'none-known') return [];
+  const { through } = road;
+  const [says, ...also] = decided(at, road, list);
   return [
     finding(at, 'no-treaty', {
-      says: (known) => fullOr('no-treaty', 'no-treaty.plain', { ...known, stateOther: road.through }),
+      says: (known) => (through === undefined ? sentence('no-treaty.plain', known) : says),
+      also: through === undefined ? [] : [...also, sentence('decide.courtesy', { stateOther: through })],
       level: 'none',
       remaining: road.filters,
       sources: road.sources,

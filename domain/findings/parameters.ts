@@ -27,6 +27,8 @@ export interface Values {
   /** A fact of a person: states, or a word as it was given. */
   value: readonly Code[] | string;
   chain: readonly Decision[];
+  /** Who must agree, without saying past which threshold. */
+  deciders: readonly Decision[];
 }
 
 /** Parameter → its kind. One name means one thing in every sentence. */
@@ -57,6 +59,7 @@ export const PARAMETERS = {
   year: 'number',
   law: 'law',
   service: 'name',
+  services: 'name',
   operator: 'name',
   twin: 'name',
   reference: 'name',
@@ -69,5 +72,6 @@ export const PARAMETERS = {
   system: 'text',
   backups: 'text',
   filters: 'chain',
+  deciders: 'deciders',
 } as const satisfies Readonly<Record<string, keyof Values>>;
 export type ParameterName = keyof typeof PARAMETERS;

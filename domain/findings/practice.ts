@@ -1,4 +1,4 @@
-/** Told without a level, newest first: findings of courts and figures about what the state really does. */
+/** Told without a level: findings of courts and figures about what the state really does, what concerns this service first. */
 import type { Finding, Said } from '../assessment';
 import { current } from '../claims';
 import type { Jurisdiction } from '../schema';
@@ -9,9 +9,15 @@ import type { Standpoint } from './standpoint';
 export const practice = (at: Standpoint): Finding[] =>
   current(at.dataset.jurisdictions.get(at.state)?.practice ?? [], at.situation.who.on)
     .filter((p) => p.value.weight === 'court' || p.value.weight === 'official-statistics')
-    .sort((a, b) => b.value.year - a.value.year)
+    // What is about one service is told of that service, and first.
+    .filter((p) => p.value.services?.some((id) => at.situation.ids.includes(id)) ?? true)
+    .sort((a, b) => order(a.value) - order(b.value) || b.value.year - a.value.year)
     .slice(0, 4)
     .map((p) => finding(at, 'practice', { says: () => practiceSentence(p.value), level: 'none', sources: p.sources }));
+
+/** This very service; then what courts found, because that is what changes who decides; then figures. */
+const order = ({ services, weight }: Jurisdiction['practice'][number]['value']): number =>
+  services !== undefined ? 0 : weight === 'court' ? 1 : 2;
 
 /** Who found something often stands with its year: then the year is not said again. */
 export const practiceSentence = (

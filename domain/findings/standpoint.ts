@@ -1,10 +1,10 @@
 /** What every finding is drawn from: one situation seen by one requester. */
 import type { Filter, Route } from '../assessment';
-import { independence, lacksIndependence } from '../order/filter';
+import { hasIndependence, lacksIndependence } from '../order/filter';
 import { minimal } from '../order/protection';
 import { exposure } from '../routes/exposure';
 import type { Standpoint } from '../loss/standpoint';
-import { DATA_KINDS, type DataKind, type Track, TRACKS } from '../words';
+import { DATA_KINDS, type DataKind, isContent, type Track, TRACKS } from '../words';
 
 export type { Standpoint };
 
@@ -27,7 +27,7 @@ export const ownOrders = (at: Standpoint): Filter[] =>
 export function ownDecision(at: Standpoint): 'below' | 'independent' | 'unknown' {
   const orders = ownOrders(at);
   if (orders.some(lacksIndependence)) return 'below';
-  const isIndependent = orders.length > 0 && orders.every((f) => independence(f) === 'independent');
+  const isIndependent = orders.length > 0 && orders.every(hasIndependence);
   return isIndependent ? 'independent' : 'unknown';
 }
 
@@ -37,7 +37,7 @@ export const lines = (at: Standpoint, kinds: readonly DataKind[] = DATA_KINDS): 
     TRACKS.flatMap((track) => certain(roads(at, data, track)).filter((r) => r.kind === 'direct-technical-access')),
   );
 
-export const CONTENT: readonly DataKind[] = ['stored-content', 'live-content'];
+export const CONTENT: readonly DataKind[] = DATA_KINDS.filter(isContent);
 
 /** Does the authority have a line of its own into what was written? Then nobody has to decide, whatever the paper says. */
 export const opensContent = (at: Standpoint): boolean => lines(at, CONTENT).length > 0;

@@ -31,22 +31,28 @@ function find(opens: Instrument['opens'], a: string, b: string, on: string, data
 const order = (b: Bond) => (b.status === 'in-force' ? 0 : 1000) + Math.min(b.instrument.parties.length, 999);
 
 function bond(instrument: Instrument, a: string, b: string, on: string): Bond[] {
-  const standings = [a, b].map((state) => standing(instrument, state, on));
+  const memberships = [a, b].map((state) => membership(instrument, state, on));
   const status = latest(instrument.status, on);
-  if (standings.includes('no') || status === undefined) return [];
+  if (memberships.includes('no') || status === undefined) return [];
   const force = operative(instrument.status, on);
   if (force === 'no') return [];
   return [
     {
       instrument,
-      status: force === 'maybe' || standings.includes('unknown') ? 'unknown' : 'in-force',
-      grounds: latest(instrument.grounds, on)?.value ?? 'unknown',
+      status: force === 'maybe' || memberships.includes('unknown') ? 'unknown' : 'in-force',
+      grounds: readGrounds(instrument, on),
       sources: status.sources,
     },
   ];
 }
 
-function standing(instrument: Instrument, state: string, on: string): 'party' | 'no' | 'unknown' {
+/** On what substance it lets a state refuse, as somebody read it there; a ground cited from habit is not known. */
+function readGrounds(instrument: Instrument, on: string): Grounds {
+  const claim = latest(instrument.grounds, on);
+  return claim === undefined || claim.basis === 'cited' || !isSettled(claim) ? 'unknown' : claim.value;
+}
+
+function membership(instrument: Instrument, state: string, on: string): 'party' | 'no' | 'unknown' {
   const claims = instrument.parties.filter((p) => p.value.state === state);
   const claim = latest(claims, on);
   if (claim === undefined || !holdsOn(claim, on)) return 'no';

@@ -8,6 +8,7 @@ import { type Answer, or } from '../order/kleene';
 import { recall } from '../memory';
 import { type MeasureResult, measuresOn } from './measures';
 import type { Claim, Service, Source } from '../schema';
+import { holds } from '../situation/reach';
 import { placesOf, situate, type Situation } from '../situation/situation';
 
 export interface Localization {
@@ -38,11 +39,12 @@ export const localization = (s: Situation, state: string, dataset: Dataset): Loc
 function localize(s: Situation, state: string, dataset: Dataset): Localization {
   const addressee = { service: s.service, ids: s.ids, seat: s.seat };
   const measures = measuresOn(state, addressee, s.who, dataset);
-  const storing = measures.filter((m) => STORES.has(m.measure.type));
+  // A norm on account data does not bring messages home (Viet Nam, Decree 333).
+  const storing = measures.filter((m) => STORES.has(m.measure.type) && m.covers.has('stored-content'));
   const measure = storing.find((m) => m.complies === 'yes');
   const usually = usualSituation(s, dataset);
-  const places = placesOf(s, 'stored-content');
-  const here: Answer = places === undefined ? 'maybe' : places.includes(state) ? 'yes' : 'no';
+  const isNamed = placesOf(s, 'stored-content') !== undefined;
+  const here: Answer = isNamed ? holds(s, state, 'stored-content') : 'maybe';
   const base = { measures, measure, usually };
   if (measure !== undefined && here !== 'no')
     return { ...base, localized: 'yes', cause: 'measure', sources: measure.sources };
@@ -65,7 +67,7 @@ function localize(s: Situation, state: string, dataset: Dataset): Localization {
 function doubt(s: Situation, storing: MeasureResult[], here: Answer, state: string): Answer {
   if (storing.some((m) => m.recorded && m.complies === 'no')) return 'no';
   const obeyed = storing.map((m): Answer => (m.complies === 'maybe' && m.applies !== 'no' ? 'maybe' : 'no'));
-  const rule = here === 'maybe' && s.open.size > 0 && s.regime.storage.some((c) => candidates(c).includes(state));
+  const rule = here === 'maybe' && s.unsaid.size > 0 && s.regime.storage.some((c) => candidates(c).includes(state));
   return or([rule ? 'maybe' : 'no', ...obeyed]);
 }
 

@@ -9,6 +9,7 @@ import { concerns } from '../situation/person';
 import type { Subject } from '../question';
 import type { Measure, Service, Source } from '../schema';
 import { code } from '../states';
+import { DATA_KINDS, type DataKind } from '../words';
 
 /** The service as the measure sees it: what it is, and whether its operator is of this state. */
 export interface Addressee {
@@ -24,6 +25,8 @@ export interface MeasureResult {
   complies: Answer;
   /** Is the answer on compliance recorded, rather than inferred from a domestic seat? */
   recorded: boolean;
+  /** Which kinds of data it keeps at home, by the rules of it that may apply here: account data are no messages. */
+  covers: ReadonlySet<DataKind>;
   sources: Source[];
 }
 
@@ -41,8 +44,11 @@ export function measuresOn(state: string, addressee: Addressee, who: Subject, da
 
 function answer(measure: Measure, addressee: Addressee, who: Subject, dataset: Dataset): MeasureResult {
   const rules = current(measure.applies, who.on).filter(isSettled);
-  const applies =
-    rules.length === 0 ? 'maybe' : or(rules.map((r) => ruleApplies(r.value, measure, addressee, who, dataset)));
+  const answers = rules.map((r) => ruleApplies(r.value, measure, addressee, who, dataset));
+  const applies = rules.length === 0 ? 'maybe' : or(answers);
+  // Where the operator is known to comply with a norm of which no rule was thought to apply, all its rules are meant.
+  const meant = rules.filter((_, i) => applies === 'no' || answers[i] !== 'no');
+  const covers = new Set(meant.length === 0 ? DATA_KINDS : meant.flatMap(({ value }) => value.data ?? DATA_KINDS));
   const record = latest(
     measure.compliance.filter((c) => addressee.ids.includes(c.value.service)),
     who.on,
@@ -50,15 +56,15 @@ function answer(measure: Measure, addressee: Addressee, who: Subject, dataset: D
   const sources = mergeSources([...rules.map((r) => r.sources), record?.sources ?? []]);
   if (record !== undefined && isSettled(record) && record.value.answer !== 'unknown') {
     const complies: Answer = record.value.answer === 'complies' ? 'yes' : 'no';
-    return { measure, applies: complies === 'yes' ? 'yes' : applies, complies, recorded: true, sources };
+    return { measure, applies: complies === 'yes' ? 'yes' : applies, complies, recorded: true, covers, sources };
   }
-  const contested = record !== undefined;
+  const isRecorded = record !== undefined;
   // A domestic operator cannot refuse its own state's norm: where one applies, it is taken to comply.
   const domestic: Answer =
     addressee.seat === 'unknown' ? 'maybe' : addressee.seat === measure.jurisdiction ? 'yes' : 'no';
   const complies: Answer =
-    !contested && domestic === 'yes' && applies === 'yes' ? 'yes' : applies === 'no' ? 'no' : 'maybe';
-  return { measure, applies, complies, recorded: contested, sources };
+    !isRecorded && domestic === 'yes' && applies === 'yes' ? 'yes' : applies === 'no' ? 'no' : 'maybe';
+  return { measure, applies, complies, recorded: isRecorded, covers, sources };
 }
 
 type Rule = Measure['applies'][number]['value'];

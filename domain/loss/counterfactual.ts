@@ -7,7 +7,7 @@ import { compare, minimal } from '../order/protection';
 import type { Localization } from '../localization/localized';
 import { type RecordRef, refOf } from '../refs';
 import { exposure } from '../routes/exposure';
-import { filterAtLeast } from '../order/filter';
+import { filterAtLeast, hasIndependence, isBelow } from '../order/filter';
 import { placesOf, situate, type Situation } from '../situation/situation';
 import { code } from '../states';
 import type { RouteKind, Verdict } from '../words';
@@ -89,23 +89,26 @@ function otherForum({
 }
 
 /**
- * Filters on the roads of then that the requester can now avoid: on some weakest road of now nobody of that state
- * decides as strictly. First those of a state that would hold the data.
+ * Filters on the best road of then that the requester can now avoid: on some weakest road of now nobody of that state
+ * decides as strictly. Lost is only a decision of somebody independent, and not weaker than what remains: a prosecutor, a
+ * ministry or an agency is never mourned. Of two roads that either would have served, one is named: both were never needed.
  */
 function lostFilters(now: readonly Route[], then: readonly Route[], holders: readonly string[]): Filter[] {
   const kept = minimal(now.filter((r) => r.status === 'in-force'));
   const certain = then.filter((r) => r.status === 'in-force');
-  const roads = minimal(certain.length > 0 ? certain : then).sort((a, b) => rank(a) - rank(b));
-  const lost: Filter[] = [];
-  for (const f of roads.flatMap((road) => road.filters)) {
-    const stays = kept.every((r) =>
-      r.filters.some((g) => g.jurisdiction === f.jurisdiction && filterAtLeast(g, f) === 'yes'),
-    );
-    if (!stays && !lost.some((g) => g.jurisdiction === f.jurisdiction && g.part === f.part && g.at === f.at))
-      lost.push(f);
+  const holds = (state: string) => (holders.some((h) => code(h) === state) ? 0 : 1);
+  const roads = minimal(certain.length > 0 ? certain : then).sort(
+    (a, b) => rank(a) - rank(b) || holds(a.through ?? '') - holds(b.through ?? ''),
+  );
+  const stays = (f: Filter) =>
+    kept.every((r) => r.filters.some((g) => g.jurisdiction === f.jurisdiction && filterAtLeast(g, f) === 'yes'));
+  const isOutdone = (f: Filter) =>
+    kept.length > 0 && kept.every((r) => r.filters.some((g) => isBelow(f.authorizer, g.authorizer)));
+  for (const { filters } of roads) {
+    const lost = filters.filter((f) => hasIndependence(f) && !stays(f) && !isOutdone(f));
+    if (lost.length > 0) return lost.sort((a, b) => worth(a) - worth(b));
   }
-  const holds = (f: Filter) => (holders.some((state) => code(state) === f.jurisdiction) ? 0 : 1);
-  return lost.sort((a, b) => worth(a) - worth(b) || holds(a) - holds(b));
+  return [];
 }
 
 /** The decision of another state is what the person cannot get back at home. */

@@ -1,13 +1,13 @@
 /** A name → the service that is called so, in whatever script and case it is written. */
-import type { Dataset } from '../dataset';
 import type { Service } from '../schema';
 
-const NAMES = new WeakMap<Dataset, ReadonlyMap<string, Service | 'several'>>();
+type Services = ReadonlyMap<string, Service>;
+const NAMES = new WeakMap<Services, ReadonlyMap<string, Service | 'several'>>();
 
 /** People type what they call a service, not its address. A name that several bear names none of them: never a guess. */
-export function byName(name: string, dataset: Dataset): Service | undefined {
-  const names = NAMES.get(dataset) ?? namesIn(dataset);
-  NAMES.set(dataset, names);
+export function byName(name: string, services: Services): Service | undefined {
+  const names = NAMES.get(services) ?? namesIn(services);
+  NAMES.set(services, names);
   const found = names.get(folded(name));
   return found === 'several' ? undefined : found;
 }
@@ -16,9 +16,9 @@ export function byName(name: string, dataset: Dataset): Service | undefined {
 const folded = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** An id is nobody else's; a name goes before what others call a service besides. */
-function namesIn(dataset: Dataset): Map<string, Service | 'several'> {
+function namesIn(all: Services): Map<string, Service | 'several'> {
   const names = new Map<string, Service | 'several'>();
-  const services = [...dataset.services.values()];
+  const services = [...all.values()];
   for (const called of [(s: Service) => [s.id], (s: Service) => [s.name], (s: Service) => s.aliases] satisfies ((
     s: Service,
   ) => string[])[]) {

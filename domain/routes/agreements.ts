@@ -6,14 +6,14 @@ import { refOf } from '../refs';
 import { concerns } from '../situation/person';
 import { doors, unknownFilter } from '../law/standards';
 import { bonds, sparedBy } from '../law/treaties';
-import { controls, holdsData, ownDoors, type Query, type RouteMaker, route } from './road';
+import { holding, isAtHome, blocking, ownDoors, type Query, type RouteMaker, route } from './road';
 
 /**
  * A CLOUD Act executive agreement (18 USC 2523): the requester's order goes straight to the provider, live content
  * included. One filter is left, the requester's own; the agreement's vetting came before any case.
  */
 export const executiveAgreement: RouteMaker = (q) => {
-  if (q.track !== 'criminal' || controls(q) || holdsData(q)) return [];
+  if (q.track !== 'criminal' || isAtHome(q)) return [];
   const { who, controlledFrom } = q.situation;
   return controlledFrom.flatMap((state) =>
     bonds('executive-agreement', q.requester, state, who, q.dataset)
@@ -34,27 +34,31 @@ export const executiveAgreement: RouteMaker = (q) => {
 };
 
 /**
- * The EU production order (Reg. 2023/1543): an order of one member state served on any provider's establishment or
- * representative in another. The enforcing state is notified of traffic and content orders, but not where the person
- * lives in the issuing state (Art. 8(2)): for a resident the second filter is gone. Stored data only.
+ * The EU production order (Reg. 2023/1543): an order of one member state served on a provider's own establishment in
+ * another, or on the addressee it designated (Directive (EU) 2023/1544, Art. 3); a sister company is none. Every provider
+ * with users in the Union must name one: whether this one has, nobody may have told us, and then the road is unknown.
+ * The state of the addressee is notified of traffic and content orders, but not where the person lives in the issuing
+ * state (Art. 8(2)): for a resident the second filter is gone. Stored data only.
  */
 export const productionOrder: RouteMaker = (q) => {
-  if (q.track !== 'criminal' || q.situation.seat === q.requester || holdsData(q)) return [];
-  const { offices, who } = q.situation;
+  if (q.track !== 'criminal' || q.situation.seat === q.requester || holding(q) === 'yes') return [];
+  const { seat, addressees, unopened, who } = q.situation;
   const found = partners(q).flatMap((state) =>
     bonds('production-order', q.requester, state, who, q.dataset)
       .filter((b) => b.instrument.data.includes(q.data))
       .map((bond) => ({ state, bond })),
   );
-  const best = found.find((f) => offices.has(f.state)) ?? found[0];
+  const isServed = (state: string) => addressees.has(state) || (state === seat && !unopened.has(state));
+  const best = found.find((f) => isServed(f.state)) ?? found[0];
   if (best === undefined) return [];
-  // Every provider with users in the Union must name an addressee; whether this one has, nobody told us.
-  const served = offices.has(best.state);
+  const served = isServed(best.state);
   return issuing(q).map((f) =>
-    route(q, 'production-order', [f, ...notified(q, best.state)], {
+    route(q, 'production-order', [f, ...(served ? notified(q, best.state) : [])], {
       status: served ? best.bond.status : 'unknown',
       ...(served ? { through: best.state } : {}),
       records: [refOf(best.bond.instrument)],
+      // Who obeys such an order in a state that forbids it commits an offence there (Swiss Criminal Code, Art. 271).
+      hindrances: blocking(q, seat),
       sources: best.bond.sources,
     }),
   );
@@ -96,7 +100,7 @@ function notified(q: Query, state: string): Filter[] {
 
 /** The Second Additional Protocol to the Budapest Convention: subscriber data straight from the provider (Art. 7). */
 export const protocolDirect: RouteMaker = (q) => {
-  if (q.track !== 'criminal' || controls(q) || holdsData(q)) return [];
+  if (q.track !== 'criminal' || isAtHome(q)) return [];
   const { who, controlledFrom } = q.situation;
   return controlledFrom.flatMap((state) =>
     bonds('protocol-direct', q.requester, state, who, q.dataset)

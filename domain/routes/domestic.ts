@@ -1,20 +1,29 @@
 import { latest } from '../claims';
 import { refOf } from '../refs';
-import { controls, factsUsed, holdsData, ownDoors, type RouteMaker, route } from './road';
+import { commanding, factsUsed, holding, ownDoors, type RouteMaker, route } from './road';
 
-/** The data rest in the requester's own state: one filter, its own. The outcome of localization. */
-export const domesticOrder: RouteMaker = (q) =>
-  holdsData(q) ? ownDoors(q).map((f) => route(q, 'domestic-order', [f], { records: factsUsed(q) })) : [];
+/**
+ * The data rest in the requester's own state: one filter, its own. The outcome of localization. `unknown` where the state
+ * is only among the places that come into question: unknown storage is not abroad.
+ */
+export const domesticOrder: RouteMaker = (q) => {
+  const held = holding(q);
+  if (held === 'no') return [];
+  const status = held === 'yes' ? 'in-force' : 'unknown';
+  return ownDoors(q).map((f) => route(q, 'domestic-order', [f], { status, records: factsUsed(q) }));
+};
 
 /**
  * The requester's state controls the operator, wherever the data rest (18 USC 2713: possession, custody or control;
  * CA OVH 2025). Nearly every state can order the companies seated in it.
  */
 export const operatorCompulsion: RouteMaker = (q) => {
-  if (!controls(q) || holdsData(q)) return [];
+  const commanded = commanding(q);
+  if (commanded === 'no' || holding(q) === 'yes') return [];
   const reach = latest(q.dataset.jurisdictions.get(q.requester)?.extraterritorial ?? [], q.situation.who.on);
   return ownDoors(q).map((f) =>
     route(q, 'operator-compulsion', [f], {
+      status: commanded === 'yes' ? 'in-force' : 'unknown',
       records: q.situation.operator === undefined ? [] : [refOf(q.situation.operator)],
       sources: reach?.sources ?? [],
     }),

@@ -2,7 +2,7 @@ import { current } from '../claims';
 import { isOperative } from '../law/operative';
 import type { RecordRef } from '../refs';
 import type { Source } from '../schema';
-import { controls, factsUsed, holdsData, ownDoors, type Query, type RouteMaker, route } from './road';
+import { factsUsed, isAtHome, ownDoors, type Query, type RouteMaker, route } from './road';
 
 /**
  * Landing and "hostage" laws: a foreign operator is compelled through its local office. Open where a law that reaches
@@ -11,7 +11,7 @@ import { controls, factsUsed, holdsData, ownDoors, type Query, type RouteMaker, 
  * behind the parent's own law.
  */
 export const establishmentCompulsion: RouteMaker = (q) => {
-  if (controls(q) || holdsData(q)) return [];
+  if (isAtHome(q)) return [];
   const found = lever(q);
   if (found === undefined) return [];
   return ownDoors(q).map((f) => route(q, 'establishment-compulsion', [f], found));

@@ -1,24 +1,24 @@
 import { bonds } from '../law/treaties';
-import { askedDoors, controls, holdsData, ownDoors, route, statesAsked, type Query, type RouteMaker } from './road';
+import { askedDoors, blocking, isAtHome, ownDoors, route, statesAsked, type Query, type RouteMaker } from './road';
 import type { Filter, Hindrance } from '../assessment';
 import { latest } from '../claims';
 import { refOf } from '../refs';
 import { unknownFilter } from '../law/standards';
-import { code } from '../states';
+import type { Grounds } from '../words';
 
 /**
  * Mutual legal assistance, the essay's double filter: the requesting state's judge and the judge of the state that
  * holds the operator or the data. Criminal cases only; derived from memberships.
  */
 export const mlat: RouteMaker = (q) => {
-  if (q.track !== 'criminal' || controls(q) || holdsData(q)) return [];
+  if (q.track !== 'criminal' || isAtHome(q)) return [];
   return statesAsked(q).flatMap((state) => {
     const bond = bonds('mlat', q.requester, state, q.situation.who, q.dataset).find((b) =>
       b.instrument.data.includes(q.data),
     );
     if (bond === undefined) return [];
     return product(ownDoors(q), askedDoors(q, state, bond.grounds)).map(([own, asked]) =>
-      route(q, 'mlat', [own, asked], {
+      route(q, 'mlat', [own, centralAuthority(state, bond.grounds), asked], {
         status: bond.status,
         through: state,
         records: [refOf(bond.instrument)],
@@ -34,7 +34,7 @@ export const mlat: RouteMaker = (q) => {
  * first, then its law. Never to be read as safety.
  */
 export const noneKnown: RouteMaker = (q) => {
-  if (q.track !== 'criminal' || controls(q) || holdsData(q)) return [];
+  if (q.track !== 'criminal' || isAtHome(q)) return [];
   const states = statesAsked(q);
   if (states.length === 0) return ownDoors(q).map((own) => route(q, 'none-known', [own], { status: 'unknown' }));
   return states
@@ -43,30 +43,31 @@ export const noneKnown: RouteMaker = (q) => {
     )
     .flatMap((state) =>
       product(ownDoors(q), askedDoors(q, state, 'discretionary')).map(([own, asked]) =>
-        route(q, 'none-known', [own, courtesy(state), asked], { through: state, hindrances: blocking(q, state) }),
+        route(q, 'none-known', [own, centralAuthority(state, 'discretionary'), asked], {
+          through: state,
+          hindrances: blocking(q, state),
+        }),
       ),
     );
 };
 
-/** The government that may or may not pass a letter rogatory on. */
-const courtesy = (state: string): Filter => ({
-  ...unknownFilter({ state, part: 'central-authority', grounds: 'discretionary' }),
-  jurisdiction: code(state),
+/**
+ * The central authority of the asked state passes a request on or does not (US DOJ Office of International Affairs; Japan's
+ * Minister of Justice), by treaty as by courtesy: so no treaty never looks stronger than a treaty.
+ */
+const centralAuthority = (state: string, grounds: Grounds): Filter => ({
+  ...unknownFilter({ state, part: 'central-authority', grounds }),
   authorizer: 'executive',
   threshold: 'none',
   offences: 'any-offence',
   particularity: 'person',
+  approves: 'case',
+  review: 'none',
   lastResort: false,
 });
 
 const product = <A, B>(as: readonly A[], bs: readonly B[]): [A, B][] =>
   as.flatMap((a) => bs.map((b): [A, B] => [a, b]));
-
-/** Blocking statutes make going around the treaty costly; they are no filter (OVH). */
-function blocking(q: Query, state: string): Hindrance[] {
-  const claim = latest(q.dataset.jurisdictions.get(state)?.blocking ?? [], q.situation.who.on);
-  return claim === undefined ? [] : [{ kind: 'blocking-statute', text: claim.law ?? claim.value.forbids }];
-}
 
 /** Mutual assistance is slow: known figures are told, because delay is what the bypasses are argued with. */
 function backlog(q: Query, state: string): Hindrance[] {

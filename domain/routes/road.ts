@@ -1,9 +1,11 @@
 /** What every kind of route is derived from, and how a route is written down. */
 import type { Filter, Hindrance, Route } from '../assessment';
-import { mergeSources } from '../claims';
+import { latest, mergeSources } from '../claims';
 import type { Dataset } from '../dataset';
 import { type RecordRef, refOf } from '../refs';
 import type { Source } from '../schema';
+import type { Answer } from '../order/kleene';
+import { commands, holds } from '../situation/reach';
 import { placesOf, type Situation } from '../situation/situation';
 import { doors } from '../law/standards';
 import { code } from '../states';
@@ -59,8 +61,10 @@ export const askedDoors = (q: Query, state: string, grounds: Grounds): Filter[] 
 
 const places = (q: Query): string[] => placesOf(q.situation, q.data) ?? [];
 
-export const controls = (q: Query): boolean => q.situation.controlledFrom.includes(q.requester);
-export const holdsData = (q: Query): boolean => places(q).includes(q.requester);
+export const holding = (q: Query): Answer => holds(q.situation, q.requester, q.data);
+export const commanding = (q: Query): Answer => commands(q.situation, q.requester);
+/** Certainly in its own hands: then no road abroad is needed. */
+export const isAtHome = (q: Query): boolean => holding(q) === 'yes' || commanding(q) === 'yes';
 
 /** States that could be asked for help: those in control of the operator and those where the data rests. */
 export const statesAsked = (q: Query): string[] =>
@@ -69,3 +73,9 @@ export const statesAsked = (q: Query): string[] =>
 /** The service and, where another one's facts hold for this person, that one. */
 export const factsUsed = ({ situation: { service, regime } }: Query): RecordRef[] =>
   service.id === regime.id ? [refOf(service)] : [refOf(service), refOf(regime)];
+
+/** Blocking statutes make going around the treaty costly; they are no filter (OVH). */
+export function blocking(q: Query, state: string): Hindrance[] {
+  const claim = latest(q.dataset.jurisdictions.get(state)?.blocking ?? [], q.situation.who.on);
+  return claim === undefined ? [] : [{ kind: 'blocking-statute', text: claim.law ?? claim.value.forbids }];
+}

@@ -1,32 +1,40 @@
 import type { Filter } from '../assessment';
-import { current, isSettled } from '../claims';
+import { current, isSettled, latest } from '../claims';
 import { unknownFilter } from '../law/standards';
-import { stateRef } from '../refs';
-import { holdsData, type Query, type RouteMaker, route } from './road';
+import { isBelow } from '../order/filter';
+import { or } from '../order/kleene';
+import { refOf, stateRef } from '../refs';
+import { commanding, holding, type Query, type RouteMaker, route } from './road';
 
 /**
  * The authority's own line into the service (SORM and its kin): the provider does not see the request, so no filter
  * stands in the way, whatever the paper says. A line whose every use is logged and matched with orders is not one, and
  * a line into carriers' networks does not open a service's mailboxes.
  */
-export const directAccess: RouteMaker = (q) =>
-  within(q)
-    ? lines(q)
+export const directAccess: RouteMaker = (q) => {
+  // Between an organ of a state and that state's own authority there is no filter, whatever the paper says (DESIGN §3.4).
+  const organ = q.situation.organ.get(q.requester);
+  if (organ !== undefined)
+    return [route(q, 'direct-technical-access', [], { records: operatorUsed(q), sources: organ })];
+  const within = or([q.situation.seat === q.requester ? commanding(q) : 'no', holding(q)]);
+  return within === 'no'
+    ? []
+    : lines(q)
         .filter((c) => c.value.reaches !== 'networks')
         .map((c) =>
           route(q, 'direct-technical-access', [], {
-            status: c.value.reaches === 'services' ? 'in-force' : 'unknown',
+            status: within === 'yes' && c.value.reaches === 'services' ? 'in-force' : 'unknown',
             records: [stateRef(q.requester)],
             sources: c.sources,
           }),
         )
-        .slice(0, 1)
-    : [];
+        .slice(0, 1);
+};
 
 /** Lines known to exist into carriers' networks: told, but no route into the service. */
 export const networkLines = (q: Query) => lines(q).filter((c) => c.value.reaches === 'networks');
 
-const within = (q: Query): boolean => q.situation.seat === q.requester || holdsData(q);
+const operatorUsed = ({ situation: { operator } }: Query) => (operator === undefined ? [] : [refOf(operator)]);
 
 function lines(q: Query) {
   const claims = q.dataset.jurisdictions.get(q.requester)?.directAccess ?? [];
@@ -45,22 +53,26 @@ function lines(q: Query) {
 /** Foreign-intelligence collection in bulk: a programme is approved, not a case. National-security track, in transit. */
 export const bulkInterception: RouteMaker = (q) => {
   if (q.track !== 'national-security' || (q.data !== 'live-content' && q.data !== 'traffic')) return [];
-  const claims = current(q.dataset.jurisdictions.get(q.requester)?.bulk ?? [], q.situation.who.on);
-  return claims
-    .filter((c) => isSettled(c) && c.value.known === true)
-    .slice(0, 1)
-    .map((c) => {
-      const programme: Filter = {
-        ...unknownFilter({ state: q.requester, part: 'requesting' }),
-        authorizer: c.value.authorizer,
-        threshold: 'none',
-        particularity: 'bulk',
-        offences: 'any-purpose',
-        lastResort: false,
-        sources: c.sources,
-        ...(c.law === undefined ? {} : { law: c.law }),
-        ...(c.at === undefined ? {} : { at: c.at }),
-      };
-      return route(q, 'bulk-interception', [programme], { records: [stateRef(q.requester)], sources: c.sources });
-    });
+  const { on } = q.situation.who;
+  const known = current(q.dataset.jurisdictions.get(q.requester)?.bulk ?? [], on).filter(
+    (c) => isSettled(c) && c.value.known === true,
+  );
+  // Of several programmes the requester takes the one that asks least of it.
+  const least = known.filter((c) => !known.some((other) => isBelow(other.value.authorizer, c.value.authorizer)));
+  return [latest(least, on) ?? []].flat().map((c) => {
+    const programme: Filter = {
+      ...unknownFilter({ state: q.requester, part: 'requesting' }),
+      authorizer: c.value.authorizer,
+      threshold: 'none',
+      particularity: 'bulk',
+      offences: 'any-purpose',
+      approves: 'programme',
+      review: 'none',
+      lastResort: false,
+      sources: c.sources,
+      ...(c.law === undefined ? {} : { law: c.law }),
+      ...(c.at === undefined ? {} : { at: c.at }),
+    };
+    return route(q, 'bulk-interception', [programme], { records: [stateRef(q.requester)], sources: c.sources });
+  });
 };

@@ -68,7 +68,7 @@ export const claim = <V extends z.ZodType>(value: V) =>
     });
 
 /**
- * Which persons a rule is about. All fields given must hold; within a list one is enough; `not` must fail.
+ * Which persons a rule is about. All fields given must hold; within a list one is enough; every `not` must fail.
  * No test at all means everybody. Every law asks another question (account region, dialling code, citizenship,
  * residence, the tenant's country), so none of them is called "country".
  */
@@ -89,7 +89,12 @@ const personFields = {
   /** Who sits at the other end, where that decides (WhatsApp chats with a business). */
   counterparty: z.enum(['business']).optional(),
 };
-export const personTest = z.strictObject({ ...personFields, not: z.strictObject(personFields).optional() });
+const exception = z.strictObject(personFields);
+export const personTest = z.strictObject({
+  ...personFields,
+  /** Whom it leaves out; a list where several must fail (s. 702: neither a US citizen nor anybody in the US). */
+  not: z.union([exception, z.array(exception).min(2)]).optional(),
+});
 
 export type Source = z.infer<typeof source>;
 export type PersonTest = z.infer<typeof personTest>;

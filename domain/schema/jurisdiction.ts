@@ -1,6 +1,7 @@
 /** A jurisdiction: what its law provides (Standard) and what is known to happen (Practice), kept apart. */
 import { z } from 'zod';
 import {
+  APPROVALS,
   AUTHORIZERS,
   DATA_KINDS,
   LEGAL_STATUSES,
@@ -9,6 +10,7 @@ import {
   OFFENCE_GATES,
   PARTICULARITIES,
   REMEDIES,
+  REVIEWS,
   THRESHOLDS,
   TRACKS,
 } from '../words';
@@ -29,9 +31,9 @@ export const standard = z.strictObject({
   offences: z.enum(OFFENCE_GATES),
   lastResort: tri,
   /** A case, or a programme under which the authority then picks its targets itself (s. 702, bulk warrants). */
-  approves: z.enum(['case', 'programme', 'unknown']).optional(),
+  approves: z.enum(APPROVALS).optional(),
   /** Can a court still be had after the decision (Swiss sealing)? */
-  review: z.enum(['court-on-objection', 'none', 'unknown']).optional(),
+  review: z.enum(REVIEWS).optional(),
   /** What may be done before anybody decides, in a few words. */
   exigency: text(200).optional(),
   /** Tests on the person the demand is about (Korea's PCSA Art. 7: foreigners without a judge). */
@@ -152,6 +154,11 @@ export const jurisdiction = z.strictObject({
       claim(z.strictObject({ contentVia: z.enum(['mlat-only', 'direct', 'unknown']), backlog: text(200).optional() })),
     )
     .default([]),
+  /**
+   * May its authorities open a mailbox abroad with credentials they found (KR: Supreme Court 2017Do9747)? It passes by the
+   * foreign court, whatever the service.
+   */
+  remoteAccess: z.array(claim(z.strictObject({ allowed: tri }))).default([]),
   practice: z
     .array(
       claim(

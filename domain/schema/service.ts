@@ -25,6 +25,9 @@ const mailDomain = z.strictObject({
   relay: z.literal(true).optional(),
 });
 
+/** A mail exchanger that filters or archives and passes on: the mailbox is elsewhere, and not known. */
+const mailGateway = z.strictObject({ host: hostName, gateway: z.literal(true) });
+
 const place = z.strictObject({ jurisdiction: jurisdictionId, role: z.enum(PLACE_ROLES) });
 
 export const storage = z.strictObject({
@@ -60,7 +63,7 @@ export const service = z.strictObject({
   /** Domains of mail addresses (`naver.com`), for looking up a correspondent's forum. */
   mailDomains: z.array(z.union([hostName, mailDomain])).default([]),
   /** Names of its mail exchangers (`aspmx.l.google.com`): who holds the mailboxes of a domain that is somebody's own. */
-  mailExchangers: z.array(hostName).default([]),
+  mailExchangers: z.array(z.union([hostName, mailGateway])).default([]),
   /** Which operator contracts with whom. */
   contracts: z.array(claim(z.strictObject({ operator: recordId, persons: personTest.optional() }))).min(1),
   storage: z.array(claim(storage)).default([]),
@@ -107,7 +110,8 @@ export const service = z.strictObject({
         z.strictObject({
           requesters: z.union([z.array(jurisdictionId).min(1), z.literal('any')]),
           data: z.array(z.enum(DATA_KINDS)).min(1),
-          condition: z.enum(['none', 'own-court-order', 'unknown']),
+          /** `own-judicial-order`: what the provider calls judicial; in many states a prosecutor's will do. */
+          condition: z.enum(['none', 'own-court-order', 'own-judicial-order', 'unknown']),
           share: text(160).optional(),
         }),
       ),

@@ -1,31 +1,69 @@
 /** Possession, custody or control: whose law can bind an operator through its seat, its parents or its offices. */
-import { current, isSettled, latest } from '../claims';
+import { current, isFirm, isSettled, latest, mergeSources } from '../claims';
 import type { Dataset } from '../dataset';
-import type { Operator } from '../schema';
+import type { Operator, Source } from '../schema';
 
 /** A minority holding or an unclear one gives no power to order; a state's own company does. */
-const CONTROLS: ReadonlySet<string> = new Set(['full', 'majority', 'state']);
+const CONTROLS: ReadonlySet<string> = new Set(['full', 'majority', 'state', 'organ']);
 
 function controllingParents(operator: Operator, on: string) {
   return current(operator.parents, on).filter((c) => isSettled(c) && CONTROLS.has(c.value.control));
 }
 
-/** States in control: the operator's own seat first, then those of its parents, upwards. */
-export function controllers(operator: Operator, on: string, dataset: Dataset): string[] {
-  const states: string[] = [];
+/**
+ * States in control: the operator's own seat first, then those of its parents, upwards. `isFirm` is false where only
+ * claims say so that nobody opened the source of.
+ */
+export function statesInControl(
+  operator: Operator,
+  on: string,
+  dataset: Dataset,
+): { state: string; isFirm: boolean }[] {
+  const firm = new Map<string, boolean>();
+  const add = (state: string, isSure: boolean) => firm.set(state, (firm.get(state) ?? false) || isSure);
   walk(operator, (o) => {
     const seat = latest(o.seat, on);
-    if (seat !== undefined && isSettled(seat) && seat.value !== 'unknown') states.push(seat.value);
+    if (seat !== undefined && isSettled(seat) && seat.value !== 'unknown') add(seat.value, isFirm(seat));
     const parents = controllingParents(o, on);
     for (const p of parents)
-      if (p.value.operator === undefined && p.value.jurisdiction !== 'unknown') states.push(p.value.jurisdiction);
+      if (p.value.operator === undefined && p.value.jurisdiction !== 'unknown') add(p.value.jurisdiction, isFirm(p));
     return parents.flatMap((p) => dataset.operators.get(p.value.operator ?? '') ?? []);
   });
-  return [...new Set(states)];
+  return [...firm].map(([state, isSure]) => ({ state, isFirm: isSure }));
+}
+
+/**
+ * States of which the operator is a part, with who says so: between an organ of a state and its authorities stands no
+ * filter (DESIGN §3.4).
+ */
+export function organOf(operator: Operator, on: string, dataset: Dataset): Map<string, Source[]> {
+  const states = new Map<string, Source[]>();
+  walk(operator, (o) => {
+    const parents = controllingParents(o, on);
+    for (const p of parents)
+      if (p.value.control === 'organ' && p.value.jurisdiction !== 'unknown')
+        states.set(p.value.jurisdiction, mergeSources([states.get(p.value.jurisdiction) ?? [], p.sources]));
+    return parents.flatMap((p) => dataset.operators.get(p.value.operator ?? '') ?? []);
+  });
+  return states;
+}
+
+/**
+ * States where an addressee of production orders is recorded: a designated establishment or legal representative (Directive
+ * (EU) 2023/1544, Art. 3) of the operator or of those in control of it. A sister company is none.
+ */
+export function addressees(operator: Operator, on: string, dataset: Dataset): Set<string> {
+  const states = new Set<string>();
+  walk(operator, (o) => {
+    for (const e of current(o.establishments, on))
+      if (isSettled(e) && e.value.namedFor?.includes('e-evidence')) states.add(e.value.jurisdiction);
+    return controllingParents(o, on).flatMap((p) => dataset.operators.get(p.value.operator ?? '') ?? []);
+  });
+  return states;
 }
 
 /** States where somebody of the operator's group can be served: seats, subsidiaries, branches, representatives. */
-export function family(operator: Operator, on: string, dataset: Dataset): Set<string> {
+export function statesOfOffices(operator: Operator, on: string, dataset: Dataset): Set<string> {
   const roots: Operator[] = [];
   walk(operator, (o) => {
     const parents = controllingParents(o, on).flatMap((p) => dataset.operators.get(p.value.operator ?? '') ?? []);
@@ -40,12 +78,25 @@ export function family(operator: Operator, on: string, dataset: Dataset): Set<st
       // A data-protection representative receives letters from the data-protection authority, not orders for data.
       for (const e of current(o.establishments, on))
         if (isSettled(e) && e.value.form !== 'data-protection-representative') offices.add(e.value.jurisdiction);
-      return (dataset.children.get(o.id) ?? [])
-        .flatMap((id) => dataset.operators.get(id) ?? [])
-        .filter((child) => controllingParents(child, on).some((p) => p.value.operator === o.id));
+      return controlled(o, on, dataset);
     });
   return offices;
 }
+
+/** The operator and every company below it that it controls. */
+export function groupOf(operator: Operator, on: string, dataset: Dataset): Operator[] {
+  const group: Operator[] = [];
+  walk(operator, (o) => {
+    group.push(o);
+    return controlled(o, on, dataset);
+  });
+  return group;
+}
+
+const controlled = (o: Operator, on: string, dataset: Dataset): Operator[] =>
+  (dataset.children.get(o.id) ?? [])
+    .flatMap((id) => dataset.operators.get(id) ?? [])
+    .filter((child) => controllingParents(child, on).some((p) => p.value.operator === o.id));
 
 /** Visits each operator once, whatever circles the records draw. */
 function walk(start: Operator, next: (o: Operator) => Operator[]): void {

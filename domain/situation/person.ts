@@ -60,12 +60,16 @@ export function factOf(fact: PersonFact['fact'], who: Subject): PersonFact | und
   return answer === undefined ? undefined : { fact, value: answer.values.join(' '), assumed: answer.assumed };
 }
 
+/** Whom a rule leaves out: one exception, or several of which none may hold. */
+export const exceptions = (test: PersonTest | undefined): Omit<PersonTest, 'not'>[] =>
+  test?.not === undefined ? [] : [test.not].flat();
+
 /** `yes`, `no`, or `maybe` where the person has not said what the rule asks. */
 export function concerns(test: PersonTest | undefined, who: Subject, dataset: Dataset): Answer {
   if (test === undefined) return 'yes';
-  const { not: except, ...fields } = test;
-  const positive = and(fieldAnswers(fields, who, dataset));
-  return except === undefined ? positive : and([positive, not(and(fieldAnswers(except, who, dataset)))]);
+  const { not: _, ...fields } = test;
+  const left = exceptions(test).map((except) => not(and(fieldAnswers(except, who, dataset))));
+  return and([...fieldAnswers(fields, who, dataset), ...left]);
 }
 
 function* fieldAnswers(test: Omit<PersonTest, 'not'>, who: Subject, dataset: Dataset): Iterable<Answer> {

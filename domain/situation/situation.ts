@@ -1,12 +1,12 @@
 /** Service × person × day → who can be ordered, who controls them, where each data kind rests for this person. */
 import type { PersonFact, Person } from '../assessment';
 import { current, isSettled, latest } from '../claims';
-import { family, controllers } from './control';
+import { addressees, organOf, statesInControl, statesOfOffices } from './control';
 import type { Dataset } from '../dataset';
 import { recall } from '../memory';
-import { concerns, factOf } from './person';
+import { concerns, exceptions, factOf } from './person';
 import type { Subject } from '../question';
-import type { Claim, Encryption, Operator, PersonTest, Service, Storage } from '../schema';
+import type { Claim, Encryption, Operator, PersonTest, Service, Source, Storage } from '../schema';
 import type { DataKind } from '../words';
 
 /** `actual`: for this person. `elsewhere`: as the operator treats people no special arrangement is made for. */
@@ -22,14 +22,20 @@ export interface Situation {
   seat: string | 'unknown';
   /** States whose law can bind the operator through its seat or its parents; the seat first. */
   controlledFrom: string[];
+  /** Those of them of which only claims say so that nobody opened the source of. */
+  unopened: Set<string>;
+  /** States of which the operator itself is a part, and the sources of that. */
+  organ: Map<string, Source[]>;
+  /** States where an addressee of production orders is recorded. */
+  addressees: Set<string>;
   /** States where the operator's group has a seat, subsidiary, branch or representative that can be served. */
   offices: Set<string>;
   storage: Partial<Record<DataKind, Claim<Storage>>>;
   encryption: Claim<Encryption> | undefined;
-  /** Facts about the person that would settle or change the answer. */
-  open: Set<PersonFact['fact']>;
-  /** Twin services whose rules would hold if an assumed fact were otherwise. */
-  otherwise: { service: string; fact: PersonFact['fact'] }[];
+  /** Facts about the person that a rule asks for and nobody said: they would settle or change the answer. */
+  unsaid: Set<PersonFact['fact']>;
+  /** Twin services whose rules would hold if an assumed fact were another one. */
+  twinsElsewhere: { service: string; fact: PersonFact['fact'] }[];
   who: Subject;
 }
 
@@ -38,13 +44,18 @@ export const situate = (service: Service, who: Subject, dataset: Dataset, view: 
   recall(dataset, who, 'situation', `${service.id} ${view}`, () => workOut(service, who, dataset, view));
 
 function workOut(service: Service, who: Subject, dataset: Dataset, view: View): Situation {
-  const open = new Set<PersonFact['fact']>();
-  const otherwise: Situation['otherwise'] = [];
-  const regime = view === 'actual' ? twin(service, who, dataset, open, otherwise) : service;
-  const choose = <V extends { persons?: PersonTest | undefined }>(claims: readonly Claim<V>[]) =>
-    pick(claims, who, dataset, view, open);
+  const { regime, unsaid, twinsElsewhere } =
+    view === 'actual'
+      ? twinFor(service, who, dataset)
+      : { regime: service, unsaid: new Set<PersonFact['fact']>(), twinsElsewhere: [] };
+  const choose = <V extends Ruled>(claims: readonly Claim<V>[]): Claim<V> | undefined => {
+    const picked = pick(claims, who, dataset, view);
+    for (const fact of picked.unsaid) unsaid.add(fact);
+    return picked.claim;
+  };
   const operator = dataset.operators.get(choose(regime.contracts)?.value.operator ?? '');
   const seat = latest(operator?.seat ?? [], who.on)?.value ?? 'unknown';
+  const inControl = operator === undefined ? [] : statesInControl(operator, who.on, dataset);
   const storage: Situation['storage'] = {};
   for (const kind of ['subscriber', 'traffic', 'stored-content', 'live-content'] as const) {
     const claim = choose(regime.storage.filter((c) => c.value.data === undefined || c.value.data.includes(kind)));
@@ -56,35 +67,38 @@ function workOut(service: Service, who: Subject, dataset: Dataset, view: View): 
     ids: regime.id === service.id ? [service.id] : [service.id, regime.id],
     operator,
     seat,
-    controlledFrom: operator === undefined ? [] : controllers(operator, who.on, dataset),
-    offices: operator === undefined ? new Set() : family(operator, who.on, dataset),
+    controlledFrom: inControl.map(({ state }) => state),
+    unopened: new Set(inControl.flatMap(({ state, isFirm }) => (isFirm ? [] : [state]))),
+    organ: operator === undefined ? new Map() : organOf(operator, who.on, dataset),
+    addressees: operator === undefined ? new Set() : addressees(operator, who.on, dataset),
+    offices: operator === undefined ? new Set() : statesOfOffices(operator, who.on, dataset),
     storage,
     encryption: choose(regime.encryption),
-    open,
-    otherwise,
+    unsaid,
+    twinsElsewhere,
     who,
   };
 }
 
 /** The regional twin whose rules hold for this person (an Apple account of China mainland), or the service itself. */
-function twin(
+function twinFor(
   service: Service,
   who: Subject,
   dataset: Dataset,
-  open: Situation['open'],
-  otherwise: Situation['otherwise'],
-): Service {
+): Pick<Situation, 'regime' | 'unsaid' | 'twinsElsewhere'> {
+  const unsaid: Situation['unsaid'] = new Set();
+  const twinsElsewhere: Situation['twinsElsewhere'] = [];
   let regime = service;
   for (const claim of current(service.twins, who.on)) {
     const holds = isSettled(claim) ? concerns(claim.value.persons, who, dataset) : 'maybe';
     const target = dataset.services.get(claim.value.service);
     for (const fact of asks(claim.value.persons)) {
-      if (holds === 'maybe') open.add(fact);
-      if (factOf(fact, who)?.assumed !== false) otherwise.push({ service: claim.value.service, fact });
+      if (holds === 'maybe') unsaid.add(fact);
+      if (factOf(fact, who)?.assumed !== false) twinsElsewhere.push({ service: claim.value.service, fact });
     }
     if (holds === 'yes' && target !== undefined && regime === service) regime = target;
   }
-  return regime;
+  return { regime, unsaid, twinsElsewhere };
 }
 
 const FACTS = [
@@ -100,7 +114,7 @@ const FACTS = [
 /** Which facts about a person a test asks for. */
 export function asks(test: PersonTest | undefined): PersonFact['fact'][] {
   if (test === undefined) return [];
-  const fields = [test, test.not ?? {}];
+  const fields = [test, ...exceptions(test)];
   const direct = FACTS.filter((f) => fields.some((t) => f in t));
   return fields.some((t) => 'signedUpBefore' in t || 'signedUpFrom' in t) ? [...direct, 'signedUp'] : direct;
 }
@@ -116,31 +130,29 @@ function pick<V extends Ruled>(
   who: Subject,
   dataset: Dataset,
   view: View,
-  open: Situation['open'],
-): Claim<V> | undefined {
+): { claim: Claim<V> | undefined; unsaid: PersonFact['fact'][] } {
   const today = current(claims, who.on);
-  if (view === 'elsewhere') return sole(today.filter((c) => !isParticular(c.value.persons))) ?? sole(today);
+  const one = (list: readonly Claim<V>[]) => sole(list, who.on);
+  if (view === 'elsewhere')
+    return { claim: one(today.filter((c) => !isParticular(c.value.persons))) ?? one(today), unsaid: [] };
   const answers = today.map((claim) => ({ claim, holds: concerns(claim.value.persons, who, dataset) }));
-  for (const { claim, holds } of answers)
-    if (holds === 'maybe') for (const fact of asks(claim.value.persons)) open.add(fact);
+  const unsaid = answers.flatMap(({ claim, holds }) => (holds === 'maybe' ? asks(claim.value.persons) : []));
   const yes = answers.filter((a) => a.holds === 'yes').map((a) => a.claim);
-  if (yes.length > 0) return sole(yes.filter((c) => c.value.persons !== undefined)) ?? sole(yes);
-  if (answers.some((a) => a.holds === 'maybe')) return undefined;
-  return sole(today);
+  if (yes.length > 0) return { claim: one(yes.filter((c) => c.value.persons !== undefined)) ?? one(yes), unsaid };
+  if (answers.some((a) => a.holds === 'maybe')) return { claim: undefined, unsaid };
+  return { claim: one(today), unsaid };
 }
 
 /** A rule for named persons, rather than for everybody or everybody else. */
 const isParticular = (test: PersonTest | undefined): boolean =>
   test !== undefined && Object.keys(test).some((k) => k !== 'not');
 
-/** The claim, if there is one or if all say the same; a contested one is kept so that the page can show it. */
-function sole<V>(claims: readonly Claim<V>[]): Claim<V> | undefined {
+/** The claim, if there is one or if all say the same; of contested ones one is kept so that the page can show it. */
+function sole<V>(claims: readonly Claim<V>[], on: string): Claim<V> | undefined {
   const settled = claims.filter(isSettled);
-  if (settled.length === 0) return claims[0];
-  const first = settled[0];
-  const same = (c: Claim<V>) =>
-    JSON.stringify({ ...c.value, persons: 0 }) === JSON.stringify({ ...first?.value, persons: 0 });
-  return settled.every(same) ? first : undefined;
+  const chosen = latest(settled.length === 0 ? claims : settled, on);
+  const text = (c: Claim<V> | undefined) => JSON.stringify({ ...c?.value, persons: 0 });
+  return settled.every((c) => text(c) === text(chosen)) ? chosen : undefined;
 }
 
 /** Jurisdictions where a data kind rests (copies and backups included, keys not); undefined when nobody outside knows. */

@@ -5,7 +5,7 @@
 import type { Supposition } from '../assessment';
 import { current, isSettled } from '../claims';
 import { type Dataset, prepare, type Records } from '../dataset';
-import { independence } from '../order/filter';
+import { hasIndependence, independence } from '../order/filter';
 import { suppositionText } from './written';
 import type { Claim, Instrument, Jurisdiction, Measure } from '../schema';
 import { DATA_KINDS } from '../words';
@@ -149,5 +149,5 @@ function meetsStandard(j: Jurisdiction, on: string): boolean {
       c.value.track === 'criminal' &&
       independence(c.value) !== 'unknown',
   );
-  return own.length > 0 && own.every((c) => independence(c.value) === 'independent');
+  return own.length > 0 && own.every((c) => hasIndependence(c.value));
 }

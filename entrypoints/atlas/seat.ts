@@ -4,7 +4,7 @@ import { COUNTRY_CODES } from '../../domain/states';
 import type { Dataset } from '../../domain/dataset';
 import { parseSupposition } from '../../domain/what-if/written';
 import { dayOfQuestion, type Subject } from '../../domain/question';
-import type { World } from '../../domain/atlas/map-shapes';
+import type { MapShapes } from '../../domain/atlas/map-shapes';
 import { personOf } from '../../shell/core/ask';
 import { knownStates } from '../../shell/core/known-states';
 import { today } from '../../shell/core/today';
@@ -16,7 +16,7 @@ export interface Seat extends Known {
   choices: Choices;
   dataset: Dataset;
   /** Undefined where it could not be read. */
-  world: World | undefined;
+  world: MapShapes | undefined;
   /** The person without what they said of single accounts: one and the same for all services. */
   who: Subject;
   /** Upper-case codes of the states whose law is known. */
@@ -32,7 +32,7 @@ export function seatOf(
   home: string,
   choices: Choices,
   dataset: Dataset,
-  world: World | undefined,
+  world: MapShapes | undefined,
   lookedAt: string,
 ): Seat {
   const isService = (id: string) => dataset.services.has(id);

@@ -6,7 +6,7 @@ import { GoContext } from '../../components/atlas/way';
 import type { Choices, Patch } from '../../components/choices';
 import { LanguageSwitch } from '../../components/fields/language-switch';
 import { useVoice } from '../../components/voice';
-import type { World } from '../../domain/atlas/map-shapes';
+import type { MapShapes } from '../../domain/atlas/map-shapes';
 import type { Dataset } from '../../domain/dataset';
 import { useReady } from '../../shell/page/use-page';
 import { seatOf } from './seat';
@@ -19,7 +19,7 @@ interface Props {
   choices: Choices;
   choose: (patch: Patch) => void;
   dataset: Dataset;
-  world: World | undefined;
+  world: MapShapes | undefined;
 }
 
 /** The views once a home is known. All they remember is gone with them: when everything is erased, they go first. */

@@ -19,6 +19,8 @@ const CASES: readonly { id: string; given: string; home: string; wary?: string[]
   { id: 'hint-no-treaty', given: 'mail.google.com', home: 'IR' },
   { id: 'hint-weaker-abroad', given: 'chat.deepseek.com', home: 'DE' },
   { id: 'encrypted', given: 'signal.org', home: 'TR' },
+  { id: 'company-page', given: 'www.naver.com', home: 'KR' },
+  { id: 'own-mail-domain', given: 'name@nowhere.example', home: 'KR' },
   { id: 'not-in-dataset', given: 'nowhere.example', home: 'KR' },
   { id: 'not-a-site', given: 'about:blank', home: 'KR' },
   { id: 'no-address', given: '', home: 'KR' },

@@ -15,6 +15,8 @@ const filter = (different: Partial<Filter> = {}): Filter => ({
   grounds: 'none',
   notice: 'unknown',
   remedy: 'unknown',
+  approves: 'case',
+  review: 'none',
   provider: 'unknown',
   part: 'requesting',
   sources: [],

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Chosen } from '../../components/fields/state-list';
+import { byName } from '../../domain/reading/by-name';
 import { useVoice } from '../../components/voice';
 import type { Service } from '../../domain/schema';
 
@@ -15,7 +16,7 @@ export function Preferred({ ids, services, onAdd, onRemove }: Props) {
   const { say } = useVoice();
   const [typed, setTyped] = useState('');
   const add = (name: string) => {
-    const found = [...services.values()].find((s) => s.name === name || s.id === name);
+    const found = byName(name, services);
     if (!found) return;
     onAdd(found.id);
     setTyped('');

@@ -47,12 +47,12 @@ export function Done({ choices, dataset, heading }: Props) {
 
 /** Level and the one sentence; the whole stands in the popup. */
 function Brief({ assessment }: { assessment: Assessment }) {
-  const { tell } = useVoice();
+  const { whole } = useVoice();
   const [first] = assessment.findings;
   return (
     <div class="brief">
       <LevelMark level={assessment.service === null ? 'unknown' : assessment.level} />
-      <output>{first && tell(first.key, first.params)}</output>
+      <output>{first && whole(first)}</output>
     </div>
   );
 }

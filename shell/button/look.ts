@@ -53,8 +53,9 @@ const openOnce = (assessment: Assessment): Promise<void> =>
     .then(() => setTold(assessment))
     .catch(() => undefined);
 
-function titleOf({ service, level, findings: [first] }: Assessment, { say, tell, term }: Voice): string {
+function titleOf({ service, operator, level, findings: [first] }: Assessment, { say, whole, term }: Voice): string {
+  if (!service && operator) return say('badge.operator-page', { operator: operator.name });
   if (!service) return say('badge.not-in-dataset');
-  const sentence = first ? tell(first.key, first.params) : '';
+  const sentence = first ? whole(first) : '';
   return say('badge.title', { service: service.name, level: term('level', level), sentence });
 }

@@ -59,6 +59,7 @@ export async function launchChromium({
   gallery,
   inPrivate,
   resolves,
+  beside,
   extension: other,
 }: Options): Promise<Driver> {
   const site = await startSite(resolves ? WEB : undefined);
@@ -71,7 +72,7 @@ export async function launchChromium({
     headless: true,
     pipe: true,
     userDataDir,
-    enableExtensions: [folder],
+    enableExtensions: beside === undefined ? [folder] : [folder, beside],
     extensionsEnabledInIncognito: inPrivate ? [folder] : [],
     acceptInsecureCerts: true,
     args: [
@@ -102,6 +103,13 @@ export async function launchChromium({
 
   return {
     name: 'chromium',
+    id,
+    urlOf: (address) => `https://${address}`,
+    async openBeside(path) {
+      const opened = await browser.newPage();
+      await opened.goto(`chrome-extension://${idOf(beside ?? '')}/${path}`);
+      return opened;
+    },
     visit: async (address) => void (await page.goto(`https://${address}`, { waitUntil: 'load' })),
     visitBare: async (address) => void (await page.goto(address)),
     async pressButton() {

@@ -11,6 +11,7 @@ const built = (mode: string) => new URL(`../../.output/firefox-mv3${mode}`, impo
 export const ID = 'lex-loci@lex-loci.example';
 /** Set beforehand, so that the addresses of the extension's pages are known. */
 const UUID = '11111111-2222-4333-8444-555555555555';
+const UUID_BESIDE = '11111111-2222-4333-8444-666666666666';
 const POLICY = `WebExtensionPolicy.getByID('${ID}')`;
 const BUTTON = `document.querySelector('[data-extensionid="${ID}"] .unified-extensions-item-action-button, [data-extensionid="${ID}"].toolbarbutton-1')`;
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
@@ -74,7 +75,14 @@ const DRAWN = `(async () => {
   return canvas.toDataURL('image/png');
 })()`;
 
-export async function launchFirefox({ grant, gallery, inPrivate, resolves, extension }: Options): Promise<Driver> {
+export async function launchFirefox({
+  grant,
+  gallery,
+  inPrivate,
+  resolves,
+  beside,
+  extension,
+}: Options): Promise<Driver> {
   const site = await startSite(resolves ? WEB : undefined);
   const profile = mkdtempSync(join(tmpdir(), 'firefox-profile-'));
   const browser = await puppeteer.launch({
@@ -86,13 +94,14 @@ export async function launchFirefox({ grant, gallery, inPrivate, resolves, exten
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...(!resolves && { 'network.dns.forceResolve': '127.0.0.1' }),
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID, 'beside@lex-loci.example': UUID_BESIDE }),
       'extensions.webextOptionalPermissionPrompts': grant !== true,
       'intl.locale.requested': 'en-US',
       'ui.systemUsesDarkTheme': 0,
     },
   });
   await browser.installExtension(extension ?? built(gallery ? '-gallery' : ''));
+  if (beside !== undefined) await browser.installExtension(beside);
   const chrome = await windowOf(browser);
   await chrome(WATCH_REQUESTS);
   const page = await browser.newPage();
@@ -100,6 +109,10 @@ export async function launchFirefox({ grant, gallery, inPrivate, resolves, exten
   await closeTab(chrome, 'welcome.html');
   if (inPrivate) await chrome(ALLOW_PRIVATE);
 
+  const urlOf = (address: string) => {
+    const [host, ...path] = address.split('/');
+    return `https://${host}:${site.tlsPort}/${path.join('/')}`;
+  };
   const openPage = async (path: string) => {
     const opened = await browser.newPage();
     await opened.setViewport({ width: 360, height: 600 });
@@ -110,10 +123,15 @@ export async function launchFirefox({ grant, gallery, inPrivate, resolves, exten
 
   return {
     name: 'firefox',
-    visit: async (address) => {
-      const [host, ...path] = address.split('/');
-      await page.goto(`https://${host}:${site.tlsPort}/${path.join('/')}`);
+    id: ID,
+    urlOf,
+    async openBeside(path) {
+      const opened = await browser.newPage();
+      await opened.goto(`moz-extension://${UUID_BESIDE}/${path}`, { waitUntil: [] });
+      await opened.waitForSelector(READY);
+      return opened;
     },
+    visit: async (address) => void (await page.goto(urlOf(address))),
     visitBare: async (address) => void (await page.goto(address)),
     async pressButton() {
       await page.bringToFront();

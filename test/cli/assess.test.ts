@@ -61,7 +61,7 @@ describe('assess --json', () => {
     expect(a.weakest['stored-content']).toBe('executive-agreement');
     expect(a.supposed).toMatchObject({
       before: { weakest: { 'stored-content': 'mlat' } },
-      difference: { 'stored-content': 'weaker' },
+      verdicts: { 'stored-content': 'weaker' },
     });
   });
 
@@ -81,6 +81,8 @@ describe('assess --json', () => {
 
   it.each([
     ['https://example.org/', 'not-in-dataset'],
+    ['name@example.org', 'not-in-dataset'],
+    ['no such words', 'not-read'],
     ['about:blank', 'no-host'],
     ['file:///etc/passwd', 'no-host'],
     ['', 'empty'],
@@ -144,6 +146,8 @@ describe('assess for a reader', () => {
 
   it('tells the reader what a hypothesis would cost them', async () => {
     const { stdout } = await assessSmall('gmail.com', '--home', 'KR', '--suppose', 'executive-agreement:KR,US');
-    expect(stdout).toMatch(/^If: executive-agreement:KR,US\n {2}What you wrote would be less well protected/);
+    expect(stdout).toMatch(
+      /^If: Executive agreement: South Korea – United States\n {2}What you wrote would be less well protected/,
+    );
   });
 });

@@ -52,6 +52,8 @@ describe('data stats', () => {
     expect(JSON.parse(stdout)).toEqual({
       services: 5,
       hosts: 6,
+      mailDomains: 4,
+      embeddedServices: 1,
       servicesWithPersonDependentStorage: 1,
       jurisdictions: 4,
       jurisdictionsFull: 0,
@@ -62,9 +64,15 @@ describe('data stats', () => {
       claimsWithoutSource: 0,
       claimsRead: 15,
       claimsReadShare: 0.294,
+      claimsCited: 36,
+      claimsCitedShare: 0.706,
       keyClaims: 8,
       keyClaimsRead: 3,
       keyClaimsReadShare: 0.375,
+      mostUsed: 0,
+      mostUsedClaims: 0,
+      mostUsedClaimsRead: 0,
+      mostUsedClaimsReadShare: 0,
       stale: 0,
       unknown: 0,
     });
@@ -94,6 +102,114 @@ describe('data diff', () => {
     rmSync(file);
     const { stdout } = await run('data', 'diff', copy, SMALL, '--on', '2026-11-24', '--home', 'GB');
     expect(stdout).toMatch(/gmail, against the United Kingdom: the protection of what you wrote became\s+weaker/);
-    expect(stdout).toContain('because of: us-gb-data-access-agreement');
+    expect(stdout).toContain('because of: instruments/us-gb-data-access-agreement');
+  });
+});
+
+describe('data due', () => {
+  it('puts what nobody opened before what somebody read, and the day of review before both', async () => {
+    const file = join(copy, 'operators/kakao.json');
+    const record = JSON.parse(readFileSync(file, 'utf8'));
+    record.seat[0].reviewBy = '2026-11-01';
+    record.seat[0].sources[0].read = '2025-11-01';
+    writeFileSync(file, JSON.stringify(record));
+    const { stdout } = await run('data', 'due', '--dataset', copy, '--on', '2026-11-24', '--limit', '100', '--json');
+    const { due } = JSON.parse(stdout) as { due: { record: string; path: string; why: string }[] };
+    expect(due[0]).toMatchObject({ record: 'operators/kakao', path: 'seat.0', why: 'review-passed' });
+    const reasons = due.map((d) => d.why);
+    expect(reasons.lastIndexOf('never-read')).toBeLessThan(reasons.indexOf('read-before'));
+    expect(reasons.lastIndexOf('review-passed')).toBeLessThan(reasons.indexOf('never-read'));
+  });
+
+  it('by impact begins with a claim a warning hangs on, and of those with the one that carries most', async () => {
+    const { stdout } = await run('data', 'due', '--by', 'impact', '--dataset', SMALL, '--on', '2026-11-24', '--json');
+    const { due } = JSON.parse(stdout) as { due: { key: boolean; why: string; answers: number }[] };
+    const first = due.filter((d) => d.key && d.why === 'never-read');
+    expect(first.length).toBeGreaterThan(1);
+    expect(due.slice(0, first.length)).toEqual(first);
+    expect(first.map((d) => d.answers)).toEqual(first.map((d) => d.answers).sort((a, b) => b - a));
+  });
+
+  it('counts the claims of a much used service as those a warning hangs on', async () => {
+    const due = async () =>
+      (
+        JSON.parse((await run('data', 'due', '--dataset', copy, '--limit', '100', '--json')).stdout).due as {
+          record: string;
+          path: string;
+          key: boolean;
+        }[]
+      ).find((d) => d.record === 'services/kakaotalk' && d.path === 'storage.0')?.key;
+    expect(await due()).toBe(false);
+    writeFileSync(join(copy, 'most-used.json'), '{"korea": ["kakaotalk"]}');
+    expect(await due()).toBe(true);
+  });
+
+  it('tells how to write an order it does not know', async () => {
+    const { code, stderr } = await run('data', 'due', '--by', 'size');
+    expect(code).toBe(2);
+    expect(stderr).toContain('--by size: not understood; write --by age or --by impact');
+  });
+});
+
+describe('data why', () => {
+  it('names the service and the homes whose answers a treaty carries, and no others', async () => {
+    const { stdout } = await run('data', 'why', 'us-kr-mlat', '--dataset', SMALL, '--on', '2026-11-24', '--json');
+    const [{ homes }] = JSON.parse(stdout).records;
+    expect(homes.gmail).toContain('KR');
+    expect(homes.gmail).not.toContain('US');
+    expect(homes.kakaotalk ?? []).not.toContain('KR');
+  });
+
+  it('tells of every record of that name', async () => {
+    const { stdout } = await run('data', 'why', 'operators/google', '--dataset', SMALL, '--on', '2026-11-24');
+    expect(stdout).toMatch(/^operators\/google\.json carries \d+ answers about 1 services\n {2}gmail: /);
+  });
+
+  it('asks back for a misspelt id', async () => {
+    const { code, stderr } = await run('data', 'why', 'kakaotlk', '--dataset', SMALL);
+    expect(code).toBe(2);
+    expect(stderr).toContain('kakaotlk is no record; did you mean "kakaotalk"?');
+  });
+});
+
+describe('data new', () => {
+  it.each(['service', 'operator', 'jurisdiction', 'measure', 'instrument'])(
+    'writes a %s that lacks nothing but what only a reader of sources can say',
+    async (kind) => {
+      const id = kind === 'jurisdiction' ? 'nz' : 'us-nz-example';
+      expect((await run('data', 'new', kind, id, '--dataset', copy)).code).toBe(0);
+      const { stdout } = await run('data', 'check', '--dataset', copy, '--on', '2026-11-24');
+      const faults = stdout.split('\n').filter((l) => l.includes(id === 'nz' ? '/nz.json' : id));
+      expect(faults.length).toBeGreaterThan(0);
+      for (const fault of faults)
+        expect(fault).toMatch(/sources: is empty|categories: is empty|is not an operator|runs no service/);
+    },
+  );
+
+  it('never writes over a record', async () => {
+    const { code, stderr } = await run('data', 'new', 'service', 'gmail', '--dataset', copy);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/gmail\.json exists already; open it/);
+  });
+
+  it('refuses an id of another form', async () => {
+    expect((await run('data', 'new', 'service', '../x', '--dataset', copy)).stderr).toContain('../x is no id');
+  });
+});
+
+describe('the list of the most used services', () => {
+  it('is refused when it names what is no service, or no region', async () => {
+    writeFileSync(join(copy, 'most-used.json'), '{"korea": ["kakaotlk", "gmail", "gmail"], "koreas": []}');
+    const { code, stdout } = await run('data', 'check', '--dataset', copy);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/most-used\.json › korea\.0: "kakaotlk" is not a service; did you mean "kakaotalk"\?/);
+    expect(stdout).toMatch(/most-used\.json › korea\.2: "gmail" stands in the list already/);
+    expect(stdout).toMatch(/most-used\.json › koreas: "koreas" is no region; did you mean "korea"\?/);
+  });
+
+  it('makes what is said of those services key claims', async () => {
+    writeFileSync(join(copy, 'most-used.json'), '{"korea": ["signal"]}');
+    const { stdout } = await run('data', 'stats', '--json', '--dataset', copy, '--on', '2026-11-24');
+    expect(JSON.parse(stdout)).toMatchObject({ mostUsed: 1, mostUsedClaims: 3, keyClaims: 11, keyClaimsRead: 6 });
   });
 });

@@ -108,7 +108,7 @@ describe('wrong usage is answered by one clear line and exit code 2', () => {
     [
       'a data command mistyped',
       ['data', 'chek'],
-      'data chek: no such command; write data check, data stats or data diff',
+      'data chek: no such command; write data check, data stats, data diff, data due, data why or data new',
     ],
     [
       'one folder to compare',

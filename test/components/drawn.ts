@@ -23,6 +23,8 @@ export const filter = (different: Partial<Filter> = {}): Filter => ({
   grounds: 'none',
   notice: 'unknown',
   remedy: 'unknown',
+  approves: 'case',
+  review: 'none',
   provider: 'unknown',
   part: 'requesting',
   sources: [],

@@ -42,6 +42,16 @@ describe('further faults', () => {
       /basis: is "cited" although every source was read/,
     ],
     [
+      "another product's terms",
+      'operators/google',
+      (r) =>
+        void Object.assign(r.seat[0].sources[0], {
+          title: 'Bing: Privacy Policy',
+          url: 'https://github.com/OpenTermsArchive/contrib-versions/blob/0a/Bing/Privacy%20Policy.md',
+        }),
+      /seat\.0\.sources\.0: "Bing: Privacy Policy" is the text of another product; name the text that binds this one/,
+    ],
+    [
       'a claim without sources',
       'operators/kakao',
       (r) => void (r.seat[0].sources = []),

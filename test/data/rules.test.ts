@@ -43,10 +43,20 @@ const BAD: Record<string, [record: string, change: (r: Json) => unknown, said: R
     (r) => void r.hosts.push({ host: 'gmail.com' }),
     /services\/signal\.json › hosts\.1: "gmail\.com" is already claimed by services\/gmail\.json/,
   ],
+  'no host of an embed is claimed twice': [
+    'services/gmail',
+    (r) => void (r.embeds = ['widget.signal.org']),
+    /services\/signal\.json › embeds\.0: "widget\.signal\.org" is already claimed by services\/gmail\.json/,
+  ],
   'no host is a public suffix': [
     'services/signal',
     (r) => void r.hosts.push({ host: 'co.kr' }),
     /hosts\.1\.host: "co\.kr" is a public suffix/,
+  ],
+  'a whole domain among hosts has a written reason': [
+    'services/signal',
+    (r) => void r.hosts.push({ host: 'updates.signal.org' }),
+    /services\/signal\.json › hosts\.0\.host: "signal\.org" is the whole domain above "updates\.signal\.org"; leave it to its operator's hosts/,
   ],
   'names are unique within a folder': [
     'services/signal',
@@ -67,6 +77,16 @@ const BAD: Record<string, [record: string, change: (r: Json) => unknown, said: R
     'operators/google',
     (r) => void (r.seat[0].sources[0].read = '2027-01-01'),
     /seat\.0\.sources\.0\.read: "2027-01-01" is in the future/,
+  ],
+  'no source was read after the day of the version': [
+    'operators/google',
+    (r) => void (r.seat[0].sources[0].read = '2026-11-24'),
+    /seat\.0\.sources\.0\.read: "2026-11-24" is after the dataset's version of 2026-11-23; write the new day/,
+  ],
+  'no source is a mirror, an encyclopaedia or a text that nobody wrote': [
+    'operators/google',
+    (r) => void (r.seat[0].sources[0].url = 'https://misschic.atelierceline.fr/google'),
+    /seat\.0\.sources\.0: "misschic\.atelierceline\.fr" is a page of copied or planted text; read the page itself/,
   ],
   'a service has exactly one contract for everybody else': [
     'services/gmail',
@@ -128,7 +148,7 @@ describe('the rules of the dataset', () => {
 
   it('every message names file, fault and cure', () => {
     for (const [record, change] of Object.values(BAD))
-      for (const { file, text } of checked(changed(record, change)).faults) {
+      for (const { file, text } of checked(changed(record, change), '2026-11-24', '2026-11-23').faults) {
         expect(file).toMatch(/^[a-z]+\/[a-z0-9-]+\.json$/);
         expect(text).toMatch(/; |: /);
       }

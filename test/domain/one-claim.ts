@@ -30,12 +30,22 @@ export const state = (id: string, more: Partial<Jurisdiction> = {}): Jurisdictio
   offences: [],
   foreignRequests: [],
   practice: [],
+  remoteAccess: [],
   names: [],
   ...more,
 });
 
 export const operator = (id: string, seat: string, more: Partial<Operator> = {}): Operator =>
-  ({ kind: 'operator', id, name: id, seat: [claim(seat)], parents: [], establishments: [], ...more }) as Operator;
+  ({
+    kind: 'operator',
+    id,
+    name: id,
+    hosts: [],
+    seat: [claim(seat)],
+    parents: [],
+    establishments: [],
+    ...more,
+  }) as Operator;
 
 export const service = (id: string, of: string, place: string, more: Partial<Service> = {}): Service =>
   ({

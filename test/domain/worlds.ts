@@ -25,6 +25,7 @@ const operator = (id: string) =>
     kind: fc.constant('operator' as const),
     id: fc.constant(id),
     name: fc.constant(id),
+    hosts: fc.constant([]),
     seat: claims(one([...STATES, 'unknown']), 2, 1),
     parents: claims(
       fc.record({
@@ -49,6 +50,7 @@ const service = (id: string) =>
     categories: fc.constant(['mail' as const]),
     hosts: fc.constant([{ host: `${id}.example.org` }]),
     mailDomains: fc.constant([`${id}.example.org`]),
+    mailExchangers: fc.constant([]),
     contracts: claims(fc.record({ operator: one(OPERATORS), persons: maybe(personTest) }), 3, 1),
     storage: claims(
       fc.record({

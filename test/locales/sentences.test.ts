@@ -36,9 +36,11 @@ describe('the table of sentences', () => {
         .map((file) => readFileSync(new URL(`../../${name}/${file}`, import.meta.url), 'utf8'));
     const text = ['domain', 'locales', 'components', 'cli'].flatMap(room).join('\n');
     const quoted = new Set([...text.matchAll(/'([\w.-]+)'/g)].map((m) => m[1]));
-    const templates = [...text.matchAll(/`([\w.-]*\$\{[^`]*)`/g)].map(
-      (m) => new RegExp(`^${(m[1] ?? '').replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[\\w-]+')}$`),
-    );
+    const templates = [...text.matchAll(/`((?:[\w.-]|\$\{[^{}`]*\})+)`/g)]
+      .map(([, template = '']) => template)
+      // A template that names nothing (`${a}.${b}`) would make every key.
+      .filter((template) => /^[\w-]+\.|^[\w-]+\$\{|\.[\w-]+$/.test(template) && template.includes('${'))
+      .map((t) => new RegExp(`^${t.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[\\w-]+')}$`));
     // Reasons of an answer without a service are keys of their own.
     const said = (key: string) => quoted.has(key) || templates.some((template) => template.test(key));
     expect(keys.filter((key) => !said(key))).toEqual([]);
@@ -48,15 +50,22 @@ describe('the table of sentences', () => {
 describe('a sentence', () => {
   it('takes what it needs of what is known, and nothing else', () => {
     const known = { state: 'KR', stateOther: 'US', service: 'Gmail' };
-    expect(sentence('two-filters', known)).toEqual({
-      key: 'two-filters',
-      params: { state: 'KR', stateOther: 'US' },
+    expect(sentence('no-treaty.plain', known)).toEqual({
+      key: 'no-treaty.plain',
+      params: { state: 'KR' },
     });
   });
 
   it('is the full one where all it names is known, else the plain one', () => {
-    const said = (stateOther?: string) => fullOr('two-filters', 'two-filters.plain', { state: 'KR', stateOther }).key;
-    expect([said('US'), said()]).toEqual(['two-filters', 'two-filters.plain']);
+    const said = (law?: string) =>
+      fullOr('agreement.lost', 'agreement.lost.plain', {
+        law,
+        state: 'KR',
+        service: 'Gmail',
+        authorizerLost: 'court',
+        stateLost: 'US',
+      }).key;
+    expect([said('An Act'), said()]).toEqual(['agreement.lost', 'agreement.lost.plain']);
   });
 
   it('of practice does not say a year twice', () => {

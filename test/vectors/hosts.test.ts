@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { load } from '../../cli/load';
-import { serviceOf } from '../../domain/reading/find-service';
+import { identify } from '../../domain/reading/find-service';
 import { readGiven } from '../../domain/reading/given';
 import { readVectors } from './vectors';
 
 const dataset = load();
-const idOf = (given: string) => serviceOf(readGiven(given), dataset)?.id;
+const idOf = (given: string) => identify(given, dataset).service?.id;
 
 type Case = string | { input: string; base: string | null; hostname?: string; failure?: boolean };
 

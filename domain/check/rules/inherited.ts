@@ -2,6 +2,7 @@ import { claimsOf, type Found } from '../claims-of';
 import type { Fault } from '../fault';
 import type { Rule } from '../rule';
 import type { PersonTest } from '../../schema';
+import { exceptions } from '../../situation/person';
 import { everyEntry, type World } from '../entries';
 
 /** What is said once is corrected once: a copy stays behind when the original is mended. */
@@ -30,22 +31,24 @@ function copies(file: string, claims: readonly Found[]): Fault[] {
 function spelledOut(e: ReturnType<typeof everyEntry>[number], world: World): Fault[] {
   return claimsOf(e.record).flatMap(({ path, claim }) => {
     const persons = (claim.value as { persons?: PersonTest } | null)?.persons;
-    return Object.entries({ ...persons, ...persons?.not }).flatMap(([field, states]): Fault[] => {
-      if (!Array.isArray(states)) return [];
-      const whole = world.entries.groups.find(({ record }) => {
-        const now = record.members.find((m) => m.until === undefined)?.value ?? [];
-        return now.length > 3 && now.every((s) => states.includes(s));
+    return [persons ?? {}, ...exceptions(persons)]
+      .flatMap(Object.entries<unknown>)
+      .flatMap(([field, states]): Fault[] => {
+        if (!Array.isArray(states)) return [];
+        const whole = world.entries.groups.find(({ record }) => {
+          const now = record.members.find((m) => m.until === undefined)?.value ?? [];
+          return now.length > 3 && now.every((s) => states.includes(s));
+        });
+        return whole === undefined
+          ? []
+          : [
+              {
+                file: e.file,
+                field: `${path}.value.persons`,
+                text: `${field} spells out the group "${whole.stem}"; name the group instead`,
+              },
+            ];
       });
-      return whole === undefined
-        ? []
-        : [
-            {
-              file: e.file,
-              field: `${path}.value.persons`,
-              text: `${field} spells out the group "${whole.stem}"; name the group instead`,
-            },
-          ];
-    });
   });
 }
 

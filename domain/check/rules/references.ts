@@ -1,6 +1,7 @@
 import type { Folder } from '../../schema';
 import type { Fault } from '../fault';
 import { didYouMean } from '../../nearest';
+import { mostUsedFaults } from '../most-used';
 import type { Rule } from '../rule';
 import type { Entry, World } from '../entries';
 
@@ -43,6 +44,7 @@ export const references: Rule = {
     ...world.entries.operators.flatMap((e) => unresolved(world, e, ofOperator(e))),
     ...world.entries.measures.flatMap((e) => [...unresolved(world, e, ofMeasure(e)), ...onlyNamed(world, e)]),
     ...world.entries.jurisdictions.flatMap((e) => unresolved(world, e, ofJurisdiction(e))),
+    ...mostUsedFaults(world.mostUsed, world.stems.services),
   ],
 };
 

@@ -2,6 +2,7 @@ import { claimsOf } from '../claims-of';
 import type { Fault } from '../fault';
 import type { Rule } from '../rule';
 import type { PersonTest } from '../../schema';
+import { exceptions } from '../../situation/person';
 import { everyEntry, type World } from '../entries';
 
 const LISTS = ['residence', 'citizenship', 'accountRegion', 'phonePrefix', 'tenantCountry'] as const;
@@ -27,15 +28,15 @@ function impossible(test: PersonTest, world: World): string | undefined {
   const { signedUpFrom: from, signedUpBefore: before } = test;
   if (from !== undefined && before !== undefined && from >= before)
     return 'nobody signs up after its end; correct the dates';
-  const except = test.not;
-  if (except === undefined) return undefined;
-  // The exception swallows the rule only if it asks nothing that the rule leaves open.
-  const asked = Object.keys(except);
-  const swallowed = asked.length > 0 && asked.every((k) => covers(k, except, test, world));
+  // An exception swallows the rule only if it asks nothing that the rule leaves open.
+  const swallowed = exceptions(test).some((except) => {
+    const asked = Object.keys(except);
+    return asked.length > 0 && asked.every((k) => covers(k, except, test, world));
+  });
   return swallowed ? 'the exception takes away everybody the rule names; correct one of them' : undefined;
 }
 
-function covers(key: string, except: NonNullable<PersonTest['not']>, test: PersonTest, world: World): boolean {
+function covers(key: string, except: Omit<PersonTest, 'not'>, test: PersonTest, world: World): boolean {
   const list = LISTS.find((l) => l === key);
   if (list === undefined)
     return JSON.stringify(except[key as keyof typeof except]) === JSON.stringify(test[key as keyof typeof except]);

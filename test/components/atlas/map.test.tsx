@@ -4,13 +4,13 @@ import { Affected } from '../../../components/atlas/affected';
 import { HypothesisSwitches } from '../../../components/atlas/hypothesis-switches';
 import { MapView } from '../../../components/atlas/map-view';
 import type { Standing } from '../../../domain/atlas/standing';
-import type { World } from '../../../domain/atlas/map-shapes';
+import type { MapShapes } from '../../../domain/atlas/map-shapes';
 import { learnFromDisk } from '../../../locales/from-disk';
 import { draw } from '../drawn';
 
 learnFromDisk('en');
 
-const WORLD: World = {
+const WORLD: MapShapes = {
   width: 100,
   height: 50,
   states: {

@@ -3,7 +3,7 @@ import { load } from '../../../cli/load';
 import { assess } from '../../../domain/assess';
 import { byName } from '../../../domain/reading/by-name';
 import { operator, service, worldOf } from '../one-claim';
-import { run } from '../../cli/run';
+import { assessSmall } from '../../cli/run';
 
 const dataset = load();
 const of = (given: string) => assess({ given, person: { home: 'kr' }, on: '2026-11-24', alternatives: false }, dataset);
@@ -22,8 +22,8 @@ describe('a service by its name', () => {
       '카카오톡'.normalize('NFD'),
       'Ｋａｋａｏｔａｌｋ',
     ])
-      expect(byName(name, world)?.id).toBe('kakaotalk');
-    expect(byName('kakao', world)).toBeUndefined();
+      expect(byName(name, world.services)?.id).toBe('kakaotalk');
+    expect(byName('kakao', world.services)).toBeUndefined();
   });
 
   it('is nobody’s where several are called so, unless it is the name of one', () => {
@@ -34,8 +34,8 @@ describe('a service by its name', () => {
         service('two', 'a', 'kr', { aliases: ['mail'] }),
       ],
     });
-    expect(byName('mail', world)).toBeUndefined();
-    expect(byName('two', world)?.id).toBe('two');
+    expect(byName('mail', world.services)).toBeUndefined();
+    expect(byName('two', world.services)?.id).toBe('two');
   });
 
   it('is understood by the core, with the host it is known by', () => {
@@ -49,13 +49,13 @@ describe('a service by its name', () => {
   });
 
   it('is understood by the command', async () => {
-    const { code, stdout } = await run('assess', 'Gmail', '--home', 'KR', '--json');
+    const { code, stdout } = await assessSmall('Gmail', '--home', 'KR', '--json');
     expect([code, JSON.parse(stdout).service.id]).toEqual([0, 'gmail']);
   });
 
   it('names the correspondent’s forum as well', () => {
     const { findings } = assess(
-      { given: 'naver.com', person: { home: 'kr' }, on: '2026-11-24', counterpart: 'Gmail', alternatives: false },
+      { given: 'mail.naver.com', person: { home: 'kr' }, on: '2026-11-24', counterpart: 'Gmail', alternatives: false },
       dataset,
     );
     expect(findings.find((f) => f.kind === 'counterparty')?.key).toBe('counterparty.road');

@@ -1,0 +1,27 @@
+/**
+ * Who must agree before what was written is read. A sentence promises no more than the shortest road that may be open:
+ * where a road nobody is sure of has fewer deciders, it says "at least" (DESIGN §3.6).
+ */
+import type { Filter, Route, Said } from '../assessment';
+import { code } from '../states';
+import { sentence } from './sentences';
+import type { Standpoint } from './standpoint';
+
+/** A central authority passes a request on; it is drawn, and not counted among those who must agree. */
+const decidersOf = (route: Route): Filter[] =>
+  route.filters.filter((f) => f.part !== 'central-authority' && f.authorizer !== 'none');
+
+/** @param road the one that would be chosen of those certainly open @param list all roads to the same data */
+export function decided(at: Standpoint, road: Route, list: readonly Route[]): [Said, ...Said[]] {
+  const deciders = decidersOf(road);
+  const doubtful = list
+    .filter((r) => r.status === 'unknown')
+    .sort((a, b) => decidersOf(a).length - decidersOf(b).length);
+  const shortest = doubtful[0];
+  const perhapsLine = doubtful.some((r) => r.kind === 'direct-technical-access');
+  const line = perhapsLine ? [sentence('decide.perhaps-line', { state: code(at.state) })] : [];
+  const bounded = doubtful.find((r) => r.filters.length > 0);
+  if (shortest !== undefined && bounded !== undefined && decidersOf(bounded).length < deciders.length)
+    return [sentence('decide.at-least', { deciders: decidersOf(bounded) }), ...line];
+  return [sentence(deciders.length === 2 ? 'decide.both' : 'decide.all', { deciders }), ...line];
+}

@@ -1,0 +1,29 @@
+/**
+ * The first thing said: it must be the one that matters, and must not hide what stands open beside it. What is told of
+ * who must agree says in the same breath what no such agreement protects (DESIGN §3.6, the lead).
+ */
+import type { Finding, Said } from '../assessment';
+import type { FindingKind } from '../words';
+import { sentence } from './sentences';
+
+/** Findings that speak of who must agree, or of what cannot be read. */
+const CALM: ReadonlySet<FindingKind> = new Set(['sealed', 'domestic', 'two-filters', 'no-treaty']);
+
+export function withLead(findings: readonly Finding[]): Finding[] {
+  const [first, ...rest] = findings;
+  if (first === undefined || !CALM.has(first.kind)) return [...findings];
+  const beside = besides(first, rest);
+  return beside.length === 0 ? [...findings] : [{ ...first, also: [...(first.also ?? []), ...beside] }, ...rest];
+}
+
+function besides(first: Finding, rest: readonly Finding[]): Said[] {
+  const open = rest.find((f) => f.kind === 'metadata-open' && f.requester === first.requester);
+  const stateOther = open?.params.stateOther;
+  const weak = rest.find((f) => f.kind === 'holder');
+  return [
+    ...(first.kind === 'two-filters' && typeof stateOther === 'string'
+      ? [sentence('beside.metadata-abroad', { stateOther })]
+      : []),
+    ...(weak === undefined ? [] : [{ key: weak.key, params: weak.params }]),
+  ];
+}
