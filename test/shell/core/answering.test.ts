@@ -31,6 +31,19 @@ describe('an inquiry', () => {
     expect(await ask(inquiry)).toEqual({ kind: 'reply', asked: inquiry });
   });
 
+  it('is answered in plain data: Firefox leaves out what is worked out only when read', async () => {
+    scope.lexLoci = {
+      reply: () =>
+        Promise.resolve({
+          get sources() {
+            return ['Act 1'];
+          },
+        }),
+    };
+    const answer = (await ask(inquiry)) as object;
+    expect(Object.getOwnPropertyDescriptor(answer, 'sources')).toMatchObject({ value: ['Act 1'] });
+  });
+
   it.each([null, 'inquiry', {}, { kind: 'reply' }])('is not what reads %j', async (message) => {
     expect(await ask(message)).toBe('not heard');
   });
