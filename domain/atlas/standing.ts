@@ -68,7 +68,7 @@ function withoutForeignTie(who: Subject, dataset: Dataset): Situation {
     seat: home,
     controlledFrom: [home],
     unopened: new Set(),
-    organ: new Set(),
+    organ: new Map(),
     addressees: new Set(),
     offices: new Set([home]),
     storage: { subscriber: kept, traffic: kept, 'stored-content': kept, 'live-content': kept },

@@ -48,7 +48,7 @@ function rest(shape: Readonly<Record<string, Field>>, json: Record<string, unkno
     const whole = field.safeParse(value);
     if (whole.success) {
       if (whole.data !== undefined) record[name] = whole.data;
-    } else if (Array.isArray(value)) {
+    } else if (Array.isArray(value) && (LISTS.has(name) || field.safeParse([]).success)) {
       const good = [...value.keys()].filter((i) => !issues.some((x) => x.path[0] === name && x.path[1] === i));
       const part = field.safeParse(good.map((i) => value[i] as unknown));
       places[name] = part.success ? good : [];

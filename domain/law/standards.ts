@@ -43,7 +43,8 @@ function doorsOf(query: DoorQuery, who: Subject, dataset: Dataset): Filter[] {
       concerns(c.value.persons, who, dataset) !== 'no',
   );
   const informative = claims.filter((c) => isSettled(c) && c.value.authorizer !== 'unknown');
-  const filters = (informative.length > 0 ? informative : claims.slice(0, 1)).map((c) =>
+  // Nobody knows who decides: then one claim is told, never by its place in the list.
+  const filters = (informative.length > 0 ? informative : [latest(claims, who.on) ?? []].flat()).map((c) =>
     filterOf(c, query, jurisdiction, who.on),
   );
   return minimalDoors(filters.length > 0 ? filters : [unknownFilter(query)]);

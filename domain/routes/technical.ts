@@ -1,6 +1,7 @@
 import type { Filter } from '../assessment';
-import { current, isSettled } from '../claims';
+import { current, isSettled, latest } from '../claims';
 import { unknownFilter } from '../law/standards';
+import { isBelow } from '../order/filter';
 import { or } from '../order/kleene';
 import { refOf, stateRef } from '../refs';
 import { commanding, holding, type Query, type RouteMaker, route } from './road';
@@ -12,8 +13,9 @@ import { commanding, holding, type Query, type RouteMaker, route } from './road'
  */
 export const directAccess: RouteMaker = (q) => {
   // Between an organ of a state and that state's own authority there is no filter, whatever the paper says (DESIGN §3.4).
-  if (q.situation.organ.has(q.requester))
-    return [route(q, 'direct-technical-access', [], { records: operatorUsed(q) })];
+  const organ = q.situation.organ.get(q.requester);
+  if (organ !== undefined)
+    return [route(q, 'direct-technical-access', [], { records: operatorUsed(q), sources: organ })];
   const within = or([q.situation.seat === q.requester ? commanding(q) : 'no', holding(q)]);
   return within === 'no'
     ? []
@@ -51,24 +53,26 @@ function lines(q: Query) {
 /** Foreign-intelligence collection in bulk: a programme is approved, not a case. National-security track, in transit. */
 export const bulkInterception: RouteMaker = (q) => {
   if (q.track !== 'national-security' || (q.data !== 'live-content' && q.data !== 'traffic')) return [];
-  const claims = current(q.dataset.jurisdictions.get(q.requester)?.bulk ?? [], q.situation.who.on);
-  return claims
-    .filter((c) => isSettled(c) && c.value.known === true)
-    .slice(0, 1)
-    .map((c) => {
-      const programme: Filter = {
-        ...unknownFilter({ state: q.requester, part: 'requesting' }),
-        authorizer: c.value.authorizer,
-        threshold: 'none',
-        particularity: 'bulk',
-        offences: 'any-purpose',
-        approves: 'programme',
-        review: 'none',
-        lastResort: false,
-        sources: c.sources,
-        ...(c.law === undefined ? {} : { law: c.law }),
-        ...(c.at === undefined ? {} : { at: c.at }),
-      };
-      return route(q, 'bulk-interception', [programme], { records: [stateRef(q.requester)], sources: c.sources });
-    });
+  const { on } = q.situation.who;
+  const known = current(q.dataset.jurisdictions.get(q.requester)?.bulk ?? [], on).filter(
+    (c) => isSettled(c) && c.value.known === true,
+  );
+  // Of several programmes the requester takes the one that asks least of it.
+  const least = known.filter((c) => !known.some((other) => isBelow(other.value.authorizer, c.value.authorizer)));
+  return [latest(least, on) ?? []].flat().map((c) => {
+    const programme: Filter = {
+      ...unknownFilter({ state: q.requester, part: 'requesting' }),
+      authorizer: c.value.authorizer,
+      threshold: 'none',
+      particularity: 'bulk',
+      offences: 'any-purpose',
+      approves: 'programme',
+      review: 'none',
+      lastResort: false,
+      sources: c.sources,
+      ...(c.law === undefined ? {} : { law: c.law }),
+      ...(c.at === undefined ? {} : { at: c.at }),
+    };
+    return route(q, 'bulk-interception', [programme], { records: [stateRef(q.requester)], sources: c.sources });
+  });
 };

@@ -1,7 +1,7 @@
 /** Possession, custody or control: whose law can bind an operator through its seat, its parents or its offices. */
-import { current, isFirm, isSettled, latest } from '../claims';
+import { current, isFirm, isSettled, latest, mergeSources } from '../claims';
 import type { Dataset } from '../dataset';
-import type { Operator } from '../schema';
+import type { Operator, Source } from '../schema';
 
 /** A minority holding or an unclear one gives no power to order; a state's own company does. */
 const CONTROLS: ReadonlySet<string> = new Set(['full', 'majority', 'state', 'organ']);
@@ -32,13 +32,17 @@ export function statesInControl(
   return [...firm].map(([state, isSure]) => ({ state, isFirm: isSure }));
 }
 
-/** States of which the operator is a part: between an organ of a state and its authorities stands no filter (DESIGN §3.4). */
-export function organOf(operator: Operator, on: string, dataset: Dataset): Set<string> {
-  const states = new Set<string>();
+/**
+ * States of which the operator is a part, with who says so: between an organ of a state and its authorities stands no
+ * filter (DESIGN §3.4).
+ */
+export function organOf(operator: Operator, on: string, dataset: Dataset): Map<string, Source[]> {
+  const states = new Map<string, Source[]>();
   walk(operator, (o) => {
     const parents = controllingParents(o, on);
     for (const p of parents)
-      if (p.value.control === 'organ' && p.value.jurisdiction !== 'unknown') states.add(p.value.jurisdiction);
+      if (p.value.control === 'organ' && p.value.jurisdiction !== 'unknown')
+        states.set(p.value.jurisdiction, mergeSources([states.get(p.value.jurisdiction) ?? [], p.sources]));
     return parents.flatMap((p) => dataset.operators.get(p.value.operator ?? '') ?? []);
   });
   return states;

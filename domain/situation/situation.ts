@@ -6,7 +6,7 @@ import type { Dataset } from '../dataset';
 import { recall } from '../memory';
 import { concerns, exceptions, factOf } from './person';
 import type { Subject } from '../question';
-import type { Claim, Encryption, Operator, PersonTest, Service, Storage } from '../schema';
+import type { Claim, Encryption, Operator, PersonTest, Service, Source, Storage } from '../schema';
 import type { DataKind } from '../words';
 
 /** `actual`: for this person. `elsewhere`: as the operator treats people no special arrangement is made for. */
@@ -24,8 +24,8 @@ export interface Situation {
   controlledFrom: string[];
   /** Those of them of which only claims say so that nobody opened the source of. */
   unopened: Set<string>;
-  /** States of which the operator itself is a part. */
-  organ: Set<string>;
+  /** States of which the operator itself is a part, and the sources of that. */
+  organ: Map<string, Source[]>;
   /** States where an addressee of production orders is recorded. */
   addressees: Set<string>;
   /** States where the operator's group has a seat, subsidiary, branch or representative that can be served. */
@@ -69,7 +69,7 @@ function workOut(service: Service, who: Subject, dataset: Dataset, view: View): 
     seat,
     controlledFrom: inControl.map(({ state }) => state),
     unopened: new Set(inControl.flatMap(({ state, isFirm }) => (isFirm ? [] : [state]))),
-    organ: operator === undefined ? new Set() : organOf(operator, who.on, dataset),
+    organ: operator === undefined ? new Map() : organOf(operator, who.on, dataset),
     addressees: operator === undefined ? new Set() : addressees(operator, who.on, dataset),
     offices: operator === undefined ? new Set() : statesOfOffices(operator, who.on, dataset),
     storage,
@@ -132,28 +132,27 @@ function pick<V extends Ruled>(
   view: View,
 ): { claim: Claim<V> | undefined; unsaid: PersonFact['fact'][] } {
   const today = current(claims, who.on);
+  const one = (list: readonly Claim<V>[]) => sole(list, who.on);
   if (view === 'elsewhere')
-    return { claim: sole(today.filter((c) => !isParticular(c.value.persons))) ?? sole(today), unsaid: [] };
+    return { claim: one(today.filter((c) => !isParticular(c.value.persons))) ?? one(today), unsaid: [] };
   const answers = today.map((claim) => ({ claim, holds: concerns(claim.value.persons, who, dataset) }));
   const unsaid = answers.flatMap(({ claim, holds }) => (holds === 'maybe' ? asks(claim.value.persons) : []));
   const yes = answers.filter((a) => a.holds === 'yes').map((a) => a.claim);
-  if (yes.length > 0) return { claim: sole(yes.filter((c) => c.value.persons !== undefined)) ?? sole(yes), unsaid };
+  if (yes.length > 0) return { claim: one(yes.filter((c) => c.value.persons !== undefined)) ?? one(yes), unsaid };
   if (answers.some((a) => a.holds === 'maybe')) return { claim: undefined, unsaid };
-  return { claim: sole(today), unsaid };
+  return { claim: one(today), unsaid };
 }
 
 /** A rule for named persons, rather than for everybody or everybody else. */
 const isParticular = (test: PersonTest | undefined): boolean =>
   test !== undefined && Object.keys(test).some((k) => k !== 'not');
 
-/** The claim, if there is one or if all say the same; a contested one is kept so that the page can show it. */
-function sole<V>(claims: readonly Claim<V>[]): Claim<V> | undefined {
+/** The claim, if there is one or if all say the same; of contested ones one is kept so that the page can show it. */
+function sole<V>(claims: readonly Claim<V>[], on: string): Claim<V> | undefined {
   const settled = claims.filter(isSettled);
-  if (settled.length === 0) return claims[0];
-  const first = settled[0];
-  const same = (c: Claim<V>) =>
-    JSON.stringify({ ...c.value, persons: 0 }) === JSON.stringify({ ...first?.value, persons: 0 });
-  return settled.every(same) ? first : undefined;
+  const chosen = latest(settled.length === 0 ? claims : settled, on);
+  const text = (c: Claim<V> | undefined) => JSON.stringify({ ...c?.value, persons: 0 });
+  return settled.every((c) => text(c) === text(chosen)) ? chosen : undefined;
 }
 
 /** Jurisdictions where a data kind rests (copies and backups included, keys not); undefined when nobody outside knows. */

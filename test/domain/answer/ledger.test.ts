@@ -24,6 +24,8 @@ describe('the ledger', () => {
     );
     expect(lines['stored-content'].chosen?.filters.map((f) => `${f.jurisdiction} ${f.authorizer}`)).toEqual([
       'KR court',
+      // The Department of Justice passes the request on, by treaty as by courtesy.
+      'US executive',
       'US court',
     ]);
   });

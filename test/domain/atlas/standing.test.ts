@@ -1,34 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { load } from '../../../cli/load';
+import { bundled as dataset } from '../../data/bundled';
 import { byState, servicesFor, standing, verdictOf } from '../../../domain/atlas/standing';
 import { hypotheses } from '../../../domain/what-if/hypotheses';
 import { parseSupposition, suppositionText } from '../../../domain/what-if/written';
 import { profileOf } from '../../../domain/atlas/state-profile';
 import { suppose } from '../../../domain/what-if/suppose';
 
-const dataset = load();
 const ON = '2026-11-24';
 const from = (home: string) => ({ person: { home }, on: ON });
 
 describe('the map of Korea', () => {
-  const verdicts = (world = dataset, requester = 'kr') => {
+  const standings = (world = dataset, requester = 'kr') => {
     const who = from('kr');
-    const states = byState(servicesFor('mail', world).map((service) => standing(service, requester, who, world)));
-    return new Map([...states].map(([state, list]) => [state, verdictOf(list)]));
+    return byState(servicesFor('mail', world).map((service) => standing(service, requester, who, world)));
   };
+  const verdicts = (world = dataset, requester = 'kr') =>
+    new Map([...standings(world, requester)].map(([state, list]) => [state, verdictOf(list)]));
+  /** What is known of a state's services: of some, nobody has opened a source for seat or storage, and they stay unknown. */
+  const known = (state: string, world = dataset, requester = 'kr') =>
+    (standings(world, requester).get(state) ?? []).filter(({ verdict }) => verdict !== 'unknown');
 
-  it('finds services at home the same as a service at home', () => {
-    expect(verdicts().get('kr')).toBe('same');
+  it('finds services at home the same as a service at home, and a mailbox of the state’s own staff weaker', () => {
+    const [weaker, ...others] = known('kr').sort((a, b) => (a.verdict < b.verdict ? 1 : -1));
+    expect(weaker).toMatchObject({ service: 'korea-kr-mail', verdict: 'weaker' });
+    expect(verdictOf(others)).toBe('same');
   });
 
   it('finds mail in the United States stronger against Korea, and weaker against the United States', () => {
-    expect(verdicts().get('us')).toBe('stronger');
-    expect(verdicts(dataset, 'us').get('us')).toBe('weaker');
+    expect(verdictOf(known('us'))).toBe('stronger');
+    expect(verdictOf(known('us', dataset, 'us'))).toBe('weaker');
+  });
+
+  it('says of a state whose services are not all known that they differ', () => {
+    expect(verdicts().get('us')).toBe('differs');
   });
 
   it('loses that once the two states agree on direct orders', () => {
     const supposed = suppose(dataset, [{ kind: 'executive-agreement', between: ['kr', 'us'] }], ON);
-    expect(verdicts(supposed).get('us')).toBe('same');
+    expect(verdictOf(known('us', supposed))).toBe('same');
     expect(verdicts(supposed).get('de')).toBe('stronger');
   });
 });

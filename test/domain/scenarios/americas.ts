@@ -21,6 +21,7 @@ export const AMERICAS: Scenario[] = [
     home: 'au',
     on: '2024-01-29',
     expect: {
+      passes: ['AU independent-body', 'US court'],
       weakest: {
         'stored-content': 'mlat',
       },
@@ -50,6 +51,7 @@ export const AMERICAS: Scenario[] = [
       },
     ],
     expect: {
+      passes: ['CA court'],
       level: 'notice',
       weakest: {
         'stored-content': 'executive-agreement',
@@ -62,9 +64,7 @@ export const AMERICAS: Scenario[] = [
     name: 'a New Zealand request for Gmail passes two states',
     given: 'https://mail.google.com/',
     home: 'nz',
-    expect: {
-      silent: ['agreement', 'localized'],
-    },
+    expect: { passes: ['NZ court', 'US court'], silent: ['agreement', 'localized'] },
     law: 'Budapest Convention Arts 25, 27',
   },
   {
@@ -73,7 +73,7 @@ export const AMERICAS: Scenario[] = [
     home: 'us',
     expect: {
       level: 'hint',
-      passes: ['US'],
+      passes: ['US court'],
       says: ['domestic.seat.independent'],
     },
     law: '18 USC 2703(a)',
@@ -83,6 +83,7 @@ export const AMERICAS: Scenario[] = [
     given: 'https://mail.proton.me/',
     home: 'us',
     expect: {
+      passes: ['US court', 'CH prosecutor'],
       weakest: {
         'stored-content': 'mlat',
       },
@@ -94,6 +95,7 @@ export const AMERICAS: Scenario[] = [
     given: 'https://open.kakao.com/',
     home: 'us',
     expect: {
+      level: 'none',
       weakest: {
         'stored-content': 'mlat',
       },
@@ -104,20 +106,14 @@ export const AMERICAS: Scenario[] = [
     name: 'TikTok keeps Americans in America by law, and no judge was lost',
     given: 'https://www.tiktok.com/',
     home: 'us',
-    expect: {
-      level: 'hint',
-      localized: true,
-      silent: ['direct-access'],
-    },
+    expect: { passes: ['US court'], level: 'hint', localized: true, silent: ['direct-access'] },
     law: 'PAFACA (Pub. L. 118-50); Executive Order 14352',
   },
   {
     name: 'TikTok of a Korean is not localized in Korea',
     given: 'https://www.tiktok.com/',
     home: 'kr',
-    expect: {
-      localized: false,
-    },
+    expect: { level: 'hint', localized: false },
     law: 'Personal Information Protection Act (KR) Art. 28-8: transfers abroad, no duty to store; terms of TikTok',
   },
   {
@@ -128,7 +124,7 @@ export const AMERICAS: Scenario[] = [
       weakest: {
         'stored-content': 'operator-compulsion',
       },
-      passes: ['AU'],
+      passes: ['AU independent-body'],
     },
     law: 'Telecommunications (Interception and Access) Act 1979 (AU)',
   },
@@ -140,7 +136,7 @@ export const AMERICAS: Scenario[] = [
       weakest: {
         'stored-content': 'establishment-compulsion',
       },
-      passes: ['BR'],
+      passes: ['BR court'],
       level: 'notice',
     },
     law: 'Marco Civil Art. 11; STF, ADC 51',
@@ -150,6 +146,7 @@ export const AMERICAS: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 'mx',
     expect: {
+      passes: ['MX court', 'US court'],
       weakest: {
         'stored-content': 'mlat',
       },
@@ -161,6 +158,7 @@ export const AMERICAS: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 'ar',
     expect: {
+      passes: ['AR court', 'US court'],
       weakest: {
         'stored-content': 'mlat',
       },
@@ -172,6 +170,7 @@ export const AMERICAS: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 'cl',
     expect: {
+      level: 'hint',
       weakest: {
         'stored-content': 'mlat',
       },
@@ -183,6 +182,7 @@ export const AMERICAS: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 'co',
     expect: {
+      level: 'hint',
       weakest: {
         'stored-content': 'mlat',
       },
@@ -194,6 +194,7 @@ export const AMERICAS: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 've',
     expect: {
+      level: 'hint',
       weakest: {
         'stored-content': 'mlat',
       },
@@ -208,7 +209,9 @@ export const AMERICAS: Scenario[] = [
       weakest: {
         'stored-content': 'none-known',
       },
-      says: ['no-treaty'],
+      // Who must agree is said first, and in the same breath that no treaty is known (issue 10, 1.15).
+      first: 'no-treaty',
+      also: ['decide.courtesy'],
     },
     law: "28 USC 1782(a): letters rogatory, at the court's discretion",
   },
@@ -216,7 +219,7 @@ export const AMERICAS: Scenario[] = [
     name: 'New Zealand asks the United States by the Budapest Convention since December 2025',
     given: 'https://mail.google.com/',
     home: 'nz',
-    expect: { weakest: { 'stored-content': 'mlat' }, passes: ['NZ', 'US'] },
+    expect: { weakest: { 'stored-content': 'mlat' }, passes: ['NZ court', 'US court'] },
     law: 'ETS 185 Art. 27; accession of New Zealand, in force 2025-12-01',
   },
 ];

@@ -34,9 +34,7 @@ export const EAST_ASIA: Scenario[] = [
     person: {
       accountRegion: 'cn',
     },
-    expect: {
-      places: ['CN'],
-    },
+    expect: { level: 'alert', places: ['CN'] },
     law: 'Cybersecurity Law (CN) Art. 39; terms of iCloud operated by GCBD',
   },
   {
@@ -53,9 +51,7 @@ export const EAST_ASIA: Scenario[] = [
     name: 'WeChat of a Korean number is not localized',
     given: 'https://web.wechat.com/',
     home: 'kr',
-    expect: {
-      localized: false,
-    },
+    expect: { level: 'hint', localized: false },
     law: 'PIPL (CN) Art. 40 reaches Weixin alone; WeChat terms: dialling code decides',
   },
   {
@@ -65,9 +61,7 @@ export const EAST_ASIA: Scenario[] = [
     person: {
       phonePrefix: '+86',
     },
-    expect: {
-      places: ['CN'],
-    },
+    expect: { level: 'hint', places: ['CN'] },
     law: 'PIPL (CN) Art. 40; Weixin terms: dialling code decides',
   },
   {
@@ -105,6 +99,7 @@ export const EAST_ASIA: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 'hk',
     expect: {
+      level: 'hint',
       weakest: {
         'stored-content': 'none-known',
       },
@@ -117,6 +112,7 @@ export const EAST_ASIA: Scenario[] = [
     home: 'hk',
     on: '2020-08-19',
     expect: {
+      passes: ['HK court', 'US court'],
       weakest: {
         'stored-content': 'mlat',
       },
@@ -127,20 +123,14 @@ export const EAST_ASIA: Scenario[] = [
     name: 'a Taiwanese request for Gmail does not warn',
     given: 'https://mail.google.com/',
     home: 'tw',
-    expect: {
-      silent: ['localized', 'direct-access', 'agreement'],
-    },
+    expect: { level: 'hint', silent: ['localized', 'direct-access', 'agreement'] },
     law: 'AIT–TECRO MLA Agreement 2002',
   },
   {
     name: 'a Japanese at Zoho Japan is localized by the operator, under a court',
     given: 'https://mail.zoho.jp/',
     home: 'jp',
-    expect: {
-      level: 'hint',
-      localized: true,
-      places: ['JP'],
-    },
+    expect: { passes: ['JP court'], level: 'hint', localized: true, places: ['JP'] },
     law: 'Code of Criminal Procedure Art. 218 (JP)',
   },
   {
@@ -158,9 +148,7 @@ export const EAST_ASIA: Scenario[] = [
     name: 'Yahoo! JAPAN is not Yahoo',
     given: 'https://mail.yahoo.co.jp/',
     home: 'kr',
-    expect: {
-      service: 'yahoo-japan-mail',
-    },
+    expect: { level: 'none', service: 'yahoo-japan-mail' },
     law: 'Code of Criminal Procedure (JP) Art. 218: the order goes to the company in Japan',
   },
   {
@@ -168,6 +156,7 @@ export const EAST_ASIA: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 'jp',
     expect: {
+      passes: ['JP court', 'US court'],
       weakest: {
         'stored-content': 'mlat',
       },
@@ -184,7 +173,7 @@ export const EAST_ASIA: Scenario[] = [
       weakest: {
         'stored-content': 'domestic-order',
       },
-      passes: ['KR'],
+      passes: ['KR court'],
     },
     law: 'Criminal Procedure Act Arts 106, 215 (KR)',
   },
@@ -193,7 +182,7 @@ export const EAST_ASIA: Scenario[] = [
     given: 'https://open.kakao.com/o/abc',
     home: 'kr',
     expect: {
-      passes: ['KR'],
+      passes: ['KR court'],
       silent: ['localized'],
     },
     law: 'Supreme Court 2 June 2022 (KR): quasi-appeal on the KakaoTalk search',
@@ -202,9 +191,7 @@ export const EAST_ASIA: Scenario[] = [
     name: 'Telegram hands Korean police addresses and numbers: the metadata road of the exile is open',
     given: 'https://web.telegram.org/',
     home: 'kr',
-    expect: {
-      says: ['metadata-open'],
-    },
+    expect: { level: 'hint', says: ['metadata-open'] },
     law: 'Telegram privacy policy 8.3; over 95 % answered since October 2024',
   },
   {
@@ -212,6 +199,7 @@ export const EAST_ASIA: Scenario[] = [
     given: 'https://signal.org/',
     home: 'kr',
     expect: {
+      passes: ['KR court', 'US court'],
       weakest: {
         'stored-content': 'mlat',
       },
@@ -222,7 +210,7 @@ export const EAST_ASIA: Scenario[] = [
     name: 'a Taiwanese request for Gmail goes by the agreement of the two institutes and passes both states',
     given: 'https://mail.google.com/',
     home: 'tw',
-    expect: { weakest: { 'stored-content': 'mlat' }, passes: ['TW', 'US'] },
+    expect: { weakest: { 'stored-content': 'mlat' }, passes: ['TW court', 'US court'] },
     law: 'AIT–TECRO Agreement on Mutual Legal Assistance in Criminal Matters, 2002-03-26',
   },
 ];

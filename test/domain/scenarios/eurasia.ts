@@ -66,6 +66,7 @@ export const EURASIA: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 'ru',
     expect: {
+      level: 'hint',
       weakest: {
         'stored-content': 'mlat',
       },
@@ -87,9 +88,7 @@ export const EURASIA: Scenario[] = [
     given: 'https://vk.com/im',
     home: 'kz',
     wary: ['ru'],
-    expect: {
-      level: 'alert',
-    },
+    expect: { verdict: 'same', level: 'alert' },
     law: '149-FZ Art. 10.1 (RU)',
   },
   {
@@ -97,6 +96,7 @@ export const EURASIA: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 'kz',
     expect: {
+      level: 'hint',
       weakest: {
         'stored-content': 'mlat',
       },
@@ -108,6 +108,7 @@ export const EURASIA: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 'kg',
     expect: {
+      level: 'hint',
       weakest: {
         'stored-content': 'none-known',
       },
@@ -119,6 +120,7 @@ export const EURASIA: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 'tj',
     expect: {
+      level: 'hint',
       weakest: {
         'stored-content': 'none-known',
       },
@@ -170,6 +172,7 @@ export const EURASIA: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 'ge',
     expect: {
+      level: 'hint',
       weakest: {
         'stored-content': 'mlat',
       },
@@ -181,6 +184,7 @@ export const EURASIA: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 'md',
     expect: {
+      level: 'hint',
       weakest: {
         'stored-content': 'mlat',
       },
@@ -192,6 +196,7 @@ export const EURASIA: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 'am',
     expect: {
+      level: 'hint',
       weakest: {
         'stored-content': 'mlat',
       },
@@ -202,7 +207,7 @@ export const EURASIA: Scenario[] = [
     name: 'Uzbekistan has a treaty with India, so that Arattai is asked by that road',
     given: 'https://web.arattai.in/',
     home: 'uz',
-    expect: { weakest: { 'stored-content': 'mlat' }, passes: ['UZ', 'IN'] },
+    expect: { weakest: { 'stored-content': 'mlat' }, passes: ['UZ unknown', 'IN agency'] },
     law: 'India–Uzbekistan treaty of 2001, the ministry’s list of operational treaties, no. 8',
   },
 ];

@@ -3,22 +3,18 @@ import type { Scenario } from './scenario';
 
 export const SOUTH_EAST_ASIA: Scenario[] = [
   {
-    name: 'Zalo is a domestic service under a localization law, and the procuracy decides',
+    // The law keeps account data at home and speaks of no messages: no alert (issue 10, 1.8).
+    name: 'Zalo is a domestic service where the procuracy decides, and no law keeps its messages',
     given: 'https://chat.zalo.me/',
     home: 'vn',
-    expect: {
-      level: 'alert',
-      localized: true,
-    },
-    law: 'Law 116/2025 Art. 25; Criminal Procedure Code Arts 193, 223-226 (VN)',
+    expect: { passes: ['VN prosecutor'], level: 'notice', localized: false, first: 'domestic.seat.below' },
+    law: 'Law 116/2025 Art. 25; Decree 333/2026 Art. 19(1); Criminal Procedure Code Arts 193, 223-226 (VN)',
   },
   {
-    name: "Gmail in Viet Nam is not localized without the ministry's decision",
+    name: "Gmail in Viet Nam is not called localized without the ministry's decision",
     given: 'https://mail.google.com/',
     home: 'vn',
-    expect: {
-      silent: ['localized', 'direct-access'],
-    },
+    expect: { passes: ['VN prosecutor', 'US court'], silent: ['localized', 'direct-access'] },
     law: 'Decree 333/2026: three requests and a decision',
   },
   {
@@ -26,6 +22,7 @@ export const SOUTH_EAST_ASIA: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 'vn',
     expect: {
+      level: 'hint',
       weakest: {
         'stored-content': 'none-known',
       },
@@ -37,6 +34,7 @@ export const SOUTH_EAST_ASIA: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 'sg',
     expect: {
+      level: 'hint',
       weakest: {
         'stored-content': 'none-known',
       },
@@ -47,9 +45,7 @@ export const SOUTH_EAST_ASIA: Scenario[] = [
     name: 'an Indonesian request for Gmail has no treaty road to the US',
     given: 'https://mail.google.com/',
     home: 'id',
-    expect: {
-      silent: ['localized'],
-    },
+    expect: { level: 'hint', silent: ['localized'] },
     law: "28 USC 1782(a): letters rogatory, at the court's discretion",
   },
   {
@@ -57,6 +53,7 @@ export const SOUTH_EAST_ASIA: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 'ph',
     expect: {
+      passes: ['PH court', 'US court'],
       weakest: {
         'stored-content': 'mlat',
       },
@@ -68,6 +65,7 @@ export const SOUTH_EAST_ASIA: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 'th',
     expect: {
+      passes: ['TH court', 'US court'],
       weakest: {
         'stored-content': 'mlat',
       },
@@ -79,6 +77,7 @@ export const SOUTH_EAST_ASIA: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 'my',
     expect: {
+      passes: ['MY unknown', 'US court'],
       weakest: {
         'stored-content': 'mlat',
       },

@@ -8,6 +8,7 @@ export const UNION: Scenario[] = [
     home: 'fi',
     on: '2026-08-17',
     expect: {
+      passes: ['FI court', 'IE court'],
       weakest: {
         'stored-content': 'mlat',
       },
@@ -35,6 +36,7 @@ export const UNION: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 'fi',
     expect: {
+      level: 'notice',
       weakest: {
         'live-content': 'mlat',
       },
@@ -58,6 +60,7 @@ export const UNION: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 'fr',
     expect: {
+      level: 'notice',
       weakest: {
         'stored-content': 'production-order',
       },
@@ -69,6 +72,7 @@ export const UNION: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 'pl',
     expect: {
+      level: 'notice',
       weakest: {
         'stored-content': 'production-order',
       },
@@ -80,6 +84,7 @@ export const UNION: Scenario[] = [
     given: 'https://www.facebook.com/',
     home: 'es',
     expect: {
+      level: 'notice',
       weakest: {
         'stored-content': 'production-order',
       },
@@ -91,6 +96,7 @@ export const UNION: Scenario[] = [
     given: 'https://web.whatsapp.com/',
     home: 'it',
     expect: {
+      level: 'hint',
       weakest: {
         'stored-content': 'production-order',
       },
@@ -102,6 +108,7 @@ export const UNION: Scenario[] = [
     given: 'https://mail.google.com/',
     home: 'dk',
     expect: {
+      passes: ['DK court', 'IE court'],
       weakest: {
         'stored-content': 'mlat',
       },
@@ -117,7 +124,7 @@ export const UNION: Scenario[] = [
       weakest: {
         'stored-content': 'operator-compulsion',
       },
-      passes: ['IE'],
+      passes: ['IE court'],
     },
     law: 'Criminal Justice Act 2011 (IE) s. 15',
   },

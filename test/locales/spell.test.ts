@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { learnFromDisk, readTexts } from '../../locales/from-disk';
+
+import { LANGUAGES, type Language } from '../../locales/speak';
+import { spellers } from '../../locales/spell';
+
+const languages = Object.keys(LANGUAGES) as Language[];
+
+for (const language of languages) learnFromDisk(language);
+
+describe('the name of a state', () => {
+  it('takes its article in English, in the middle of a sentence and not alone', () => {
+    const { state, name } = spellers('en');
+    expect([state('US'), name('US'), state('us'), state('KR')]).toEqual([
+      'the United States',
+      'United States',
+      'the United States',
+      'South Korea',
+    ]);
+    expect([state('NL'), state('PH'), state('GB'), state('FR')]).toEqual([
+      'the Netherlands',
+      'the Philippines',
+      expect.stringMatching(/^the /),
+      'France',
+    ]);
+  });
+
+  it.each(languages.filter((l) => l !== 'en'))('never takes the English article in %s', (lang) => {
+    const { state, name } = spellers(lang);
+    expect(['US', 'NL', 'PH', 'AE'].map(state)).toEqual(['US', 'NL', 'PH', 'AE'].map(name));
+    expect(state('US')).not.toMatch(/^the /);
+  });
+
+  it('is the code itself where it is none', () => {
+    expect([spellers('en').name('UNKNOWN'), spellers('en').state('x1')]).toEqual(['UNKNOWN', 'x1']);
+  });
+
+  it('is ours where we have a plainer one', () => {
+    const own = Object.entries(readTexts('de', ['regions'])).slice(0, 3);
+    expect(own.map(([key]) => spellers('de').name(key.replace('region.', '')))).toEqual(own.map(([, text]) => text));
+  });
+
+  it('stands in a list as the language writes lists', () => {
+    expect(spellers('en').states(['KR', 'US', 'NL'])).toBe('South Korea, the United States, and the Netherlands');
+    expect(spellers('de').states(['KR', 'US'])).toBe('Südkorea und Vereinigte Staaten');
+  });
+});
+
+describe('a date', () => {
+  it('is written as precise as it is given', () => {
+    const { date } = spellers('en');
+    expect([date('2016'), date('2016-03'), date('2016-03-10')]).toEqual(['2016', 'March 2016', 'March 10, 2016']);
+  });
+
+  it('is the last day of its year in every zone of time', () => {
+    expect(spellers('en').date('2016-01-01')).toBe('January 1, 2016');
+    expect(spellers('en').date('2016-12-31')).toBe('December 31, 2016');
+  });
+
+  it('that is none stays as it is', () => {
+    expect(['soon', '2016-3', '20160310'].map(spellers('en').date)).toEqual(['soon', '2016-3', '20160310']);
+  });
+
+  it('of a whole year or month is no year or month of the Persian calendar, and a day is', () => {
+    const { date } = spellers('fa');
+    expect(date('2020')).toContain('۲۰۲۰');
+    expect(date('2020-03')).toContain('۲۰۲۰');
+    expect(date('2020-03-10')).toContain('۱۳۹۸');
+  });
+});
