@@ -19,9 +19,13 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // The shell runs over a browser kept in memory: storage, tabs and windows, with their events.
+          alias: { 'wxt/browser': new URL('node_modules/wxt/dist/virtual/mock-browser.mjs', import.meta.url).pathname },
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/vectors/**'],
           environment: 'node',
+          // Long enough for ten thousand worlds on a busy machine: a test of ours judges answers, never a clock.
+          testTimeout: 300_000,
         },
       },
       {

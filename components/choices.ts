@@ -31,4 +31,31 @@ export const NO_CHOICES: Choices = { wary: [], preferred: [], accounts: {}, open
 /** A change of some choices; `undefined` takes one back. */
 export type Change = { [K in keyof Choices]?: Choices[K] | undefined };
 
-export const changed = (choices: Choices, change: Change): Choices => ({ ...choices, ...change }) as Choices;
+/** A change, or how to make one out of what is chosen at that moment: two that add to one list then both count. */
+export type Patch = Change | ((now: Choices) => Change);
+
+/** What a patch changes, and the choices after it. */
+export function patched(now: Choices, patch: Patch): { change: Change; choices: Choices } {
+  const change = typeof patch === 'function' ? patch(now) : patch;
+  return { change, choices: { ...now, ...change } as Choices };
+}
+
+/** Adds to a list what is not in it yet. */
+export const withOne = (list: readonly string[], one: string): readonly string[] =>
+  list.includes(one) ? list : [...list, one];
+
+export const without = (list: readonly string[], one: string): readonly string[] =>
+  list.filter((other) => other !== one);
+
+/** What was said of one account, changed in one fact; an account of which nothing is left is forgotten. */
+export function withFact(
+  accounts: Choices['accounts'],
+  service: string,
+  fact: keyof AccountFacts,
+  value: string | undefined,
+): Choices['accounts'] {
+  const { [service]: before = {}, ...others } = accounts;
+  const { [fact]: _, ...rest } = before;
+  const facts = { ...rest, ...(value && { [fact]: value }) } as AccountFacts;
+  return Object.keys(facts).length === 0 ? others : { ...others, [service]: facts };
+}

@@ -19,6 +19,10 @@ export const isSettled = (claim: Pick<Claim<unknown>, 'confidence'>): boolean =>
 export const isFirm = ({ basis, confidence }: Pick<Claim<unknown>, 'basis' | 'confidence'>): boolean =>
   confidence !== 'contested' && !(basis === 'cited' && confidence === 'low');
 
+/** Did somebody read where it says so, and find it clear? Only such a claim makes a firm yes or no of an offence. */
+export const isOpened = ({ basis, confidence }: Pick<Claim<unknown>, 'basis' | 'confidence'>): boolean =>
+  basis !== 'cited' && confidence !== 'low' && confidence !== 'contested';
+
 /** The newest claim that holds on the day; of two as new, the settled one, then by content: never by their order. */
 export function latest<V>(claims: readonly Claim<V>[], on: string): Claim<V> | undefined {
   let best: Claim<V> | undefined;

@@ -32,7 +32,7 @@ export interface Question {
   wary?: string[];
   /** Forums the person prefers: the reference a localized domestic service is compared with. */
   preferred?: string[];
-  /** The correspondent's address: their forum holds a copy too. */
+  /** The correspondents' addresses, with commas between them: each one's forum holds a copy too. */
   counterpart?: string;
   suppose?: Supposition[];
   /** A badge needs no other forums. */

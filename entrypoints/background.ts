@@ -6,6 +6,7 @@ import { showIcon } from '../shell/button/icon';
 import { markAll } from '../shell/button/mark';
 import { announceLaw } from '../shell/core/core-script';
 import { isWatching } from '../shell/button/watching';
+import { sweep } from '../shell/kept/sweep';
 
 /**
  * Listeners only. Each is added at once when the worker starts, because the event that woke it would be lost otherwise;
@@ -40,12 +41,14 @@ export default defineBackground({
       if (reason !== 'install') return;
       void browser.tabs.create({ url: browser.runtime.getURL(START_PAGE) });
     });
+    // What a browser that was stopped in the middle left where it must not lie. A storage that fails has nothing to sweep.
+    sweep().catch(() => undefined);
     void isWatching().then((watching) => watching || browser.tabs.onUpdated.removeListener(follow));
   },
 });
 
 /** What is noted without anything to see on the button. */
-const SILENT = /^(told\..*|forums|lookedAt)$/;
+const SILENT = /^((told|remains)\..*|forums|lookedAt)$/;
 
 /** While developing, the page that shows every component in every state; to a person, three short questions. */
 const START_PAGE = import.meta.env.MODE === 'development' ? ('/gallery.html' as '/welcome.html') : '/welcome.html';

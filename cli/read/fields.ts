@@ -66,9 +66,10 @@ export const FIELDS: readonly Field[] = [
     group: 'The question',
     flag: 'with',
     json: 'with',
-    value: 'NAME@HOST',
-    about: 'whom you write to: their forum holds a copy',
-    take: (given) => ({ counterpart: last(given) }),
+    value: 'A@HOST,B@HOST',
+    multiple: true,
+    about: "whom you write to: each one's forum holds a copy",
+    take: (given) => ({ counterpart: given.join(',') }),
   },
   {
     group: you,

@@ -1,6 +1,7 @@
 import type { Assessment, PersonFact } from '../../domain/assessment';
 import { StateSelect } from '../fields/state-select';
 import { useVoice } from '../voice';
+import { UNKEPT } from '../fields/unkept';
 
 /** Facts whose value is a country. */
 const COUNTRIES = ['residence', 'citizenship', 'accountRegion', 'phonePrefix', 'tenantCountry'] as const;
@@ -30,6 +31,9 @@ export function RestsOn({ assessment, known, onSay }: Props) {
         {assessment.person.map((fact) => (
           <Fact key={fact.fact} fact={fact} known={known} onSay={(value) => onSay(fact.fact, value)} />
         ))}
+        <p>
+          <small>{say('person.kept')}</small>
+        </p>
       </details>
     </section>
   );
@@ -55,7 +59,12 @@ function Fact(props: { fact: PersonFact; known: readonly string[]; onSay: (value
           onChoose={onSay}
         />
       ) : (
-        <select id={id} value={isSaid ? fact.value : ''} onChange={(event) => onSay(event.currentTarget.value)}>
+        <select
+          {...UNKEPT}
+          id={id}
+          value={isSaid ? fact.value : ''}
+          onChange={(event) => onSay(event.currentTarget.value)}
+        >
           <option value="">{isSaid ? say('person.same-as-home') : nothing}</option>
           <Options fact={fact} />
         </select>

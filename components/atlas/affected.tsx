@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/what-if/erosion';
 import type { Service } from '../../domain/schema';
 import { useVoice } from '../voice';
-import { fragmentOf } from './view';
+import { Way } from './way';
 
 interface Props {
   changes: readonly Change[];
@@ -28,7 +28,7 @@ export function Affected({ changes, services, home }: Props) {
         {changes.map(({ service, before, after, verdict }) => (
           <tr key={service}>
             <th scope="row">
-              <a href={fragmentOf({ tab: 'compare', first: service })}>{services.get(service)?.name ?? service}</a>
+              <Way to={{ tab: 'compare', first: service }}>{services.get(service)?.name ?? service}</Way>
             </th>
             <td>{term('route', before)}</td>
             <td>{term('route', after)}</td>

@@ -1,5 +1,6 @@
 import { CATEGORIES, type Category } from '../../domain/words';
 import { useVoice } from '../voice';
+import { UNKEPT } from '../fields/unkept';
 
 interface Props<T extends string> {
   id: string;
@@ -17,6 +18,7 @@ export function Choice<T extends string>({ id, label, value, options, none, onCh
     <div class="choice">
       <label for={id}>{label}</label>
       <select
+        {...UNKEPT}
         id={id}
         value={value}
         onChange={(event) => onChoose(options.find((option) => option.value === event.currentTarget.value)?.value)}

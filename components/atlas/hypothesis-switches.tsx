@@ -1,4 +1,5 @@
 import { useVoice } from '../voice';
+import { UNKEPT } from '../fields/unkept';
 
 /** A switch as it is drawn: it shows how the law stands in the hypothesis, and whether it was turned. */
 export interface Turnable {
@@ -62,6 +63,7 @@ function One({ one, onTurn }: { one: Turnable; onTurn: Props['onTurn'] }) {
   return (
     <label class={isTurned ? 'switch turned' : 'switch'}>
       <input
+        {...UNKEPT}
         type="checkbox"
         checked={holdsToday !== isTurned}
         onChange={(event) => onTurn(text, event.currentTarget.checked !== holdsToday)}

@@ -9,7 +9,8 @@ import { STATE_VERDICTS } from './verdicts';
 import { WorldMap } from './world-map';
 
 interface Props {
-  world: MapShapes;
+  /** Undefined where the shapes could not be read: the table says the same. */
+  world: MapShapes | undefined;
   standings: readonly Standing[];
   home: string;
   title: string;
@@ -44,7 +45,9 @@ export function MapView({ world, standings, home, title, note, age, onOpen, onSa
         {title}
         {note && <small>{note}</small>}
       </figcaption>
-      <WorldMap world={world} verdicts={verdicts} home={home} pointed={pointed} onPoint={point} onOpen={onOpen} />
+      {world && (
+        <WorldMap world={world} verdicts={verdicts} home={home} pointed={pointed} onPoint={point} onOpen={onOpen} />
+      )}
       <p class="pointed-at">
         {pointed && (
           <>
@@ -55,9 +58,11 @@ export function MapView({ world, standings, home, title, note, age, onOpen, onSa
       </p>
       <Legend />
       <p class="buttons">
-        <button type="button" class="save" onClick={save}>
-          {say('atlas.save')}
-        </button>
+        {world && (
+          <button type="button" class="save" onClick={save}>
+            {say('atlas.save')}
+          </button>
+        )}
         <button type="button" onClick={() => print()}>
           {say('atlas.print')}
         </button>

@@ -9,8 +9,13 @@ export interface Known {
   isHypothesis(text: string): boolean;
 }
 
+/** Longer than any address the atlas makes; so many suppositions nobody can weigh, nor a page work out. */
+const LONGEST = 4000;
+const MOST_SUPPOSED = 20;
+
 /** The view a fragment names; undefined where it names nothing: then the map is shown and it is said. */
 export function readView(fragment: string, known: Known): View | undefined {
+  if (fragment.length > LONGEST) return undefined;
   const text = fragment.replace(/^#?\/?/, '');
   if (text === '') return { tab: 'map' };
   const [path = '', query = ''] = text.split('?');
@@ -56,7 +61,8 @@ function viewOf(
         names,
       );
     case 'what-if': {
-      const suppose = query.getAll('suppose');
+      const suppose = distinct(query.getAll('suppose'));
+      if (suppose.length > MOST_SUPPOSED) return undefined;
       const service = read.named(query.get('service') ?? undefined, known.isService);
       for (const text of suppose) read.named(text, known.isHypothesis);
       return read.whole({ tab, suppose, service, category: read.category() }, names);
@@ -65,6 +71,10 @@ function viewOf(
       return undefined;
   }
 }
+
+/** What is supposed twice, in whatever letters, is supposed once. */
+const distinct = (texts: readonly string[]): string[] =>
+  texts.filter((text, i) => texts.findIndex((other) => other.toLowerCase() === text.toLowerCase()) === i);
 
 /** The sign for nobody is as good as nothing. */
 const named = (part: string | undefined) => (part === NOBODY ? undefined : part);

@@ -3,7 +3,7 @@ import type { Listed } from '../../domain/atlas/standing';
 import type { Level } from '../../domain/words';
 import { LevelMark } from '../answer/level-mark';
 import { useVoice } from '../voice';
-import { fragmentOf } from './view';
+import { Way } from './way';
 
 const STEP = 50;
 
@@ -54,23 +54,20 @@ function Line({ listed, level }: { listed: Listed; level: Level | undefined }) {
     <li>
       <div>
         <b>{service.name}</b>{' '}
-        {seat !== 'unknown' && <a href={fragmentOf({ tab: 'state', state: seat })}>{stateName(seat.toUpperCase())}</a>}
+        {seat !== 'unknown' && <Way to={{ tab: 'state', state: seat }}>{stateName(seat.toUpperCase())}</Way>}
         <small>{facts.join(' · ')}</small>
       </div>
       {level && <LevelMark level={level} />}
       <span class="ways">
-        <a
-          href={fragmentOf({ tab: 'compare', first: service.id })}
-          aria-label={`${say('atlas.tab.compare')}: ${service.name}`}
-        >
+        <Way to={{ tab: 'compare', first: service.id }} label={`${say('atlas.tab.compare')}: ${service.name}`}>
           {say('atlas.tab.compare')}
-        </a>
-        <a
-          href={fragmentOf({ tab: 'what-if', suppose: [], service: service.id })}
-          aria-label={`${say('atlas.tab.what-if')}: ${service.name}`}
+        </Way>
+        <Way
+          to={{ tab: 'what-if', suppose: [], service: service.id }}
+          label={`${say('atlas.tab.what-if')}: ${service.name}`}
         >
           {say('atlas.tab.what-if')}
-        </a>
+        </Way>
       </span>
     </li>
   );

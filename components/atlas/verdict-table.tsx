@@ -2,7 +2,7 @@ import type { Standing, StateVerdict } from '../../domain/atlas/standing';
 import { useVoice } from '../voice';
 import { Swatch } from './legend';
 import { STATE_VERDICTS } from './verdicts';
-import { fragmentOf } from './view';
+import { Way } from './way';
 
 interface Props {
   verdicts: ReadonlyMap<string, StateVerdict>;
@@ -36,13 +36,9 @@ export function VerdictTable({ verdicts, elsewhere, home, onPoint }: Props) {
               <ul class="inline">
                 {states.map(({ state, name }) => (
                   <li key={state}>
-                    <a
-                      href={fragmentOf({ tab: 'state', state })}
-                      onFocus={() => onPoint(state)}
-                      onBlur={() => onPoint(undefined)}
-                    >
+                    <Way to={{ tab: 'state', state }} onFocus={() => onPoint(state)} onBlur={() => onPoint(undefined)}>
                       {name}
-                    </a>
+                    </Way>
                     {state === home && ` (${say('atlas.home')})`}
                   </li>
                 ))}

@@ -1,4 +1,7 @@
-/** What the atlas shows, as it stands in the part of the address after `#`: to be linked, kept and handed on. */
+/**
+ * What the atlas shows, and how that is written after the `#` of an address: only where the person makes a link on
+ * purpose (copy-link.tsx). What is looked at never gets into the address by itself.
+ */
 import type { Category, Level } from '../../domain/words';
 
 export type View =

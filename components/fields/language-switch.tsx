@@ -1,5 +1,6 @@
 import { isLanguage, LANGUAGES, type Language } from '../../locales/speak';
 import { useVoice } from '../voice';
+import { UNKEPT } from './unkept';
 
 /** The languages, each by its own name; always in sight, because who cannot read the page cannot look for it. */
 export function LanguageSwitch({ onChoose }: { onChoose: (language: Language) => void }) {
@@ -11,6 +12,7 @@ export function LanguageSwitch({ onChoose }: { onChoose: (language: Language) =>
       </svg>
       <span class="hidden">{say('settings.language')}</span>
       <select
+        {...UNKEPT}
         id="language"
         value={language}
         onChange={(event) => isLanguage(event.currentTarget.value) && onChoose(event.currentTarget.value)}

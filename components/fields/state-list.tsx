@@ -8,11 +8,12 @@ interface Props {
   known: readonly string[];
   /** Upper-case code that makes no sense here: the home. */
   except?: string | undefined;
-  onChange: (codes: readonly string[]) => void;
+  onAdd: (code: string) => void;
+  onRemove: (code: string) => void;
 }
 
 /** Several states, each removable, and a choice to add one. */
-export function StateList({ id, label, codes, known, except, onChange }: Props) {
+export function StateList({ id, label, codes, known, except, onAdd, onRemove }: Props) {
   const { say, stateName } = useVoice();
   return (
     <div class="choice">
@@ -22,12 +23,9 @@ export function StateList({ id, label, codes, known, except, onChange }: Props) 
         value=""
         placeholder={say('settings.wary.add')}
         known={known}
-        onChoose={(code) => code && code !== except && !codes.includes(code) && onChange([...codes, code])}
+        onChoose={(code) => code && code !== except && !codes.includes(code) && onAdd(code)}
       />
-      <Chosen
-        items={codes.map((code) => ({ id: code, name: stateName(code) }))}
-        onRemove={(code) => onChange(codes.filter((other) => other !== code))}
-      />
+      <Chosen items={codes.map((code) => ({ id: code, name: stateName(code) }))} onRemove={onRemove} />
     </div>
   );
 }

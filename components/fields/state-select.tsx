@@ -1,5 +1,6 @@
 import { COUNTRY_CODES } from '../../domain/states';
 import { useVoice } from '../voice';
+import { UNKEPT } from './unkept';
 
 const STATES = [...COUNTRY_CODES].map((code) => code.toUpperCase());
 
@@ -28,7 +29,7 @@ export function StateSelect({ id, value, placeholder, known, onChoose }: Props) 
         </option>
       ));
   return (
-    <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+    <select {...UNKEPT} id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
       <option value="">{placeholder}</option>
       <optgroup label={say('states.known')}>{options(known)}</optgroup>
       <optgroup label={say('states.others')}>{options(STATES.filter((code) => !known.includes(code)))}</optgroup>

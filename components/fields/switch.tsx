@@ -1,3 +1,5 @@
+import { UNKEPT } from './unkept';
+
 interface Props {
   id: string;
   label: string;
@@ -12,6 +14,7 @@ export function Switch({ id, label, why, isOn, onChange }: Props) {
     <div class="choice">
       <label class="switch">
         <input
+          {...UNKEPT}
           type="checkbox"
           id={id}
           checked={isOn}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Alternative } from '../../domain/assessment';
 import { Forum } from './forum';
 import { useVoice } from '../voice';
+import { UNKEPT } from '../fields/unkept';
 
 const SHOWN_AT_FIRST = 3;
 
@@ -51,7 +52,7 @@ export function Alternatives({ alternatives, home, onPrefer }: Props) {
     <section class="alternatives">
       <h2>{say('alternatives.title')}</h2>
       <label for="wish">{say('alternatives.wish')}</label>
-      <select id="wish" value={wish} onChange={(event) => setWish(event.currentTarget.value as Wish)}>
+      <select {...UNKEPT} id="wish" value={wish} onChange={(event) => setWish(event.currentTarget.value as Wish)}>
         {(Object.keys(WISHES) as Wish[]).map((key) => (
           <option key={key} value={key}>
             {say(`alternatives.wish.${key}`, { state: state(home) })}
@@ -59,7 +60,7 @@ export function Alternatives({ alternatives, home, onPrefer }: Props) {
         ))}
       </select>
       <label for="order">{say('alternatives.order')}</label>
-      <select id="order" value={order} onChange={(event) => setOrder(event.currentTarget.value as Order)}>
+      <select {...UNKEPT} id="order" value={order} onChange={(event) => setOrder(event.currentTarget.value as Order)}>
         {(Object.keys(ORDERS) as Order[]).map((key) => (
           <option key={key} value={key}>
             {say(`alternatives.order.${key}`)}

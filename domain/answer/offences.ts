@@ -1,52 +1,80 @@
 /**
  * Legitimate in form, illegitimate in substance (DESIGN §1.4): the speech and political offences of the requester that
- * reach the data, and whether a body of another state takes a second look on the weakest road.
+ * reach the data, and whether a body of another state takes a second look on the weakest road that serves the offence.
  */
-import type { Filter, OffenceAnswer, Tri } from '../assessment';
-import { current } from '../claims';
+import type { Filter, OffenceAnswer, Route, Tri } from '../assessment';
+import { current, isOpened } from '../claims';
 import type { Dataset } from '../dataset';
 import { isOperative } from '../law/operative';
-import { or, triOf } from '../order/kleene';
+import { type Answer, and, not, or, triOf } from '../order/kleene';
 import { exposure } from '../routes/exposure';
-import { chosenRoute } from '../order/chosen';
+import { serves } from '../routes/gates';
+import { chosenOf } from '../order/chosen';
 import type { Situation } from '../situation/situation';
 import { code } from '../states';
 import type { OffenceFamily } from '../words';
 
 export function offencesOf(s: Situation, requester: string, dataset: Dataset): OffenceAnswer[] {
-  const road = chosenRoute(exposure(s, requester, 'stored-content', 'criminal', dataset));
-  const foreign = road?.filters.filter((f) => f.jurisdiction !== code(requester)) ?? [];
+  const roads = exposure(s, requester, 'stored-content', 'criminal', dataset);
+  const remembered = new Map<string, Route[]>();
   return current(dataset.jurisdictions.get(requester)?.offences ?? [], s.who.on)
     .filter((c) => isOperative(c) === 'yes')
-    .map((c) => ({
-      requester: code(requester),
-      family: c.value.family,
-      law: [c.law, c.at].filter((x) => x !== undefined).join(', '),
-      maxYears: c.value.maxYears,
-      secondLook: road === undefined ? ('unknown' as const) : secondLook(foreign, c.value.family, dataset, s.who.on),
-      sources: c.sources,
-    }));
+    .map((c) => {
+      const open = roads.map((r) => and([r.status === 'in-force' ? 'yes' : 'maybe', serves(r, c, s.who.on, dataset)]));
+      const pattern = open.join();
+      const taken = remembered.get(pattern) ?? perhapsTaken(roads, open);
+      remembered.set(pattern, taken);
+      return {
+        requester: code(requester),
+        family: c.value.family,
+        law: [c.law, c.at].filter((x) => x !== undefined).join(', '),
+        maxYears: c.value.maxYears,
+        secondLook: agreed(taken.map((road) => secondLook(road, c.value.family, dataset, s.who.on))),
+        sources: c.sources,
+      };
+    });
+}
+
+/** The road the requester takes, and each other it would take if one that is not known to be open were. */
+function perhapsTaken(roads: readonly Route[], open: readonly Answer[]): Route[] {
+  const sure = roads.filter((_, i) => open[i] === 'yes');
+  const perhaps = roads.filter((_, i) => open[i] === 'maybe');
+  const taken = [sure, ...perhaps.map((r) => [...sure, r])].map(chosenOf).filter((r) => r !== undefined);
+  return [...new Set(taken)];
+}
+
+/** What all roads agree on; nothing where there is no road, or where they differ. */
+const agreed = ([first, ...rest]: readonly Tri[]): Tri =>
+  first !== undefined && rest.every((x) => x === first) ? first : 'unknown';
+
+/** A second look is one that can say no to this offence: one by a body of another state whose law may refuse it. */
+function secondLook(road: Route, family: OffenceFamily, dataset: Dataset, on: string): Tri {
+  const foreign = road.filters.filter((f) => f.jurisdiction !== road.requester);
+  return triOf(or(foreign.map((f) => mayRefuse(f, family, dataset, on))));
 }
 
 /**
- * A second look is one that can say no to this offence: a foreign court whose state may refuse for want of dual
- * criminality and does not punish the like itself, or may refuse a political offence. No treaty names free speech;
- * refusal works through these grounds.
+ * No treaty names free speech; refusal works through its grounds. Whether "essential interests" or "public order" would be
+ * held against an offence nobody can say beforehand, nor what a treaty says that nobody here has read.
  */
-function secondLook(foreign: readonly Filter[], family: OffenceFamily, dataset: Dataset, on: string): Tri {
-  if (foreign.length === 0) return false;
-  const answers = foreign
-    .filter((f) => f.part === 'requested')
-    .map((f): Tri => {
-      if (f.grounds === 'none') return false;
-      const same = punishes(f.jurisdiction.toLowerCase(), family, dataset, on);
-      const dual = f.grounds === 'dual-criminality' || f.grounds === 'dual-criminality-and-political-offence';
-      const political = f.grounds === 'political-offence' || f.grounds === 'dual-criminality-and-political-offence';
-      if (political && POLITICAL.has(family)) return true;
-      if (same === false) return dual || f.authorizer === 'court' ? true : 'unknown';
-      return same === 'unknown' ? 'unknown' : false;
-    });
-  return answers.includes(true) ? true : answers.includes('unknown') ? 'unknown' : false;
+function mayRefuse({ grounds, jurisdiction }: Filter, family: OffenceFamily, dataset: Dataset, on: string): Answer {
+  const isDual = (): Answer => not(punishes(jurisdiction.toLowerCase(), family, dataset, on));
+  const isPolitical: Answer = POLITICAL.has(family) ? 'yes' : 'no';
+  switch (grounds) {
+    case 'none':
+      return 'no';
+    case 'dual-criminality':
+      return isDual();
+    case 'political-offence':
+      return isPolitical;
+    case 'dual-criminality-and-political-offence':
+      return or([isPolitical, isDual()]);
+    case 'discretionary':
+    case 'unknown':
+      return 'maybe';
+    default:
+      return grounds satisfies never;
+  }
 }
 
 const POLITICAL: ReadonlySet<OffenceFamily> = new Set([
@@ -56,9 +84,14 @@ const POLITICAL: ReadonlySet<OffenceFamily> = new Set([
   'false-news',
 ]);
 
-/** Does the asked state punish offences of this family? Unknown where none of its offences is recorded, struck down ones included. */
-function punishes(state: string, family: OffenceFamily, dataset: Dataset, on: string): Tri {
+/**
+ * Does the asked state punish offences of this family? Only an offence somebody read makes it yes, only ones struck down
+ * or repealed make it no: that none is recorded says nothing.
+ */
+function punishes(state: string, family: OffenceFamily, dataset: Dataset, on: string): Answer {
   const recorded = dataset.jurisdictions.get(state)?.offences ?? [];
-  if (recorded.length === 0) return 'unknown';
-  return triOf(or(current(recorded, on).map((c) => (c.value.family === family ? isOperative(c) : 'no'))));
+  const answers = current(recorded, on)
+    .filter((c) => c.value.family === family)
+    .map((c): Answer => (isOpened(c) ? isOperative(c) : 'maybe'));
+  return answers.length === 0 ? 'maybe' : or(answers);
 }

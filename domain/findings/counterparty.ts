@@ -1,50 +1,85 @@
-/** Hint: what is written rests with the correspondent's service as well, and the requester may take the weaker end. */
+/** Hint: what is written rests with each correspondent's service as well, and the requester takes the weakest end. */
 import type { Finding, Route } from '../assessment';
 import type { Dataset } from '../dataset';
-import { identify } from '../reading/find-service';
+import { type Found, identify } from '../reading/find-service';
+import { severalGiven } from '../reading/given';
 import { refOf } from '../refs';
+import type { Service } from '../schema';
 import { exposure } from '../routes/exposure';
-import { chosenRoute } from '../order/chosen';
+import { chosenOf, chosenRoute } from '../order/chosen';
 import { situate, type Situation } from '../situation/situation';
 import { code } from '../states';
 import { DATA_KINDS } from '../words';
 import { bare } from './bare';
 import { sentence } from './sentences';
 
-export function counterparty(
-  address: string,
+interface End {
+  finding: Finding;
+  routes: Route[];
+  /** The easiest way to what was written, where the service is known and one is open. */
+  content?: Route | undefined;
+}
+
+/** The other ends of a letter, the weakest first; those nobody knows come last. */
+export function counterparties(
+  addresses: string,
   s: Situation,
   home: string,
   dataset: Dataset,
 ): { findings: Finding[]; routes: Route[] } {
-  const about = { kind: 'counterparty', requester: code(home) } as const;
-  const { service, found: end } = identify(address, dataset);
-  // Behind a relay the mailbox, and with it this end, is not known.
-  if (service === undefined || (end.kind === 'service' && end.by === 'relay'))
-    return { findings: [bare({ ...about, ...sentence('counterparty.unknown', { address }) })], routes: [] };
+  const ends = new Map<string, End>();
+  for (const address of severalGiven(addresses)) {
+    const { service, found } = identify(address, dataset);
+    const end = whoKeeps(service, found);
+    // Two people at one service are one end.
+    const key = end?.id ?? address.toLowerCase();
+    if (!ends.has(key)) ends.set(key, end ? known(end, s, home, dataset) : unknown(address, found, home));
+  }
+  const sorted = weakestFirst([...ends.values()]);
+  return { findings: sorted.map((end) => end.finding), routes: sorted.flatMap((end) => end.routes) };
+}
+
+/** Behind a relay the mailbox, and with it this end, is not known. */
+const whoKeeps = (service: Service | undefined, found: Found): Service | undefined =>
+  found.kind === 'service' && found.by === 'relay' ? undefined : service;
+
+const about = (home: string) => ({ kind: 'counterparty', requester: code(home) }) as const;
+
+function unknown(address: string, found: Found, home: string): End {
+  const isUnread = found.kind === 'nothing' && (found.why === 'not-read' || found.why === 'no-host');
+  const said = sentence(isUnread ? 'counterparty.unread' : 'counterparty.unknown', { address });
+  return { finding: bare({ ...about(home), ...said }), routes: [] };
+}
+
+function known(service: Service, s: Situation, home: string, dataset: Dataset): End {
   const other = situate(service, s.who, dataset);
-  const found = DATA_KINDS.flatMap((data): Route[] => {
+  const routes = DATA_KINDS.flatMap((data): Route[] => {
     const road = chosenRoute(exposure(other, home, data, 'criminal', dataset));
     return road === undefined
       ? []
       : [{ ...road, kind: 'counterparty', inner: road.kind, records: [refOf(service), ...road.records] }];
   });
-  const content = found.find((r) => r.data === 'stored-content');
-  const known = { service: service.name, state: code(home) };
+  const content = routes.find((r) => r.data === 'stored-content');
+  const names = { service: service.name, state: code(home) };
   const said =
     content?.inner === undefined
-      ? sentence('counterparty.open', known)
-      : sentence('counterparty.road', { ...known, number: content.filters.length, route: content.inner });
-  return {
-    findings: [
-      bare({
-        ...about,
-        ...said,
-        level: 'hint',
-        remaining: content?.filters ?? [],
-        sources: content?.sources ?? [],
-      }),
-    ],
-    routes: found,
-  };
+      ? sentence('counterparty.open', names)
+      : sentence('counterparty.road', { ...names, number: content.filters.length, route: content.inner });
+  const finding = bare({
+    ...about(home),
+    ...said,
+    level: 'hint',
+    remaining: content?.filters ?? [],
+    sources: content?.sources ?? [],
+  });
+  return { finding, routes, content };
+}
+
+/** The end the requester would take is told first; where it leaves off, the one it would take then. */
+function weakestFirst(ends: readonly End[]): End[] {
+  const weakest = chosenOf(ends.map((end) => end.content).filter((road) => road !== undefined));
+  if (weakest === undefined)
+    return [...ends.filter((end) => end.routes.length > 0), ...ends.filter((end) => end.routes.length === 0)];
+  const first = ends.filter((end) => end.content === weakest);
+  return [...first, ...weakestFirst(ends.filter((end) => end.content !== weakest))];
 }

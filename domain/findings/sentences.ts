@@ -112,6 +112,7 @@ export const SENTENCES = {
   'counterparty.road': ['service', 'state', 'number', 'route'],
   'counterparty.open': ['service', 'state'],
   'counterparty.unknown': ['address'],
+  'counterparty.unread': ['address'],
   endpoint: [],
   'not-in-dataset': ['host'],
   'not-in-dataset.mail': ['host'],

@@ -19,8 +19,11 @@ const TOLD_FIRST: RouteKind[] = [
 ];
 
 /** The weakest route that is certainly open: what a requester would choose. Undefined if none is. */
-export function chosenRoute(list: readonly Route[]): Route | undefined {
-  return minimal(list.filter((r) => r.status === 'in-force')).sort(
+export const chosenRoute = (list: readonly Route[]): Route | undefined =>
+  chosenOf(list.filter((r) => r.status === 'in-force'));
+
+/** The one it would choose if all of these were open. */
+export const chosenOf = (open: readonly Route[]): Route | undefined =>
+  minimal(open).sort(
     (a, b) => a.filters.length - b.filters.length || TOLD_FIRST.indexOf(a.kind) - TOLD_FIRST.indexOf(b.kind),
   )[0];
-}

@@ -1,7 +1,11 @@
 /** What the person typed or the tab shows → an A-label host name or a mail domain. Never a guess. */
 
 /** The WHATWG URL parser: in every browser and in Node, though not in the language's own library. */
-declare const URL: new (address: string) => { protocol: string; hostname: string };
+declare const URL: new (address: string) => {
+  protocol: string;
+  hostname: string;
+  searchParams: { get: (name: string) => string | null };
+};
 
 export type Given =
   | { kind: 'host'; hostname: string }
@@ -23,13 +27,29 @@ const NAME = /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z](
  * user info, port, path and query are dropped, a trailing dot is stripped.
  */
 export function readGiven(given: string): Given {
-  const text = given.trim();
+  const text = unwrapped(given.trim());
   if (text === '') return { kind: 'empty' };
   const mail = MAIL.exec(text);
   if (mail?.[1] !== undefined) return named('mail', `http://${mail[1]}/`);
   if (HAS_SCHEME.test(text) && !HOST_WITH_PORT.test(text)) return named('host', text);
   return named('host', `http://${text}`);
 }
+
+/** `Alice <alice@naver.com>`, as mail programs copy it. */
+const IN_BRACKETS = /^[^<>]*<([^<>\s]+@[^<>\s]+)>$/;
+const VIEW_SOURCE = /^view-source:/i;
+const READER = /^about:reader\?/i;
+
+/** What a browser or a mail program puts around an address: the page's source, the reader view, a name, a subject. */
+function unwrapped(text: string): string {
+  if (VIEW_SOURCE.test(text)) return unwrapped(text.replace(VIEW_SOURCE, '').trim());
+  if (READER.test(text)) return parse(text)?.searchParams.get('url') ?? text;
+  return (IN_BRACKETS.exec(text)?.[1] ?? text).replace(/^(mailto:[^?]*)\?.*$/is, '$1');
+}
+
+/** Several addresses in one field, as they are pasted: commas, semicolons or lines between them, none within quotes. */
+export const severalGiven = (text: string): string[] =>
+  (text.match(/(?:"[^"]*"|[^,;\n])+/g) ?? []).map((one) => one.trim()).filter((one) => one !== '');
 
 function named(kind: 'host' | 'mail', address: string): Given {
   const url = parse(address);
@@ -40,7 +60,7 @@ function named(kind: 'host' | 'mail', address: string): Given {
   return NAME.test(hostname) ? { kind, hostname } : { kind: 'no-host', why: 'malformed' };
 }
 
-function parse(address: string): { protocol: string; hostname: string } | undefined {
+function parse(address: string) {
   try {
     return new URL(address);
   } catch {

@@ -4,6 +4,7 @@ import { latest } from '../claims';
 import type { Dataset } from '../dataset';
 import { operative } from '../law/operative';
 import type { Instrument, Measure } from '../schema';
+import { meetsStandard } from './suppose';
 
 /** A switch: it stands as the law stands today until somebody turns it. */
 export interface Hypothesis {
@@ -38,7 +39,10 @@ function ofTheEssay(home: string, on: string, dataset: Dataset): Hypothesis[] {
     holdsToday: false,
   };
   const reform: Hypothesis = { supposition: { kind: 'mlat-reform' }, holdsToday: false };
-  return [...(hasAgreement ? [] : [agreement]), reform, adopt];
+  if (hasAgreement) return [reform, adopt];
+  // No agreement may be made with a state whose own law asks nobody independent (18 USC 2523(b)): that is not what to try first.
+  const law = dataset.jurisdictions.get(home);
+  return law !== undefined && meetsStandard(law, on) ? [agreement, reform, adopt] : [reform, adopt, agreement];
 }
 
 const isIn = (i: Instrument, state: string): boolean => i.parties.some((p) => p.value.state === state);

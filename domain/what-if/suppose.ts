@@ -62,7 +62,11 @@ function apply(r: Records, change: Supposition, on: string): Records {
         ),
       };
     case 'mlat-reform':
-      return { ...r, instruments: [...r.instruments, ...reform(r.jurisdictions, on)] };
+      return {
+        ...r,
+        instruments: [...r.instruments, ...reform(r.jurisdictions, on)],
+        jurisdictions: r.jurisdictions.map((j) => (j.id === 'us' ? closeMetadata(j, on) : j)),
+      };
     default:
       return change satisfies never;
   }
@@ -134,14 +138,24 @@ const adopted = (change: Extract<Supposition, { kind: 'measure-adopted' }>, on: 
 
 /**
  * The reform the essay argued against: US content open by direct request to each state whose own law puts stored
- * content behind a court or an independent body.
+ * content behind a court or an independent body. Its carrot: what US law lets a provider hand to any government without a
+ * court (18 USC 2702(c)(6)) is closed, so that a state whose law does not qualify loses a road instead of winning one.
  */
 const reform = (jurisdictions: readonly Jurisdiction[], on: string): Instrument[] =>
   jurisdictions
     .filter((j) => j.id !== 'us' && meetsStandard(j, on))
     .map((j) => agreement('executive-agreement', [j.id, 'us'], on));
 
-function meetsStandard(j: Jurisdiction, on: string): boolean {
+const closeMetadata = (us: Jurisdiction, on: string): Jurisdiction => ({
+  ...us,
+  voluntaryDisclosure: [assumed({ metadata: 'forbidden' as const, content: 'forbidden' as const }, on)],
+});
+
+/**
+ * Does its own law put what was written behind a court or an independent body, whichever door is taken (18 USC 2523(b))?
+ * A state whose authorities have a line of their own into services asks nobody, whatever its paper says.
+ */
+export function meetsStandard(j: Jurisdiction, on: string): boolean {
   const own = current(j.standards, on).filter(
     (c) =>
       isSettled(c) &&
@@ -149,5 +163,8 @@ function meetsStandard(j: Jurisdiction, on: string): boolean {
       c.value.track === 'criminal' &&
       independence(c.value) !== 'unknown',
   );
-  return own.length > 0 && own.every((c) => hasIndependence(c.value));
+  const hasLine = current(j.directAccess, on).some(
+    (c) => isSettled(c) && c.value.known === true && c.value.reaches === 'services',
+  );
+  return !hasLine && own.length > 0 && own.every((c) => hasIndependence(c.value));
 }

@@ -16,7 +16,7 @@ export interface Gradual<R> {
  * the work change; both must be remembered by the caller.
  */
 export function useGradually<T, R>(items: readonly T[], work: (item: T) => R): Gradual<R> {
-  const [state, setState] = useState<{ of: unknown; by: unknown; results: readonly R[] }>();
+  const [state, setState] = useState<{ of: unknown; by: unknown; results: readonly R[]; reason?: unknown }>();
   useEffect(() => {
     let isWanted = true;
     const results: R[] = [];
@@ -33,9 +33,12 @@ export function useGradually<T, R>(items: readonly T[], work: (item: T) => R): G
         await new Promise((resolve) => setTimeout(resolve));
       }
     };
-    void begin();
+    begin().catch((reason: unknown) => isWanted && setState({ of: items, by: work, results, reason }));
     return () => void (isWanted = false);
   }, [items, work]);
-  const results = state?.of === items && state.by === work ? state.results : [];
+  const own = state?.of === items && state.by === work ? state : undefined;
+  // Drawing fails with it, so that whoever drew this says so.
+  if (own?.reason !== undefined) throw own.reason;
+  const results = own?.results ?? [];
   return { results, done: results.length, total: items.length };
 }

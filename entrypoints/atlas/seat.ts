@@ -15,7 +15,8 @@ export interface Seat extends Known {
   home: string;
   choices: Choices;
   dataset: Dataset;
-  world: MapShapes;
+  /** Undefined where it could not be read. */
+  world: MapShapes | undefined;
   /** The person without what they said of single accounts: one and the same for all services. */
   who: Subject;
   /** Upper-case codes of the states whose law is known. */
@@ -27,7 +28,13 @@ export interface Seat extends Known {
 /** Many use it everywhere, and the essay spoke of it. */
 const BEST_KNOWN = 'gmail';
 
-export function seatOf(home: string, choices: Choices, dataset: Dataset, world: MapShapes, lookedAt: string): Seat {
+export function seatOf(
+  home: string,
+  choices: Choices,
+  dataset: Dataset,
+  world: MapShapes | undefined,
+  lookedAt: string,
+): Seat {
   const isService = (id: string) => dataset.services.has(id);
   return {
     home,

@@ -1,6 +1,6 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useContext, useMemo } from 'preact/hooks';
 import { MapView } from '../../components/atlas/map-view';
-import { fragmentOf } from '../../components/atlas/view';
+import { GoContext } from '../../components/atlas/way';
 import { Working } from '../../components/atlas/working';
 import { useVoice } from '../../components/voice';
 import { servicesFor, standing } from '../../domain/atlas/standing';
@@ -33,6 +33,8 @@ export function StandingsMap({ seat, dataset, category, requester, title, note =
     [requester, who, dataset],
   );
   const { results, done, total } = useGradually(services, compared);
+  const go = useContext(GoContext);
+  const open = useCallback((state: string) => go({ tab: 'state', state }), [go]);
   return (
     <>
       <Working done={done} total={total} />
@@ -43,7 +45,7 @@ export function StandingsMap({ seat, dataset, category, requester, title, note =
         title={title}
         note={note}
         age={say('age.data', { date: day(dataset.version.replaceAll('.', '-')) })}
-        onOpen={(state) => (location.hash = fragmentOf({ tab: 'state', state }))}
+        onOpen={open}
         onSave={(picture) => saveFile('lex-loci-atlas.svg', picture, 'image/svg+xml')}
       />
     </>

@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { Block } from '../../components/atlas/block';
 import { StatePage } from '../../components/atlas/state-page';
-import { fragmentOf, type View } from '../../components/atlas/view';
+import type { View } from '../../components/atlas/view';
+import { Way } from '../../components/atlas/way';
 import { Working } from '../../components/atlas/working';
 import { StateField } from '../../components/fields/state-field';
 import { useVoice } from '../../components/voice';
@@ -53,7 +54,7 @@ function Here({ state, seat }: { state: string; seat: Seat }) {
         <ul class="inline">
           {here.map(({ service: { id, name } }) => (
             <li key={id}>
-              <a href={fragmentOf({ tab: 'compare', first: id })}>{name}</a>
+              <Way to={{ tab: 'compare', first: id }}>{name}</Way>
             </li>
           ))}
         </ul>

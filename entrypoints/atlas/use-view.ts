@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Known, readView } from '../../components/atlas/read-view';
-import { fragmentOf, type View } from '../../components/atlas/view';
+import type { View } from '../../components/atlas/view';
+import { Trail } from './trail';
 
 interface Shown {
   view: View;
@@ -10,21 +11,53 @@ interface Shown {
   go: (view: View, how?: 'replace') => void;
 }
 
-/** The view the fragment of the address names, and the way to another one. */
+/** What the browser's history holds of a view: its number on the trail, and nothing of what it shows. */
+interface Mark {
+  at: number;
+}
+const isMark = (state: unknown): state is Mark =>
+  typeof state === 'object' && state !== null && typeof (state as Partial<Mark>).at === 'number';
+
+const mark = (how: 'push' | 'replace', at: number): void =>
+  history[`${how}State`]({ at } satisfies Mark, '', location.pathname);
+
+/**
+ * The view that is shown, and the way to another one. Browsers write addresses and history states to the disk: so an
+ * address somebody made on purpose is read and taken off the page, and what is looked at never gets into one.
+ */
 export function useView(known: Known): Shown {
-  const [fragment, setFragment] = useState(location.hash);
+  const [shown, show] = useState(() => readView(location.hash, known));
+  const [trail] = useState(() => new Trail(shown));
   useEffect(() => {
-    const follow = () => setFragment(location.hash);
+    mark('replace', trail.at);
+    const follow = () => {
+      if (location.hash === '') return;
+      const view = readView(location.hash, known);
+      trail.go(view);
+      mark('replace', trail.at);
+      show(view);
+    };
+    // A link that was followed comes without a mark: `hashchange` reads it.
+    const step = ({ state }: PopStateEvent) => {
+      if (isMark(state)) show(trail.step(state.at));
+    };
     addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  const go = (next: View, how?: 'replace') => {
-    const address = fragmentOf(next);
-    if (how === 'replace') {
-      history.replaceState(null, '', address);
-      setFragment(address);
-    } else location.hash = address;
-  };
-  const view = readView(fragment, known);
-  return { view: view ?? { tab: 'map' }, isBroken: view === undefined, go };
+    addEventListener('popstate', step);
+    return () => {
+      removeEventListener('hashchange', follow);
+      removeEventListener('popstate', step);
+    };
+  }, [known, trail]);
+  const go = useCallback(
+    (next: View, how?: 'replace') => {
+      if (how === 'replace') trail.replace(next);
+      else {
+        trail.go(next);
+        mark('push', trail.at);
+      }
+      show(next);
+    },
+    [trail],
+  );
+  return { view: shown ?? { tab: 'map' }, isBroken: shown === undefined, go };
 }

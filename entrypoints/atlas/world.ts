@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { MapShapes } from '../../domain/atlas/map-shapes';
+import { readPackaged } from '../../shell/core/packaged';
 
-/** The shapes of the states, read from the package when a map is to be drawn. */
-export function useWorld(): MapShapes | undefined {
-  const [world, setWorld] = useState<MapShapes>();
+/** The shapes of the states, read from the package. Without them everything but the drawing still works. */
+export function useWorld(): MapShapes | 'unreadable' | undefined {
+  const [world, setWorld] = useState<MapShapes | 'unreadable'>();
   useEffect(() => {
-    void fetch(browser.runtime.getURL('/world.json'))
-      .then((response) => response.json())
-      .then((read) => setWorld(read as MapShapes));
+    readPackaged('/world.json').then(
+      (read) => setWorld('states' in read && 'others' in read ? (read as MapShapes) : 'unreadable'),
+      () => setWorld('unreadable'),
+    );
   }, []);
   return world;
 }

@@ -1,4 +1,5 @@
 import { CheckField } from '../../components/fields/check-field';
+import { type Fault, Faults, Wordless } from '../../components/answer/faults';
 import { DataAge } from '../../components/answer/data-age';
 import { Eroded } from '../../components/forums/eroded';
 import { HomeQuestion } from '../../components/fields/home-question';
@@ -13,6 +14,19 @@ import { knownStates } from '../../shell/core/known-states';
 import { Frame } from './frame';
 
 const nothing = () => undefined;
+const FAULTS: readonly Fault[] = [
+  'dataset',
+  'law',
+  'answer',
+  'read',
+  'write',
+  'erase',
+  'language',
+  'map',
+  'part',
+  'unfit',
+  'unkept',
+];
 
 /** What a person presses, chooses and types into, and the short lines around it. */
 export function Fields({ dataset }: { dataset: Dataset }) {
@@ -33,7 +47,14 @@ export function Fields({ dataset }: { dataset: Dataset }) {
       <Frame id="switches">
         <Switch id="a" label={say('settings.warn')} why={say('settings.warn.why')} isOn={false} onChange={nothing} />
         <Switch id="b" label={say('options.open')} why={say('options.open.why')} isOn onChange={nothing} />
-        <StateList id="c" label={say('settings.wary')} codes={['US', 'CD', 'BA']} known={known} onChange={nothing} />
+        <StateList
+          id="c"
+          label={say('settings.wary')}
+          codes={['US', 'CD', 'BA']}
+          known={known}
+          onAdd={nothing}
+          onRemove={nothing}
+        />
       </Frame>
       <Frame id="eroded">
         <Eroded
@@ -54,7 +75,8 @@ export function Fields({ dataset }: { dataset: Dataset }) {
         <DataAge version="2026.11.25" today="2026-11-25" />
         <DataAge version="2025.11.25" today="2026-11-25" />
         <output>{say('loading')}</output>
-        <p role="alert">{say('error.dataset')}</p>
+        <Faults faults={FAULTS} />
+        <Wordless />
       </Frame>
     </>
   );

@@ -1,11 +1,11 @@
-import type { Change, Choices } from '../../components/choices';
+import type { Choices, Patch } from '../../components/choices';
 import { StateField } from '../../components/fields/state-field';
 import { useVoice } from '../../components/voice';
 
 interface Props {
   choices: Choices;
   known: readonly string[];
-  choose: (change: Change) => void;
+  choose: (patch: Patch) => void;
 }
 
 /** Home, and the facts some laws ask for, each with the rule that needs it. */

@@ -1,75 +1,109 @@
 import type { ComponentChildren } from 'preact';
 import { DataAge } from '../../components/answer/data-age';
+import { type Fault, Faults, Wordless } from '../../components/answer/faults';
+import { type Choices, type Patch, withFact, withOne, without } from '../../components/choices';
 import { LanguageSwitch } from '../../components/fields/language-switch';
 import { StateList } from '../../components/fields/state-list';
-import { VoiceContext } from '../../components/voice';
+import { useVoice, VoiceContext } from '../../components/voice';
+import type { Dataset } from '../../domain/dataset';
 import { knownStates } from '../../shell/core/known-states';
 import { useDataset } from '../../shell/page/use-dataset';
-import { useChoices, useReady, useVoiceOf } from '../../shell/page/state';
+import { usePage, useReady } from '../../shell/page/use-page';
 import { today } from '../../shell/core/today';
 import { AboutYou } from './about-you';
+import { Accounts } from './accounts';
 import { Preferred } from './preferred';
 import { Privacy } from './privacy';
 import { Warnings } from './warnings';
 
 /** Everything that can be chosen, what is kept, and the button that erases it. */
 export function Preferences() {
-  const [choices, choose] = useChoices();
+  const { choices, choose, voice, faults } = usePage();
   const dataset = useDataset();
-  const voice = useVoiceOf(choices);
-  useReady(voice !== undefined && dataset !== undefined);
+  useReady(voice === 'wordless' || (voice !== undefined && dataset !== undefined));
 
+  if (voice === 'wordless') return <Wordless />;
   if (!voice || !choices || !dataset) return null;
-  if (dataset === 'unreadable') return <p role="alert">{voice.say('error.dataset')}</p>;
-  const known = knownStates(dataset);
-  const { say, number } = voice;
   return (
     <VoiceContext.Provider value={voice}>
       <main>
-        <header>
-          <h1>{say('settings.title')}</h1>
-          <LanguageSwitch onChoose={(language) => choose({ language })} />
-        </header>
-        <Section title={say('options.you')} why={say('options.you.why')}>
-          <AboutYou choices={choices} known={known} choose={choose} />
-        </Section>
-        <Section title={say('options.wary')} why={say('options.wary.why')}>
-          <StateList
-            id="wary"
-            label={say('settings.wary')}
-            codes={choices.wary}
-            known={known}
-            except={choices.home}
-            onChange={(wary) => choose({ wary })}
-          />
-        </Section>
-        <Section title={say('options.preferred')} why={say('options.preferred.why')}>
-          <Preferred
-            ids={choices.preferred}
-            services={dataset.services}
-            onChange={(ids) => choose({ preferred: ids })}
-          />
-        </Section>
-        <Section title={say('options.warnings')}>
-          <Warnings choices={choices} choose={choose} />
-        </Section>
+        {dataset === 'unreadable' ? (
+          // Who wishes to erase everything must be able to, whatever else is broken.
+          <All choices={choices} choose={choose} dataset={undefined} faults={[...faults, 'dataset']} />
+        ) : (
+          <All choices={choices} choose={choose} dataset={dataset} faults={faults} />
+        )}
+      </main>
+    </VoiceContext.Provider>
+  );
+}
+
+interface Props {
+  choices: Choices;
+  choose: (patch: Patch) => void;
+  dataset: Dataset | undefined;
+  faults: readonly (Fault | undefined)[];
+}
+
+function All({ choices, choose, dataset, faults }: Props) {
+  const { say, number } = useVoice();
+  const known = dataset ? knownStates(dataset) : [];
+  const services = dataset?.services ?? new Map<string, never>();
+  return (
+    <>
+      <header>
+        <h1>{say('settings.title')}</h1>
+        <LanguageSwitch onChoose={(language) => choose({ language })} />
+      </header>
+      <Faults faults={faults} />
+      <Section title={say('options.you')} why={say('options.you.why')}>
+        <AboutYou choices={choices} known={known} choose={choose} />
+      </Section>
+      <Section title={say('options.accounts')} why={say('options.accounts.why')}>
+        <Accounts
+          accounts={choices.accounts}
+          services={services}
+          onTakeBack={(id, fact) => choose(({ accounts }) => ({ accounts: withFact(accounts, id, fact, undefined) }))}
+        />
+      </Section>
+      <Section title={say('options.wary')} why={say('options.wary.why')}>
+        <StateList
+          id="wary"
+          label={say('settings.wary')}
+          codes={choices.wary}
+          known={known}
+          except={choices.home}
+          onAdd={(code) => choose(({ wary }) => ({ wary: withOne(wary, code) }))}
+          onRemove={(code) => choose(({ wary }) => ({ wary: without(wary, code) }))}
+        />
+      </Section>
+      <Section title={say('options.preferred')} why={say('options.preferred.why')}>
+        <Preferred
+          ids={choices.preferred}
+          services={services}
+          onAdd={(id) => choose(({ preferred }) => ({ preferred: withOne(preferred, id) }))}
+          onRemove={(id) => choose(({ preferred }) => ({ preferred: without(preferred, id) }))}
+        />
+      </Section>
+      <Section title={say('options.warnings')}>
+        <Warnings choices={choices} choose={choose} />
+      </Section>
+      {dataset && (
         <Section title={say('options.data')} why={say('options.data.why')}>
           <p>
             {say('options.data.bundled', {
               version: dataset.version,
-              services: number(dataset.services.size),
+              services: number(services.size),
               states: number(known.length),
             })}
           </p>
         </Section>
-        <Section title={say('options.privacy')}>
-          <Privacy choices={choices} />
-        </Section>
-        <footer>
-          <DataAge version={dataset.version} today={today()} />
-        </footer>
-      </main>
-    </VoiceContext.Provider>
+      )}
+      <Section title={say('options.privacy')}>
+        <Privacy choices={choices} />
+      </Section>
+      <footer>{dataset && <DataAge version={dataset.version} today={today()} />}</footer>
+    </>
   );
 }
 

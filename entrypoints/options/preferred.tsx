@@ -7,17 +7,18 @@ import type { Service } from '../../domain/schema';
 interface Props {
   ids: readonly string[];
   services: ReadonlyMap<string, Service>;
-  onChange: (ids: readonly string[]) => void;
+  onAdd: (id: string) => void;
+  onRemove: (id: string) => void;
 }
 
 /** Services the person prefers: those others are compared with. */
-export function Preferred({ ids, services, onChange }: Props) {
+export function Preferred({ ids, services, onAdd, onRemove }: Props) {
   const { say } = useVoice();
   const [typed, setTyped] = useState('');
   const add = (name: string) => {
     const found = byName(name, services);
     if (!found) return;
-    if (!ids.includes(found.id)) onChange([...ids, found.id]);
+    onAdd(found.id);
     setTyped('');
   };
   return (
@@ -40,10 +41,7 @@ export function Preferred({ ids, services, onChange }: Props) {
         ))}
       </datalist>
       {ids.length === 0 && <p class="why">{say('options.preferred.none')}</p>}
-      <Chosen
-        items={ids.map((id) => ({ id, name: services.get(id)?.name ?? id }))}
-        onRemove={(id) => onChange(ids.filter((other) => other !== id))}
-      />
+      <Chosen items={ids.map((id) => ({ id, name: services.get(id)?.name ?? id }))} onRemove={onRemove} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Switch } from '../../components/fields/switch';
 import { useVoice } from '../../components/voice';
 import { everythingKept, setSessionOnly, wipe } from '../../shell/kept/privacy';
 import { isSessionOnly } from '../../shell/kept/shelf';
+import { type Fault, Faults } from '../../components/answer/faults';
 
 type Kept = Awaited<ReturnType<typeof everythingKept>>;
 
@@ -13,11 +14,28 @@ export function Privacy({ choices }: { choices: Choices }) {
   const [kept, setKept] = useState<Kept>();
   const [sessionOnly, setOnly] = useState(false);
   const [stage, setStage] = useState<'kept' | 'asked' | 'erased'>('kept');
-  const look = () => void everythingKept().then(setKept);
-  useEffect(look, [choices, sessionOnly, stage]);
-  useEffect(() => void isSessionOnly().then(setOnly), [stage]);
+  const [fault, setFault] = useState<Fault>();
+  const look = () => {
+    everythingKept().then(setKept, () => setFault('read'));
+    isSessionOnly().then(setOnly, () => setFault('read'));
+  };
+  useEffect(look, [choices, stage]);
 
-  const erase = () => void wipe().then(() => setStage('erased'));
+  const erase = () => {
+    wipe().then(
+      () => setStage('erased'),
+      () => {
+        setFault('erase');
+        setStage('kept');
+      },
+    );
+  };
+  const keepNothing = (wanted: boolean) => {
+    setSessionOnly(wanted)
+      .then(() => setFault(undefined))
+      .catch(() => setFault('write'))
+      .finally(look);
+  };
   return (
     <>
       <Switch
@@ -25,8 +43,9 @@ export function Privacy({ choices }: { choices: Choices }) {
         label={say('options.session')}
         why={say('options.session.why')}
         isOn={sessionOnly}
-        onChange={(wanted) => void setSessionOnly(wanted).then(() => setOnly(wanted))}
+        onChange={keepNothing}
       />
+      <Faults faults={[fault]} />
       <details class="kept" onToggle={look}>
         <summary>{say('options.kept')}</summary>
         <h3>{say('options.kept.disk')}</h3>
@@ -34,6 +53,7 @@ export function Privacy({ choices }: { choices: Choices }) {
         <h3>{say('options.kept.memory')}</h3>
         <List entries={kept?.memory ?? {}} />
       </details>
+      <p class="why">{say('options.disk')}</p>
       <p class="wipe">
         {stage === 'asked' ? (
           <>

@@ -1,10 +1,10 @@
-import type { Change, Choices } from '../../components/choices';
+import type { Choices, Patch } from '../../components/choices';
 import { Switch } from '../../components/fields/switch';
 import { useVoice } from '../../components/voice';
-import { useWatching } from '../../shell/page/state';
+import { useWatching } from '../../shell/page/use-watching';
 
 /** When the button speaks by itself, and how it looks to others. */
-export function Warnings({ choices, choose }: { choices: Choices; choose: (change: Change) => void }) {
+export function Warnings({ choices, choose }: { choices: Choices; choose: (patch: Patch) => void }) {
   const { say } = useVoice();
   const [warning, warn] = useWatching();
   return (

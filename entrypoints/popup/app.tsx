@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useErrorBoundary, useState } from 'preact/hooks';
 import { DataAge } from '../../components/answer/data-age';
+import { Faults, Wordless } from '../../components/answer/faults';
+import { CheckField } from '../../components/fields/check-field';
 import { LanguageSwitch } from '../../components/fields/language-switch';
 import { VoiceContext } from '../../components/voice';
-import { useChoices, useReady, useVoiceOf } from '../../shell/page/state';
+import { usePage, useReady } from '../../shell/page/use-page';
 import { today } from '../../shell/core/today';
 import { Checked } from './checked';
 import { FirstRun } from './first-run';
@@ -11,36 +13,43 @@ import { useReply } from './reply';
 
 /** The popup: asks for the home once, then answers for the tab or for whatever is typed. */
 export function App({ address }: { address: string | undefined }) {
-  const [choices, choose] = useChoices();
+  const { choices, choose, voice, faults } = usePage();
   const [typed, setTyped] = useState<{ given: string; counterpart?: string }>();
-  const voice = useVoiceOf(choices);
   const reply = useReply(typed?.given ?? address ?? '', typed?.counterpart, choices);
-  useReady(voice !== undefined && reply !== undefined && (reply === 'failed' || reply.isWhole));
+  const [broken] = useErrorBoundary();
+  const answered = reply?.kind === 'reply' && broken === undefined ? reply : undefined;
+  const refused = broken !== undefined ? 'answer' : reply?.kind === 'refusal' ? reply.why : undefined;
+  useReady(voice === 'wordless' || (voice !== undefined && (refused !== undefined || answered?.isWhole === true)));
 
+  if (voice === 'wordless') return <Wordless />;
   if (!voice || !choices) return null;
-  if (reply === 'failed') return <p role="alert">{voice.say('error.dataset')}</p>;
   // Choosing a home needs no law; an answer does.
-  if (!reply && choices.home) return <output class="late">{voice.say('loading')}</output>;
+  if (!answered && !refused && choices.home) return <output class="late">{voice.say('loading')}</output>;
+  const check = (given: string, counterpart: string) => setTyped({ given, ...(counterpart && { counterpart }) });
   return (
     <VoiceContext.Provider value={voice}>
       <main>
-        {choices.home && reply?.assessment ? (
+        <Faults faults={[...faults, refused, answered?.forums.fault]} />
+        {!choices.home ? (
+          <FirstRun known={answered?.known ?? []} onSave={(home) => choose({ home })} />
+        ) : answered?.assessment ? (
           <Checked
-            assessment={reply.assessment}
-            reply={reply}
+            assessment={answered.assessment}
+            reply={answered}
             choices={choices}
             choose={choose}
-            onCheck={(given, counterpart) => setTyped({ given, ...(counterpart && { counterpart }) })}
+            onCheck={check}
             isHidden={typed === undefined && address === undefined}
             onBack={typed !== undefined && address ? () => setTyped(undefined) : undefined}
           />
         ) : (
-          <FirstRun known={reply?.known ?? []} onSave={(home) => choose({ home })} />
+          // Another address may be answered where this one was not.
+          <CheckField onCheck={check} />
         )}
         <footer>
           {choices.home && <Links />}
           <LanguageSwitch onChoose={(language) => choose({ language })} />
-          {reply && <DataAge version={reply.version} today={today()} />}
+          {answered && <DataAge version={answered.version} today={today()} />}
         </footer>
       </main>
     </VoiceContext.Provider>

@@ -1,18 +1,23 @@
 import { h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Faults } from '../../components/answer/faults';
 import type { More, MoreProps } from '../../components/answer/more';
 
 let loaded: typeof More | undefined;
 
 /** What stands below the ledger, read once the ledger is painted. */
 export function Below(props: MoreProps) {
-  const [isLoaded, setLoaded] = useState(loaded !== undefined);
+  const [state, setState] = useState<'waiting' | 'loaded' | 'missing'>(loaded ? 'loaded' : 'waiting');
   useEffect(() => {
-    if (isLoaded) return;
-    void import('../../components/answer/more').then((module) => {
-      loaded = module.More;
-      setLoaded(true);
-    });
-  }, [isLoaded]);
-  return isLoaded && loaded ? h(loaded, props) : null;
+    if (state !== 'waiting') return;
+    import('../../components/answer/more').then(
+      (module) => {
+        loaded = module.More;
+        setState('loaded');
+      },
+      () => setState('missing'),
+    );
+  }, [state]);
+  if (state === 'missing') return <Faults faults={['part']} />;
+  return state === 'loaded' && loaded ? h(loaded, props) : null;
 }

@@ -1,21 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Answer } from '../../components/answer/answer';
 import { CheckField } from '../../components/fields/check-field';
-import type { Change, Choices } from '../../components/choices';
+import { type Choices, type Patch, withFact, withOne, without } from '../../components/choices';
 import { Eroded } from '../../components/forums/eroded';
 import { useVoice } from '../../components/voice';
 import type { Assessment, PersonFact } from '../../domain/assessment';
 import { handOver } from '../../shell/kept/handover';
 import type { Reply } from '../../shell/core/inquiry';
 import { isQuiet, setQuiet } from '../../shell/kept/quiet';
-import { shelf } from '../../shell/kept/shelf';
+import { forgetStanding } from '../../shell/kept/forums';
 import { Below } from './below';
 
 interface Props {
   assessment: Assessment;
   reply: Reply;
   choices: Choices;
-  choose: (change: Change) => void;
+  choose: (patch: Patch) => void;
   onCheck: (given: string, counterpart: string) => void;
   /** The tab has an address and the browser does not tell it. */
   isHidden: boolean;
@@ -28,17 +28,18 @@ export function Checked({ assessment, reply, choices, choose, onCheck, isHidden,
   const [quiet, beQuiet] = useQuiet(assessment);
   const [isRead, setRead] = useState(false);
   // The atlas begins with what was looked at here; it is told through memory, never through its address.
-  useEffect(() => void handOver(assessment.service?.id), [assessment.service?.id]);
+  // Without it the atlas begins with what it begins with for everybody.
+  useEffect(() => void handOver(assessment.service?.id).catch(() => undefined), [assessment.service?.id]);
   const prefer = (service: string, wanted: boolean) =>
-    choose({ preferred: [...choices.preferred.filter((id) => id !== service), ...(wanted ? [service] : [])] });
+    choose(({ preferred }) => ({ preferred: (wanted ? withOne : without)(preferred, service) }));
   return (
     <>
       <Eroded
-        erosions={isRead ? [] : reply.erosions}
+        erosions={isRead ? [] : reply.forums.erosions}
         onRead={() => {
           setRead(true);
-          // From now on this is how things stand.
-          void shelf().then((area) => area.remove('forums'));
+          // If that fails, it is told once more.
+          forgetStanding().catch(() => undefined);
         }}
       />
       <Answer assessment={assessment} isQuiet={quiet} onQuiet={beQuiet} isHidden={isHidden}>
@@ -46,7 +47,7 @@ export function Checked({ assessment, reply, choices, choose, onCheck, isHidden,
           assessment={assessment}
           wary={choices.wary}
           known={reply.known}
-          onSay={(fact, value) => choose(said(fact, value, assessment, choices))}
+          onSay={(fact, value) => choose(said(fact, value, assessment))}
           onPrefer={prefer}
         />
       </Answer>
@@ -61,22 +62,23 @@ export function Checked({ assessment, reply, choices, choose, onCheck, isHidden,
 }
 
 /** What was said becomes a choice: of the person, or of the account with this one service. */
-function said(fact: PersonFact['fact'], value: string, { service }: Assessment, choices: Choices): Change {
+function said(fact: PersonFact['fact'], value: string, { service }: Assessment): Patch {
   const word = value || undefined;
   if (fact === 'residence' || fact === 'citizenship' || fact === 'phonePrefix') return { [fact]: word };
   if (service === null) return {};
-  const { [fact]: _, ...others } = choices.accounts[service.id] ?? {};
-  return { accounts: { ...choices.accounts, [service.id]: { ...others, ...(word && { [fact]: word }) } } };
+  return ({ accounts }) => ({ accounts: withFact(accounts, service.id, fact, word) });
 }
 
 function useQuiet(assessment: Assessment): [boolean, (wanted: boolean) => void] {
   const [quiet, set] = useState(false);
-  useEffect(() => void isQuiet(assessment).then(set), [assessment]);
+  useEffect(() => {
+    isQuiet(assessment).then(set, () => set(false));
+  }, [assessment]);
   return [
     quiet,
     (wanted) => {
       set(wanted);
-      void setQuiet(assessment, wanted);
+      setQuiet(assessment, wanted).catch(() => set(!wanted));
     },
   ];
 }

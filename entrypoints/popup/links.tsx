@@ -16,7 +16,10 @@ export function Links() {
           href={path}
           onClick={(event) => {
             event.preventDefault();
-            void browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => window.close());
+            browser.tabs.create({ url: browser.runtime.getURL(path) }).then(
+              () => window.close(),
+              () => location.assign(path),
+            );
           }}
         >
           {text}

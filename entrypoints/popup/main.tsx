@@ -15,4 +15,5 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') window.close();
 });
 
-drawPage(<App address={await addressOfTab()} />);
+// Which tab it is decides what is answered, and nothing else.
+drawPage(<App address={await addressOfTab().catch(() => undefined)} />);

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Choices } from '../../components/choices';
-import type { Inquiry, Reply } from '../../shell/core/inquiry';
+import { isPrivateWindow } from '../../shell/kept/private-window';
+import type { Inquiry, Refusal, Reply } from '../../shell/core/inquiry';
 
 /** An answer; `isWhole` once the other forums, which take longest, are in it. */
 export type Answered = Reply & { isWhole: boolean };
@@ -14,21 +15,24 @@ export function useReply(
   given: string,
   counterpart: string | undefined,
   choices: Choices | undefined,
-): Answered | 'failed' | undefined {
-  const [reply, setReply] = useState<Answered | 'failed'>();
+): Answered | Refusal | undefined {
+  const [reply, setReply] = useState<Answered | Refusal>();
   useEffect(() => {
     if (choices === undefined) return undefined;
     let isOld = false;
     const extras = counterpart === undefined ? {} : { counterpart };
     const fetchBoth = async () => {
-      const first = await inquire({ kind: 'inquiry', given, extras: { ...extras, alternatives: false } });
+      const question = { kind: 'inquiry', given, choices, isPrivate: await isPrivateWindow() } as const;
+      const first = await inquire({ ...question, extras: { ...extras, alternatives: false } });
       if (isOld) return;
+      if (first.kind === 'refusal') return setReply(first);
       // What is shown of an earlier question stays until the new answer is whole, so that nothing jumps.
-      setReply((before) => (before === undefined || before === 'failed' ? { ...first, isWhole: false } : before));
-      const whole = await inquire({ kind: 'inquiry', given, extras });
-      if (!isOld) setReply({ ...whole, isWhole: true });
+      setReply((before) => (before?.kind === 'reply' ? before : { ...first, isWhole: false }));
+      const whole = await inquire({ ...question, extras });
+      if (!isOld) setReply(whole.kind === 'refusal' ? whole : { ...whole, isWhole: true });
     };
-    fetchBoth().catch(() => isOld || setReply('failed'));
+    // The background did not even say what failed: then its law never came.
+    fetchBoth().catch(() => isOld || setReply({ kind: 'refusal', why: 'law' }));
     return () => {
       isOld = true;
     };
@@ -37,9 +41,9 @@ export function useReply(
 }
 
 /** The background may be on its way out when asked: one more try wakes it anew. */
-async function inquire(inquiry: Inquiry): Promise<Reply> {
-  const send = async () => (await browser.runtime.sendMessage(inquiry)) as Reply | undefined;
+async function inquire(inquiry: Inquiry): Promise<Reply | Refusal> {
+  const send = async () => (await browser.runtime.sendMessage(inquiry)) as Reply | Refusal | undefined;
   const reply = (await send().catch(() => undefined)) ?? (await send());
-  if (reply?.kind !== 'reply') throw new Error('The background gave no answer.');
+  if (reply?.kind !== 'reply' && reply?.kind !== 'refusal') throw new Error('The background gave no answer.');
   return reply;
 }

@@ -10,7 +10,8 @@ import { ask } from '../../shell/core/ask';
 
 interface Props {
   choices: Choices;
-  dataset: Dataset;
+  /** Undefined where it could not be read. */
+  dataset: Dataset | undefined;
   heading: RefObject<HTMLHeadingElement | null>;
 }
 
@@ -20,7 +21,10 @@ export function Done({ choices, dataset, heading }: Props) {
   const [given, setGiven] = useState<string>();
   const { home } = choices;
   const assessment = useMemo(
-    () => (given === undefined || home === undefined ? undefined : ask(given, home, choices, dataset)),
+    () =>
+      given === undefined || home === undefined || dataset === undefined
+        ? undefined
+        : ask(given, home, choices, dataset),
     [given, home, choices, dataset],
   );
   return (
@@ -30,7 +34,7 @@ export function Done({ choices, dataset, heading }: Props) {
       </h2>
       <p>{say('welcome.done.press')}</p>
       <p>{say('welcome.done.honest')}</p>
-      {home && (
+      {home && dataset && (
         <>
           <h3>{say('welcome.done.try')}</h3>
           <CheckField onCheck={setGiven} />

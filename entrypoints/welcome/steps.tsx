@@ -1,15 +1,15 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Change, Choices } from '../../components/choices';
+import { type Choices, type Patch, withOne, without } from '../../components/choices';
 import { StateField } from '../../components/fields/state-field';
 import { StateList } from '../../components/fields/state-list';
 import { useVoice } from '../../components/voice';
 import { suggestedHome } from '../../shell/page/suggested-home';
-import { useWatching } from '../../shell/page/state';
+import { useWatching } from '../../shell/page/use-watching';
 
 export interface StepProps {
   choices: Choices;
-  choose: (change: Change) => void;
+  choose: (patch: Patch) => void;
   known: readonly string[];
   heading: RefObject<HTMLHeadingElement | null>;
   onDone: () => void;
@@ -59,7 +59,8 @@ export function WaryStep({ choices, choose, known, heading, onDone, onBack }: St
         codes={choices.wary}
         known={known}
         except={choices.home}
-        onChange={(wary) => choose({ wary })}
+        onAdd={(code) => choose(({ wary }) => ({ wary: withOne(wary, code) }))}
+        onRemove={(code) => choose(({ wary }) => ({ wary: without(wary, code) }))}
       />
     </Frame>
   );

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Change, Choices } from '../../components/choices';
+import type { Choices, Patch } from '../../components/choices';
+import { type Fault, Faults, Wordless } from '../../components/answer/faults';
 import { LanguageSwitch } from '../../components/fields/language-switch';
 import { useVoice, VoiceContext } from '../../components/voice';
 import type { Dataset } from '../../domain/dataset';
 import { knownStates } from '../../shell/core/known-states';
 import { useDataset } from '../../shell/page/use-dataset';
-import { useChoices, useReady, useVoiceOf } from '../../shell/page/state';
+import { usePage, useReady } from '../../shell/page/use-page';
 import { Done } from './done';
 import { HomeStep, WarnStep, WaryStep } from './steps';
 
@@ -13,23 +14,31 @@ const STEPS = [HomeStep, WaryStep, WarnStep] as const;
 
 /** Three short questions after installation. Each can be skipped; nothing depends on having come here. */
 export function Welcome() {
-  const [choices, choose] = useChoices();
-  const dataset = useDataset();
-  const voice = useVoiceOf(choices);
-  useReady(voice !== undefined && dataset !== undefined);
-  if (!voice || !choices || !dataset) return null;
-  if (dataset === 'unreadable') return <p role="alert">{voice.say('error.dataset')}</p>;
+  const { choices, choose, voice, faults } = usePage();
+  const read = useDataset();
+  useReady(voice === 'wordless' || (voice !== undefined && read !== undefined));
+  if (voice === 'wordless') return <Wordless />;
+  if (!voice || !choices || !read) return null;
+  const all: readonly (Fault | undefined)[] = read === 'unreadable' ? [...faults, 'dataset'] : faults;
+  const dataset = read === 'unreadable' ? undefined : read;
   return (
     <VoiceContext.Provider value={voice}>
       <main class="welcome">
         <LanguageSwitch onChoose={(language) => choose({ language })} />
+        <Faults faults={all} />
         <Steps choices={choices} choose={choose} dataset={dataset} />
       </main>
     </VoiceContext.Provider>
   );
 }
 
-function Steps({ choices, choose, dataset }: { choices: Choices; choose: (change: Change) => void; dataset: Dataset }) {
+interface Props {
+  choices: Choices;
+  choose: (patch: Patch) => void;
+  dataset: Dataset | undefined;
+}
+
+function Steps({ choices, choose, dataset }: Props) {
   const { say, number } = useVoice();
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -51,7 +60,7 @@ function Steps({ choices, choose, dataset }: { choices: Choices; choose: (change
         <Step
           choices={choices}
           choose={choose}
-          known={knownStates(dataset)}
+          known={dataset ? knownStates(dataset) : []}
           heading={heading}
           onDone={() => setAt(at + 1)}
           onBack={at === 0 ? undefined : () => setAt(at - 1)}

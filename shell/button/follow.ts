@@ -13,6 +13,6 @@ const arriving = new Set<number>();
  */
 export function follow(tabId: number, change: Change, tab: { url?: string | undefined }): void {
   if (change.status === 'loading') arriving.add(tabId);
-  const isNew = change.status === 'complete' && change.url === undefined && arriving.delete(tabId);
+  const isNew = change.status === 'complete' && arriving.delete(tabId);
   if ((change.url !== undefined || change.status === 'complete') && tab.url) void mark(tabId, isNew);
 }

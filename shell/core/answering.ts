@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
-import { isInquiry } from './inquiry';
+import { isInquiry, type Refusal } from './inquiry';
 import { loadLaw } from './core-script';
+
+const refuse = (why: Refusal['why']): Refusal => ({ kind: 'refusal', why });
 
 /** Answers the extension's own pages. No web page and no other extension can reach this (externally_connectable). */
 export function answerInquiries(): void {
@@ -8,8 +10,13 @@ export function answerInquiries(): void {
     if (!isInquiry(message) || sender.id !== browser.runtime.id) return undefined;
     // `true` keeps the way open until the answer is there; a promise would do in Firefox alone.
     loadLaw()
-      .then(({ reply }) => reply(message))
-      .then(respond, () => respond(undefined));
+      .then(
+        ({ reply }) => reply(message),
+        () => refuse('law'),
+      )
+      // Plain data before it leaves: what is worked out only when read (the sources of a road), Firefox leaves out.
+      .then((answer) => structuredClone(answer))
+      .then(respond, () => respond(refuse('answer')));
     return true;
   });
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { lookOf } from '../button/look';
+import { once } from './once';
 import type { reply } from './reply';
 
 /** What `law.js` offers once it is loaded. */
@@ -36,23 +37,12 @@ export function announceLaw(): void {
   if (global.importScripts) addEventListener('install', () => global.importScripts?.(ownScript()));
 }
 
-let loading: Promise<Law> | undefined;
-
 /** The core and what it needs, read when the first question comes: most starts of the background have none. */
-export function loadLaw(): Promise<Law> {
-  // A failure is not remembered: the next question tries again.
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function load(): Promise<Law> {
+export const loadLaw: () => Promise<Law> = once(async () => {
   if (global.lexLoci === undefined) {
     if (global.importScripts) global.importScripts(ownScript());
     else await import(/* @vite-ignore */ browser.runtime.getURL(SCRIPT as '/popup.html'));
   }
   if (global.lexLoci === undefined) throw new Error('law.js did not load');
   return global.lexLoci;
-}
+});

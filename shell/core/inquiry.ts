@@ -1,5 +1,6 @@
-import type { Erosion } from '../../components/forums/eroded';
+import type { Choices } from '../../components/choices';
 import type { Assessment } from '../../domain/assessment';
+import type { Watched } from '../kept/snapshot';
 import type { Extras } from './ask';
 
 /** What the popup asks the background, which holds the law: a popup that carried it would open slower each time. */
@@ -7,6 +8,9 @@ export interface Inquiry {
   kind: 'inquiry';
   given: string;
   extras: Extras;
+  /** As the page knows them: so an answer needs no storage, and in a private window none of it is written down. */
+  choices: Choices;
+  isPrivate: boolean;
 }
 
 export interface Reply {
@@ -16,7 +20,13 @@ export interface Reply {
   /** Upper-case codes of the states whose law the dataset knows. */
   known: string[];
   version: string;
-  erosions: Erosion[];
+  forums: Watched;
+}
+
+/** No answer, and what it was that failed. */
+export interface Refusal {
+  kind: 'refusal';
+  why: 'law' | 'dataset' | 'answer';
 }
 
 export const isInquiry = (message: unknown): message is Inquiry =>

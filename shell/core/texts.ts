@@ -1,17 +1,20 @@
-import { browser } from 'wxt/browser';
 import { learn, type Texts } from '../../locales/catalogue';
 import type { Language } from '../../locales/speak';
+import { once } from './once';
+import { readPackaged } from './packaged';
 
-const learning = new Map<Language, Promise<void>>();
+const learning = new Map<Language, () => Promise<void>>();
 
 /** Reads a language's texts from the package, once per page or worker. */
 export function learnLanguage(language: Language): Promise<void> {
-  const begun = learning.get(language) ?? read(language);
-  learning.set(language, begun);
-  return begun;
+  const learnOnce = learning.get(language) ?? once(() => read(language));
+  learning.set(language, learnOnce);
+  return learnOnce();
 }
 
 async function read(language: Language): Promise<void> {
-  const response = await fetch(browser.runtime.getURL(`/texts/${language}.json`));
-  learn(language, (await response.json()) as Texts);
+  const texts = Object.entries(await readPackaged(`/texts/${language}.json`));
+  if (texts.length === 0 || !texts.every(([, text]) => typeof text === 'string'))
+    throw new TypeError(`the texts of ${language} are no texts`);
+  learn(language, Object.fromEntries(texts) as Texts);
 }

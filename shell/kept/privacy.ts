@@ -1,24 +1,37 @@
 import { browser } from 'wxt/browser';
-import { forgetShelf, isSessionOnly, SESSION_ONLY } from './shelf';
+import { emptyDisk } from './disk';
+import { ON_DISK, SESSION_ONLY } from './keys';
+import { inTurn, isSessionOnly } from './shelf';
 
-/** What tells of visits: it lives in memory and is never carried to the disk. */
-const isOfVisits = (key: string): boolean => /^(quiet|told)\.|^lookedAt$/.test(key);
+/**
+ * Moves what was chosen between the disk and the memory. The wish is written first: whatever happens after it, the next
+ * start finds it and sweeps the disk.
+ */
+export const setSessionOnly = (wanted: boolean): Promise<void> =>
+  inTurn(async () => {
+    if (wanted === (await isSessionOnly())) return;
+    await (wanted ? toMemory() : toDisk());
+  });
 
-/** Moves what was chosen between the disk and the memory. Never in both: what leaves one is erased there. */
-export async function setSessionOnly(wanted: boolean): Promise<void> {
-  if (wanted === (await isSessionOnly())) return;
-  forgetShelf();
-  if (wanted) {
-    await browser.storage.session.set(await browser.storage.local.get(null));
-    await browser.storage.local.clear();
-    await browser.storage.local.set({ [SESSION_ONLY]: true });
-    return;
+async function toMemory(): Promise<void> {
+  const { local, session } = browser.storage;
+  await local.set({ [SESSION_ONLY]: true });
+  try {
+    const { [SESSION_ONLY]: _, ...kept } = await local.get(null);
+    await session.set(kept);
+  } catch (reason) {
+    await local.remove(SESSION_ONLY);
+    throw reason;
   }
-  const kept = await browser.storage.session.get(null);
-  const chosen = Object.fromEntries(Object.entries(kept).filter(([key]) => !isOfVisits(key)));
-  await browser.storage.local.remove(SESSION_ONLY);
-  await browser.storage.local.set(chosen);
-  await browser.storage.session.remove(Object.keys(chosen));
+  await emptyDisk();
+}
+
+async function toDisk(): Promise<void> {
+  const { local, session } = browser.storage;
+  const chosen = await session.get([...ON_DISK]);
+  await local.set(chosen);
+  await local.remove(SESSION_ONLY);
+  await session.remove(Object.keys(chosen));
 }
 
 /** Everything this extension keeps, on the disk and in memory, as it lies there. */
@@ -27,9 +40,12 @@ export async function everythingKept(): Promise<{ disk: Record<string, unknown>;
   return { disk, memory };
 }
 
-/** Erases all of it, and gives the leave to see tabs back. */
-export async function wipe(): Promise<void> {
-  forgetShelf();
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
-  await browser.permissions.remove({ permissions: ['tabs'] }).catch(() => false);
-}
+/**
+ * Erases all of it, and gives the leave to see tabs back. Whoever keeps nothing on this device goes on keeping nothing:
+ * that wish alone stays. Pages that are open follow the storage and forget as well.
+ */
+export const wipe = (): Promise<void> =>
+  inTurn(async () => {
+    await Promise.all([emptyDisk(), browser.storage.session.clear()]);
+    await browser.permissions.remove({ permissions: ['tabs'] }).catch(() => false);
+  });

@@ -1,29 +1,32 @@
-import { type AccountFacts, type Change, type Choices, NO_CHOICES } from '../../components/choices';
+import { browser } from 'wxt/browser';
+import { type AccountFacts, type Choices, NO_CHOICES, type Patch, patched } from '../../components/choices';
 import { COUNTRY_CODES } from '../../domain/states';
 import { isLanguage, nearestLanguage, type Language } from '../../locales/speak';
-import { shelf } from './shelf';
+import { CHOICE_KEYS, PRIVATE, SESSION_ONLY } from './keys';
+import { inTurn, shelf } from './shelf';
 
-/** All that is ever written to the disk: what the person said and wishes, never a visit. */
-const KEYS = [
-  'home',
-  'wary',
-  'preferred',
-  'language',
-  'residence',
-  'citizenship',
-  'phonePrefix',
-  'accounts',
-  'openOnAlert',
-  'neutralIcon',
-] as const satisfies (keyof Choices)[];
+type Kept = Record<string, unknown>;
 
 const isState = (code: unknown): code is string =>
   typeof code === 'string' && /^[A-Z]{2}$/.test(code) && COUNTRY_CODES.has(code.toLowerCase());
 const isId = (id: unknown): id is string => typeof id === 'string' && /^[a-z0-9-]{1,80}$/.test(id);
+const isRecord = (value: unknown): value is Kept =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The person's choices. Whatever stands in the storage and is no choice of ours counts as not chosen. */
-export async function readChoices(): Promise<Choices> {
-  const kept = await (await shelf()).get([...KEYS]);
+/**
+ * The person's choices, as a private window or any other sees them. Whatever stands in the storage and is no choice of
+ * ours counts as not chosen.
+ */
+export async function readChoices(isPrivate = false): Promise<Choices> {
+  const disk = await browser.storage.local.get([SESSION_ONLY, ...CHOICE_KEYS]);
+  const memory =
+    isPrivate || disk[SESSION_ONLY] === true ? await browser.storage.session.get([PRIVATE, ...CHOICE_KEYS]) : {};
+  const kept = disk[SESSION_ONLY] === true ? memory : disk;
+  const own = isPrivate && isRecord(memory[PRIVATE]) ? memory[PRIVATE] : {};
+  return choicesIn({ ...kept, ...own });
+}
+
+function choicesIn(kept: Kept): Choices {
   return {
     ...NO_CHOICES,
     ...states(kept),
@@ -36,7 +39,7 @@ export async function readChoices(): Promise<Choices> {
   };
 }
 
-const states = (kept: Record<string, unknown>) =>
+const states = (kept: Kept) =>
   Object.fromEntries(
     (['home', 'residence', 'citizenship', 'phonePrefix'] as const).flatMap((key) => {
       const code = kept[key];
@@ -45,15 +48,13 @@ const states = (kept: Record<string, unknown>) =>
   );
 
 function accountsOf(kept: unknown): Record<string, AccountFacts> {
-  if (typeof kept !== 'object' || kept === null) return {};
+  if (!isRecord(kept)) return {};
   return Object.fromEntries(
-    Object.entries(kept).flatMap(([id, facts]) =>
-      isId(id) && typeof facts === 'object' && facts !== null ? [[id, factsOf(facts as Record<string, unknown>)]] : [],
-    ),
+    Object.entries(kept).flatMap(([id, facts]) => (isId(id) && isRecord(facts) ? [[id, factsOf(facts)]] : [])),
   );
 }
 
-function factsOf({ accountRegion, tenantCountry, signedUp, choice, counterparty }: Record<string, unknown>) {
+function factsOf({ accountRegion, tenantCountry, signedUp, choice, counterparty }: Kept) {
   return {
     ...(isState(accountRegion) && { accountRegion }),
     ...(isState(tenantCountry) && { tenantCountry }),
@@ -63,14 +64,27 @@ function factsOf({ accountRegion, tenantCountry, signedUp, choice, counterparty 
   } satisfies AccountFacts;
 }
 
-/** Writes a change down; what is `undefined` in it is forgotten. */
-export async function saveChoices(change: Change): Promise<void> {
-  const area = await shelf();
-  const gone = Object.entries(change).flatMap(([key, value]) => (value === undefined ? [key] : []));
-  await Promise.all([
-    area.remove(gone),
-    area.set(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))),
-  ]);
-}
+/**
+ * Writes a change down; what is `undefined` in it is forgotten. Read, changed and written in one turn, so that no other
+ * page's change is lost. What is changed in a private window stays in memory, beside what was chosen elsewhere.
+ */
+export const changeChoices = (patch: Patch, isPrivate = false): Promise<void> =>
+  inTurn(async () => {
+    const { change } = patched(await readChoices(isPrivate), patch);
+    const wanted = Object.entries(change).filter(([, value]) => value !== undefined);
+    const gone = Object.keys(change).filter((key) => change[key as keyof Choices] === undefined);
+    if (isPrivate) {
+      const { [PRIVATE]: before } = await browser.storage.session.get(PRIVATE);
+      const own = { ...(isRecord(before) && before), ...Object.fromEntries(wanted) };
+      // What was taken back here may still stand on the disk: null lies over it.
+      await browser.storage.session.set({
+        [PRIVATE]: { ...own, ...Object.fromEntries(gone.map((key) => [key, null])) },
+      });
+      return;
+    }
+    const area = await shelf();
+    if (gone.length > 0) await area.remove(gone);
+    if (wanted.length > 0) await area.set(Object.fromEntries(wanted));
+  });
 
 export const languageOf = (choices: Choices): Language => choices.language ?? nearestLanguage(navigator.languages);

@@ -1,25 +1,17 @@
 import { browser } from 'wxt/browser';
+import { SESSION_ONLY } from './keys';
 
-/** The one thing a session-only person leaves on the disk: that nothing else shall be left there. */
-export const SESSION_ONLY = 'sessionOnly';
+/**
+ * The one queue of everything that is written, for all pages and the background together (Web Locks): whoever changes
+ * what is kept reads it, changes it and writes it while nobody else does.
+ */
+export const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('kept', work) as Promise<T>;
 
-let known: Promise<boolean> | undefined;
-browser.storage.onChanged.addListener((changes) => {
-  if (SESSION_ONLY in changes) known = undefined;
-});
+/** Does the person wish that nothing be kept on this device? */
+export const isSessionOnly = async (): Promise<boolean> =>
+  (await browser.storage.local.get(SESSION_ONLY))[SESSION_ONLY] === true;
 
-/** Asked of the browser once: whoever presses a button and closes the popup in the same breath must be heard. */
-export function isSessionOnly(): Promise<boolean> {
-  known ??= browser.storage.local.get(SESSION_ONLY).then((kept) => kept[SESSION_ONLY] === true);
-  return known;
-}
-
-/** Where choices lie: on the disk, or in memory until the browser closes. */
+/** Where choices lie: on the disk, or in memory until the browser closes. For writing, ask in turn. */
 export async function shelf() {
   return (await isSessionOnly()) ? browser.storage.session : browser.storage.local;
-}
-
-/** To be called by whoever moves the shelf, before anybody else can have heard of it. */
-export function forgetShelf(): void {
-  known = undefined;
 }

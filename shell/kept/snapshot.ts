@@ -8,42 +8,67 @@ import { dayOfQuestion } from '../../domain/question';
 import { chosenRoute } from '../../domain/order/chosen';
 import { situate } from '../../domain/situation/situation';
 import { personOf } from '../core/ask';
-import { shelf } from './shelf';
+import { lastStanding, noteStanding } from './forums';
 import { today } from '../core/today';
 
-/** How the forums the person prefers stood when they were last looked at. Drawn from what they chose, not from visits. */
-interface Snapshot {
-  version: string;
-  home: string;
-  roads: Record<string, Route[]>;
+/** What became of the forums the person prefers, and whether that could be told at all. */
+export interface Watched {
+  erosions: Erosion[];
+  /** `unfit`: how they stood before could not be read; `unkept`: how they stand now could not be noted down. */
+  fault?: 'unfit' | 'unkept';
 }
 
 /**
  * Which preferred forums a newer dataset shows to be weaker against home. What is not eroded is noted down anew; what
- * is stays as it was, until the person has read it.
+ * is stays as it was, until the person has read it. In a private window nothing is noted down. An answer never fails
+ * because of this.
  */
-export async function erosionsOf(choices: Choices, dataset: Dataset): Promise<Erosion[]> {
+export async function watchForums(choices: Choices, dataset: Dataset, isPrivate = false): Promise<Watched> {
   const { home } = choices;
-  if (home === undefined || choices.preferred.length === 0) return [];
-  const before = await lastSnapshot();
-  const now = roadsOf(home, choices, dataset);
-  const weakened =
-    before === undefined || before.home !== home || before.version === dataset.version
-      ? []
-      : Object.keys(now).filter((id) => isWeaker(now[id], before.roads[id]));
-  if (weakened.length === 0) await (await shelf()).set({ forums: { version: dataset.version, home, roads: now } });
-  return weakened.map((id) => ({
-    service: id,
-    name: dataset.services.get(id)?.name ?? id,
-    before: chosenRoute(before?.roads[id] ?? [])?.kind ?? 'none-known',
-    after: chosenRoute(now[id] ?? [])?.kind ?? 'none-known',
-  }));
+  if (home === undefined || choices.preferred.length === 0) return { erosions: [] };
+  try {
+    const now = roadsOf(home, choices, dataset);
+    const erosions = erodedSince(await lastStanding(), home, now, dataset);
+    if ((erosions === 'unfit' || erosions.length === 0) && !isPrivate)
+      await noteStanding({ version: dataset.version, home, roads: now });
+    return erosions === 'unfit' ? { erosions: [], fault: 'unfit' } : { erosions };
+  } catch {
+    return { erosions: [], fault: 'unkept' };
+  }
 }
+
+type RoadsOf = Record<string, Route[]>;
+
+function erodedSince(
+  last: Awaited<ReturnType<typeof lastStanding>>,
+  home: string,
+  now: RoadsOf,
+  dataset: Dataset,
+): Erosion[] | 'unfit' {
+  if (last === 'unfit') return 'unfit';
+  if (last?.home !== home || last.version === dataset.version) return [];
+  try {
+    return erodedBetween(last.roads, now, dataset);
+  } catch {
+    // It has the shape, and says something no comparison understands.
+    return 'unfit';
+  }
+}
+
+const erodedBetween = (before: RoadsOf, now: RoadsOf, dataset: Dataset): Erosion[] =>
+  Object.keys(now)
+    .filter((id) => isWeaker(now[id], before[id]))
+    .map((id) => ({
+      service: id,
+      name: dataset.services.get(id)?.name ?? id,
+      before: chosenRoute(before[id] ?? [])?.kind ?? 'none-known',
+      after: chosenRoute(now[id] ?? [])?.kind ?? 'none-known',
+    }));
 
 const isWeaker = (now: Route[] | undefined, before: Route[] | undefined): boolean =>
   now !== undefined && before !== undefined && compare(now, before) === 'weaker';
 
-function roadsOf(home: string, choices: Choices, dataset: Dataset): Record<string, Route[]> {
+function roadsOf(home: string, choices: Choices, dataset: Dataset): RoadsOf {
   return Object.fromEntries(
     choices.preferred.flatMap((id) => {
       const service = dataset.services.get(id);
@@ -64,11 +89,3 @@ const withoutSources = (road: Route): Route => ({
   sources: [],
   filters: road.filters.map((f) => ({ ...f, sources: [] })),
 });
-
-async function lastSnapshot(): Promise<Snapshot | undefined> {
-  const { forums } = await (await shelf()).get('forums');
-  const kept = forums as Partial<Snapshot> | undefined;
-  return typeof kept?.version === 'string' && typeof kept.home === 'string' && typeof kept.roads === 'object'
-    ? (kept as Snapshot)
-    : undefined;
-}

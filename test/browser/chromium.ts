@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { browser } from 'wxt/browser';
 import { findBrowser } from '../../start/browsers.mjs';
 import type { Driver, Options, Traffic, View } from './driver';
-import { PICTURES, READY, until } from './waiting';
+import { killed, PICTURES, READY, until } from './waiting';
 import { startSite, WEB } from './site';
 
 /** What the worker's own global is, for code that runs there. */
@@ -54,7 +54,14 @@ function trafficOf(id: string, log: string): Traffic {
   return { ofExtension: [...new Set(own.map(({ url = '' }) => url))], all: requests.length };
 }
 
-export async function launchChromium({ grant, gallery, resolves, extension: other }: Options): Promise<Driver> {
+export async function launchChromium({
+  grant,
+  gallery,
+  inPrivate,
+  resolves,
+  beside,
+  extension: other,
+}: Options): Promise<Driver> {
   const site = await startSite(resolves ? WEB : undefined);
   const folder = other ?? built(gallery ? '-gallery' : '');
   const id = idOf(folder);
@@ -65,7 +72,8 @@ export async function launchChromium({ grant, gallery, resolves, extension: othe
     headless: true,
     pipe: true,
     userDataDir,
-    enableExtensions: [folder],
+    enableExtensions: beside === undefined ? [folder] : [folder, beside],
+    extensionsEnabledInIncognito: inPrivate ? [folder] : [],
     acceptInsecureCerts: true,
     args: [
       '--no-sandbox',
@@ -95,6 +103,13 @@ export async function launchChromium({ grant, gallery, resolves, extension: othe
 
   return {
     name: 'chromium',
+    id,
+    urlOf: (address) => `https://${address}`,
+    async openBeside(path) {
+      const opened = await browser.newPage();
+      await opened.goto(`chrome-extension://${idOf(beside ?? '')}/${path}`);
+      return opened;
+    },
     visit: async (address) => void (await page.goto(`https://${address}`, { waitUntil: 'load' })),
     visitBare: async (address) => void (await page.goto(address)),
     async pressButton() {
@@ -143,6 +158,21 @@ export async function launchChromium({ grant, gallery, resolves, extension: othe
     isBackgroundRunning: async () => isRunning(browser, id),
     setDark: async (dark) => {
       scheme[0] = { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' };
+    },
+    async pressPrivately(address) {
+      const secret = await (await browser.createBrowserContext()).newPage();
+      await secret.goto(`https://${address}`, { waitUntil: 'load' });
+      await secret.bringToFront();
+      const opened = browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/popup.html`);
+      await secret.triggerExtensionAction(extension);
+      const popup = await (await opened).asPage();
+      await popup.waitForSelector(READY);
+      return viewOf(popup);
+    },
+    async kill() {
+      await killed(browser);
+      site.close();
+      return userDataDir;
     },
     async close() {
       await browser.close();

@@ -16,6 +16,12 @@ export interface Driver {
   name: 'chromium' | 'firefox';
   /** Opens `https://<host><path>`, answered by the local server, in the tab the tests look at. */
   visit(address: string): Promise<void>;
+  /** Where the local server answers for `<host><path>`. */
+  urlOf(address: string): string;
+  /** The name other extensions would call this one by. */
+  id: string;
+  /** A page of the other extension. */
+  openBeside(path: string): Promise<Page>;
   /** Opens an address that needs no server (about:blank). */
   visitBare(address: string): Promise<void>;
   /** Presses the toolbar button over the tab and returns the popup once it has painted an answer. */
@@ -31,6 +37,10 @@ export interface Driver {
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
   setDark(dark: boolean): Promise<void>;
+  /** Opens a private window at an address and presses the toolbar button over it. Closing the popup closes it all. */
+  pressPrivately(address: string): Promise<View>;
+  /** Stops the browser as a power cut would (kill -9) and gives the folder of its profile. The server is closed as well. */
+  kill(): Promise<string>;
   /** Closes the browser and tells what went over the network while it was open. */
   close(): Promise<Traffic>;
 }
@@ -45,6 +55,10 @@ export interface Traffic {
 export interface Options {
   /** Another build than the one that is shipped: a folder with a manifest. */
   extension?: string;
+  /** Another extension in the same browser: a folder with a manifest, of the Firefox id `beside@lex-loci.example`. */
+  beside?: string;
+  /** The extension may be used in private windows. */
+  inPrivate?: boolean;
   /** The build that has the page with every component in it. */
   gallery?: boolean;
   /** Lets the browser look names up as it does by default: for a namespace whose resolver names this machine. */

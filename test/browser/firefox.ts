@@ -1,14 +1,17 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../start/browsers.mjs';
 import type { Driver, Options, Traffic, View } from './driver';
 import { startSite, WEB } from './site';
-import { PICTURES, READY, until } from './waiting';
+import { killed, PICTURES, READY, until } from './waiting';
 
 const built = (mode: string) => new URL(`../../.output/firefox-mv3${mode}`, import.meta.url).pathname;
 export const ID = 'lex-loci@lex-loci.example';
 /** Set beforehand, so that the addresses of the extension's pages are known. */
 const UUID = '11111111-2222-4333-8444-555555555555';
+const UUID_BESIDE = '11111111-2222-4333-8444-666666666666';
 const POLICY = `WebExtensionPolicy.getByID('${ID}')`;
 const BUTTON = `document.querySelector('[data-extensionid="${ID}"] .unified-extensions-item-action-button, [data-extensionid="${ID}"].toolbarbutton-1')`;
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
@@ -46,6 +49,22 @@ const WATCH_REQUESTS = `(() => {
   }, 'http-on-opening-request');
 })()`;
 
+/** What the person grants in the browser's own page of add-ons. */
+const ALLOW_PRIVATE = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add('${ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID('${ID}')).reload();
+})()`;
+
+const OPEN_PRIVATELY = `void (globalThis.secret = OpenBrowserWindow({ private: true }))`;
+const IS_PRIVATE_OPEN = `globalThis.secret.gBrowserInit?.delayedStartupFinished === true`;
+const visitPrivately = (url: string) => `(() => {
+  globalThis.secret.gBrowser.loadURI(Services.io.newURI('${url}'), {
+    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+  });
+})()`;
+
 /** A picture of the popup as a data: address. */
 const DRAWN = `(async () => {
   const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
@@ -56,9 +75,18 @@ const DRAWN = `(async () => {
   return canvas.toDataURL('image/png');
 })()`;
 
-export async function launchFirefox({ grant, gallery, resolves, extension }: Options): Promise<Driver> {
+export async function launchFirefox({
+  grant,
+  gallery,
+  inPrivate,
+  resolves,
+  beside,
+  extension,
+}: Options): Promise<Driver> {
   const site = await startSite(resolves ? WEB : undefined);
+  const profile = mkdtempSync(join(tmpdir(), 'firefox-profile-'));
   const browser = await puppeteer.launch({
+    userDataDir: profile,
     browser: 'firefox',
     executablePath: findBrowser('firefox') ?? 'firefox',
     headless: true,
@@ -66,19 +94,25 @@ export async function launchFirefox({ grant, gallery, resolves, extension }: Opt
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...(!resolves && { 'network.dns.forceResolve': '127.0.0.1' }),
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID, 'beside@lex-loci.example': UUID_BESIDE }),
       'extensions.webextOptionalPermissionPrompts': grant !== true,
       'intl.locale.requested': 'en-US',
       'ui.systemUsesDarkTheme': 0,
     },
   });
   await browser.installExtension(extension ?? built(gallery ? '-gallery' : ''));
+  if (beside !== undefined) await browser.installExtension(beside);
   const chrome = await windowOf(browser);
   await chrome(WATCH_REQUESTS);
   const page = await browser.newPage();
   // The page that greets who installs it would stand in front of whatever is looked at.
   await closeTab(chrome, 'welcome.html');
+  if (inPrivate) await chrome(ALLOW_PRIVATE);
 
+  const urlOf = (address: string) => {
+    const [host, ...path] = address.split('/');
+    return `https://${host}:${site.tlsPort}/${path.join('/')}`;
+  };
   const openPage = async (path: string) => {
     const opened = await browser.newPage();
     await opened.setViewport({ width: 360, height: 600 });
@@ -89,10 +123,15 @@ export async function launchFirefox({ grant, gallery, resolves, extension }: Opt
 
   return {
     name: 'firefox',
-    visit: async (address) => {
-      const [host, ...path] = address.split('/');
-      await page.goto(`https://${host}:${site.tlsPort}/${path.join('/')}`);
+    id: ID,
+    urlOf,
+    async openBeside(path) {
+      const opened = await browser.newPage();
+      await opened.goto(`moz-extension://${UUID_BESIDE}/${path}`, { waitUntil: [] });
+      await opened.waitForSelector(READY);
+      return opened;
     },
+    visit: async (address) => void (await page.goto(urlOf(address))),
     visitBare: async (address) => void (await page.goto(address)),
     async pressButton() {
       await page.bringToFront();
@@ -127,10 +166,32 @@ export async function launchFirefox({ grant, gallery, resolves, extension }: Opt
     },
     isBackgroundRunning: async () => (await chrome(`${POLICY}.extension.backgroundState`)) === 'running',
     setDark: (dark) => chrome(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0})`),
+    async pressPrivately(address) {
+      const [host, ...path] = address.split('/');
+      const url = `https://${host}:${site.tlsPort}/${path.join('/')}`;
+      await chrome(OPEN_PRIVATELY);
+      await until(() => chrome(IS_PRIVATE_OPEN), 'the private window opens');
+      await chrome(visitPrivately(url));
+      const loaded = `globalThis.secret.gBrowser.currentURI.spec.startsWith('https://${host}')`;
+      await until(() => chrome(loaded), 'the private window shows the site');
+      await chrome(`${BUTTON.replaceAll('document', 'globalThis.secret.document')}.click()`);
+      const popup = POPUP.replaceAll('document', 'globalThis.secret.document');
+      await until(() => chrome(`${popup} !== null`), 'the private popup opens');
+      const view = popupView(chrome, popup);
+      const isReady = () => view.evaluate((d) => d.documentElement?.dataset.ready !== undefined, null);
+      await until(isReady, 'the private popup is ready');
+      return { ...view, close: () => chrome(`void globalThis.secret.close()`) };
+    },
+    async kill() {
+      await killed(browser);
+      site.close();
+      return profile;
+    },
     async close() {
       const traffic = await chrome<Traffic>('globalThis.traffic');
       await browser.close();
       site.close();
+      rmSync(profile, { recursive: true, force: true });
       return traffic;
     },
   };
@@ -144,9 +205,10 @@ async function closeTab(chrome: Awaited<ReturnType<typeof windowOf>>, path: stri
 }
 
 /** The real popup lives in a content process: work is sent there and comes back as JSON. */
-function popupView(chrome: Awaited<ReturnType<typeof windowOf>>): View {
+function popupView(chrome: Awaited<ReturnType<typeof windowOf>>, popup = POPUP): View {
   return {
-    evaluate: (work, argument) => inPopup(chrome, `(${String(work)})(content.document, ${JSON.stringify(argument)})`),
+    evaluate: (work, argument) =>
+      inPopup(chrome, popup, `(${String(work)})(content.document, ${JSON.stringify(argument)})`),
     async picture(name) {
       mkdirSync(PICTURES, { recursive: true });
       // While the panel still grows it cannot be drawn, or only in part: two pictures alike are a whole one.
@@ -159,21 +221,21 @@ function popupView(chrome: Awaited<ReturnType<typeof windowOf>>): View {
       writeFileSync(`${PICTURES}firefox-${name}.png`, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
     },
     async close() {
-      await chrome(`${POPUP}?.closest('panel')?.hidePopup()`);
-      await until(() => chrome(`${POPUP} === null`), 'the popup closes');
+      await chrome(`${popup}?.closest('panel')?.hidePopup()`);
+      await until(() => chrome(`${popup} === null`), 'the popup closes');
     },
   };
 }
 
 /** Runs code beside the popup's document, in its process, and brings the result back as JSON. */
-function inPopup<R>(chrome: Awaited<ReturnType<typeof windowOf>>, code: string): Promise<R> {
+function inPopup<R>(chrome: Awaited<ReturnType<typeof windowOf>>, found: string, code: string): Promise<R> {
   const script = `(async () => {
     let answer;
     try { answer = { value: await (${code}) }; } catch (error) { answer = { error: String(error) }; }
     sendAsyncMessage('test:answer', JSON.stringify(answer));
   })()`;
   return chrome(`(async () => {
-    const popup = ${POPUP};
+    const popup = ${found};
     if (!popup) throw new Error('There is no popup.');
     // A popup that changes its process on the way never answers: then the caller asks again.
     const answer = await new Promise((resolve, reject) => {

@@ -38,8 +38,32 @@ export async function choose(driver: Driver, choices: Record<string, unknown>): 
   await page.close();
 }
 
+/** Everything the extension keeps on the disk, asked by a page of its own that is open already. */
+export const keptBy = (page: Page): Promise<Record<string, unknown>> =>
+  page.evaluate(async () => {
+    const api = globalThis as unknown as { browser?: ExtensionStorage; chrome?: ExtensionStorage };
+    return (await (api.browser ?? api.chrome)?.storage.local.get()) ?? {};
+  });
+
+/** Takes everything out of the storage, on the disk and in memory. */
+export async function erase(driver: Driver): Promise<void> {
+  const page = await driver.openPage('popup.html');
+  await page.evaluate(async () => {
+    const api = globalThis as unknown as { browser?: ExtensionStorage; chrome?: ExtensionStorage };
+    const storage = (api.browser ?? api.chrome)?.storage;
+    await Promise.all([storage?.local.clear(), storage?.session.clear()]);
+  });
+  await page.close();
+}
+
 interface ExtensionStorage {
-  storage: { local: { set(values: object): Promise<void>; get(): Promise<Record<string, unknown>> } };
+  storage: Record<'local' | 'session', Area>;
+}
+
+interface Area {
+  set(values: object): Promise<void>;
+  get(): Promise<Record<string, unknown>>;
+  clear(): Promise<void>;
 }
 
 /** Everything the extension keeps on the disk. */

@@ -30,6 +30,14 @@ async function listen(server: Server, port: number): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
+/** A page at `/hop/<host>/<milliseconds>` goes on to that host by itself, after that time. */
+function hopping(path: string): string {
+  const [, host, wait] = /^\/hop\/([\w.-]+)\/(\d+)$/.exec(path) ?? [];
+  if (host === undefined) return '';
+  const there = `location.origin.replace(location.hostname, '${host}') + '/arrived'`;
+  return `<script>setTimeout(() => location.replace(${there}), ${wait})</script>`;
+}
+
 /**
  * Starts the server; every page says only which host it stands for.
  *
@@ -40,7 +48,8 @@ export async function startSite(ports: Pick<Site, 'tlsPort' | 'plainPort'> = ANY
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('cache-control', 'no-store');
     const host = encodeURI(request.headers.host ?? '');
-    response.end(`<!doctype html><title>${host}</title><link rel="icon" href="data:,"><h1>${host}</h1>`);
+    const script = hopping(request.url ?? '');
+    response.end(`<!doctype html><title>${host}</title><link rel="icon" href="data:,"><h1>${host}</h1>${script}`);
   };
   const plain = http.createServer(answer);
   const tls = https.createServer(certificate(), answer);

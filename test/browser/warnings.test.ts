@@ -53,13 +53,13 @@ describe(`a warning in ${BROWSER}`, () => {
   if (BROWSER === 'chromium')
     it('opens by itself on an alert where the person asked for it, and only once', async () => {
       await choose(driver, { home: 'RU', openOnAlert: true });
-      await driver.visit('mail.ru/');
+      await driver.visit('e.mail.ru/');
       await badgeIs('■!!');
       await until(async () => (await driver.unasked()) !== undefined, 'the popup opens');
       await (await driver.unasked())?.close();
       await driver.visit('nowhere-in-the-dataset.example/');
       await badgeIs('');
-      await driver.visit('mail.ru/');
+      await driver.visit('e.mail.ru/');
       await badgeIs('■!!');
       expect(await driver.unasked()).toBeUndefined();
       await choose(driver, { openOnAlert: false });

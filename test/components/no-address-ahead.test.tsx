@@ -22,7 +22,7 @@ describe('no page names an address of the web to the browser before a press:', (
     );
     expect(attributes.filter((text) => /=\s*(https?:)?\/\/|url\(/i.test(text))).toEqual([]);
     expect(root.querySelectorAll('.address').length).toBeGreaterThan(0);
-  });
+  }, 30_000);
 
   it('no source of a page writes one, nor anything a browser fetches ahead', () => {
     const rooms = ['components', 'entrypoints', 'shell'].map((room) => new URL(`../../${room}/`, import.meta.url));
@@ -35,7 +35,7 @@ describe('no page names an address of the web to the browser before a press:', (
           .map((line) => `${file.pathname.split('/').slice(-2).join('/')}: ${line.trim()}`),
       );
     const ahead =
-      /\b(href|src|srcset|poster|action)=["'{`]+\s*(https?:|\/\/)|rel=["'](?!stylesheet)|speculationrules|<(img|video|audio|iframe|object|embed|source)\b|@font-face|@import ['"]?(url|https?:)|url\((?!['"]?#)|EventSource|WebSocket|sendBeacon|XMLHttpRequest/;
+      /\b(href|src|srcset|poster|action)=["'{`]+\s*(https?:|\/\/)|rel=["'](?!stylesheet)|speculationrules|<(img|video|audio|iframe|embed|source)\b|<object\s|@font-face|@import ['"]?(url|https?:)|url\((?!['"]?#)|EventSource|WebSocket|sendBeacon|XMLHttpRequest/;
     // A link leads within a page, to a page of ours or to a file made here.
     const within = /href=\{(fragmentOf\(|path\})|link\.href|<link rel="stylesheet" href="\.\.\//;
     expect(lines.length).toBeGreaterThan(5000);

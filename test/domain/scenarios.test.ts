@@ -9,8 +9,12 @@ import { AMERICAS } from './scenarios/americas';
 import { EAST_ASIA } from './scenarios/east-asia';
 import { EURASIA } from './scenarios/eurasia';
 import { EUROPE } from './scenarios/europe';
+import { HOLDERS } from './scenarios/holders';
 import { MIDDLE_EAST_AFRICA } from './scenarios/middle-east-africa';
+import { OWN_STATE } from './scenarios/own-state';
 import { PERSONS_AND_CHOICES } from './scenarios/persons-and-choices';
+import { SEALED } from './scenarios/sealed';
+import { SHORTEST_ROAD } from './scenarios/shortest-road';
 import { SOUTH_EAST_ASIA } from './scenarios/south-east-asia';
 import { UNION } from './scenarios/union';
 import { DAY, type Scenario } from './scenarios/scenario';
@@ -81,7 +85,9 @@ function spoken(a: Assessment, s: Scenario): Scenario['expect'] {
     ...(e.costs === undefined ? {} : { costs: costsOf(road).includes(e.costs) ? e.costs : costsOf(road) }),
     ...(e.secondLook === undefined ? {} : { secondLook: looks(a, Object.keys(e.secondLook)) }),
     ...(e.says === undefined ? {} : { says: e.says.every(has) ? e.says : keys }),
-    ...(e.first === undefined ? {} : { first: [first?.key, first?.kind].includes(e.first) ? e.first : first?.key }),
+    ...(e.first === undefined
+      ? {}
+      : { first: [first?.key, first?.kind].includes(e.first) ? e.first : (first?.key ?? 'none') }),
     ...(e.also === undefined ? {} : { also: e.also.every(isBeside) ? e.also : beside }),
     ...(e.names === undefined ? {} : { names: e.names.filter((x) => isNamed(first, x)) }),
     ...(e.holders === undefined ? {} : { holders: e.holders.every((x) => holders.includes(x)) ? e.holders : holders }),
@@ -106,6 +112,10 @@ const TABLE: [string, Scenario[]][] = [
   ['eurasia', EURASIA],
   ['middle east africa', MIDDLE_EAST_AFRICA],
   ['persons and choices', PERSONS_AND_CHOICES],
+  ['holders', HOLDERS],
+  ['sealed', SEALED],
+  ['the shortest road', SHORTEST_ROAD],
+  ['own state', OWN_STATE],
 ];
 
 describe.each(TABLE)('%s', (_, rows) => {

@@ -7,7 +7,15 @@ import { until } from '../waiting';
 export type Note = (what: string, work: () => Promise<number>) => Promise<void>;
 
 const LOOKED_AT = ['vk.com/im', 'mail.google.com/mail/u/0/', 'www.icloud.com.cn/'];
-const KNOWN = ['ok.ru', 'mail.ru', 'dzen.ru', 'mail.yandex.ru', 'web.telegram.org', 'web.whatsapp.com', 'kakao.com'];
+const KNOWN = [
+  'ok.ru',
+  'e.mail.ru',
+  'dzen.ru',
+  'mail.yandex.ru',
+  'web.telegram.org',
+  'web.whatsapp.com',
+  'open.kakao.com',
+];
 const ROUND = [...KNOWN, 'vk.com', 'mail.google.com', ...Array.from({ length: 31 }, (_, i) => `site-${i}.example`)];
 const hostOf = (address: string): string => address.slice(0, address.indexOf('/'));
 /** Every name the person asks for by visiting it. */

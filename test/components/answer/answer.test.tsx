@@ -5,6 +5,7 @@ import { DataAge } from '../../../components/answer/data-age';
 import { LevelMark } from '../../../components/answer/level-mark';
 import { Quiet } from '../../../components/answer/quiet';
 import type { Assessment } from '../../../domain/assessment';
+import { notInDataset } from '../../../domain/findings/not-in-dataset';
 import { LEVELS } from '../../../domain/words';
 import { lettersFor } from '../letters';
 import { draw } from '../drawn';
@@ -22,6 +23,7 @@ const unknown = (reason: Assessment['reason'], hostname: string | null): Assessm
   service: null,
   ...(reason && { reason }),
   question: { ...letters.question, hostname },
+  findings: [notInDataset({ ...letters.question, hostname }, reason === 'empty' ? reason : 'unknown-host')],
 });
 
 describe('an answer', () => {

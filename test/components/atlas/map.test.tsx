@@ -59,7 +59,7 @@ describe('the map', () => {
     const root = map([standing('us', 'stronger', 'a'), standing('us', 'same', 'b')]);
     expect(fill(root, 'us')).toBe('url(#map-differs)');
     expect(root.querySelector('table')?.textContent).toContain('Its services differ');
-    expect(root.querySelector('table a')?.getAttribute('href')).toBe('#/state/us');
+    expect(root.querySelector<HTMLElement>('table .way')?.dataset.view).toBe('state us');
   });
 
   it('gives a small state with a service a dot, and leaves land without a code without a meaning', () => {

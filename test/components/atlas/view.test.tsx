@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Known, readView } from '../../../components/atlas/read-view';
 import { fragmentOf, type View } from '../../../components/atlas/view';
 
 const known: Known = {
   isState: (id) => ['kr', 'us'].includes(id),
   isService: (id) => ['gmail', 'kakaotalk'].includes(id),
-  isHypothesis: (text) => text.startsWith('executive-agreement:'),
+  isHypothesis: (text) => text.toLowerCase().startsWith('executive-agreement:'),
 };
 const read = (fragment: string) => readView(fragment, known);
 
@@ -44,6 +44,24 @@ describe('readView', () => {
     '#/__proto__',
   ])('calls %s broken', (fragment) => {
     expect(read(fragment)).toBeUndefined();
+  });
+
+  it('takes what is supposed twice for once, and what nobody can weigh for broken', () => {
+    const supposed = (n: number) =>
+      `#/what-if?${Array.from({ length: n }, (_, i) => `suppose=executive-agreement:${i}`).join('&')}`;
+    expect(read('#/what-if?suppose=executive-agreement:kr&suppose=Executive-agreement:KR')).toMatchObject({
+      suppose: ['executive-agreement:kr'],
+    });
+    expect(read(supposed(20))).toMatchObject({ tab: 'what-if' });
+    expect(read(supposed(21))).toBeUndefined();
+    expect(read(`#/services?q=${'x'.repeat(3980)}`)).toMatchObject({ tab: 'services' });
+    expect(read(`#/services?q=${'x'.repeat(4000)}`)).toBeUndefined();
+  });
+
+  it('asks nobody about twenty thousand suppositions', () => {
+    const asked = vi.fn<(text: string) => boolean>(() => true);
+    readView(`#/what-if?${'suppose=mlat-reform&'.repeat(20_000)}`, { ...known, isHypothesis: asked });
+    expect(asked).not.toHaveBeenCalled();
   });
 
   it('comes back to the same view from its own address', () => {

@@ -1,149 +1,176 @@
+/** Legitimate in form, illegitimate in substance: which offences meet a second look, by the road they may use at all. */
 import { describe, expect, it } from 'vitest';
-import { offencesOf } from '../../../domain/answer/offences';
-import { OFFENCE_FAMILIES } from '../../../domain/words';
-import {
-  claim,
-  contested,
-  ended,
-  instrument,
-  line,
-  operator,
-  service,
-  situationOf,
-  under,
-  worldOf,
-} from '../small-world';
+import { load } from '../../../cli/load';
+import { assess } from '../../../domain/assess';
+import type { Tri } from '../../../domain/assessment';
+import type { Instrument, Jurisdiction } from '../../../domain/schema';
+import type { OffenceFamily } from '../../../domain/words';
+import { claim, instrument, operator, service, state, worldOf } from '../one-claim';
 
-const offence = (family: string, fields = {}, more = {}) =>
-  claim({ family, maxYears: 3, status: 'in-force', ...fields }, { law: 'Penal Code', at: `Art. ${family}`, ...more });
-const acme = operator('acme', 'us');
-const mail = service('mail', 'acme', 'us');
-const every = OFFENCE_FAMILIES.map((family) => offence(family));
+const ON = '2026-11-29';
+type Offence = Jurisdiction['offences'][number];
+type Gate = Instrument['gates'][number]['value'];
+const offence = (family: OffenceFamily, maxYears: number | 'unknown', more: Partial<Offence> = {}): Offence =>
+  claim({ family, maxYears, status: 'in-force' as const }, more);
+const struckDown = (family: OffenceFamily): Offence =>
+  claim({ family, maxYears: 'unknown' as const, status: 'struck-down' as const });
 
-/** Family → second look, for a Korean request to a service in the United States. */
-function looks({
-  grounds = 'none',
-  authorizer = 'court',
-  there = [offence('morality')] as object[],
-  here = every as object[],
-}) {
-  const world = worldOf(
-    under('kr', 'court', { offences: here }),
-    under('us', authorizer as 'court', { offences: there }),
-    acme,
-    mail,
-    instrument('treaty', 'mlat', ['kr', 'us'], { grounds: [claim(grounds)] }),
-  );
-  const found = offencesOf(situationOf(world, 'mail', 'kr'), 'kr', world);
-  return Object.fromEntries(found.map((o) => [o.family, o.secondLook]));
+interface World {
+  /** The offence of the asking state, `aa`. */
+  own: Offence;
+  /** Offences of the asked state, `bb`. */
+  theirs?: Offence[];
+  gates?: Gate[];
+  gateClaim?: Partial<Instrument['gates'][number]>;
+  agreement?: 'in-force' | 'unknown' | 'none';
+  grounds?: Instrument['grounds'];
 }
-const all = (value: unknown) => Object.fromEntries(OFFENCE_FAMILIES.map((family) => [family, value]));
-const POLITICAL = { 'insult-of-officials': true, assembly: true, 'national-security': true, 'false-news': true };
 
-describe('a second look', () => {
-  it.each<[string, Parameters<typeof looks>[0], object]>([
-    [
-      'is had where the asked state may refuse what it does not punish, and it does not punish the like',
-      { grounds: 'dual-criminality' },
-      { ...all(true), morality: false },
+/** A mailbox in `bb`, a treaty whose grounds were read, and an agreement that goes around its judge. */
+function look({ own, theirs = [], gates = [], gateClaim = {}, agreement = 'in-force', grounds }: World): Tri {
+  const world = worldOf({
+    jurisdictions: [state('aa', { offences: [own] }), state('bb', { offences: theirs })],
+    operators: [operator('acme', 'bb')],
+    services: [service('letters', 'acme', 'bb')],
+    instruments: [
+      instrument('treaty', ['aa', 'bb'], { grounds: grounds ?? [claim('dual-criminality' as const)] }),
+      ...(agreement === 'none'
+        ? []
+        : [
+            instrument('deal', ['aa', 'bb'], {
+              opens: 'executive-agreement',
+              status: [claim(agreement)],
+              gates: gates.map((g) => claim(g, gateClaim)),
+            }),
+          ]),
     ],
-    [
-      'is had of political offences where the treaty excepts those, even if the asked state punishes them',
-      { grounds: 'political-offence', there: every },
-      { ...all(false), ...POLITICAL },
-    ],
-    [
-      'is had of what is not political as well, where a court of a state that does not punish it decides',
-      { grounds: 'political-offence' },
-      { ...all(true), morality: false },
-    ],
-    [
-      'rests on both where the treaty has both',
-      { grounds: 'dual-criminality-and-political-offence', there: every },
-      { ...all(false), ...POLITICAL },
-    ],
-    ['is not had without a ground to refuse', { grounds: 'none' }, all(false)],
-    [
-      'is had of a court with discretion where the state does not punish the like',
-      { grounds: 'discretionary' },
-      { ...all(true), morality: false },
-    ],
-    [
-      'is not known of an official with discretion',
-      { grounds: 'discretionary', authorizer: 'executive' },
-      { ...all('unknown'), morality: false },
-    ],
-    [
-      'is not had of political offences where the treaty does not except them and the like is punished',
-      { grounds: 'dual-criminality', there: every },
-      all(false),
-    ],
-    [
-      'is not known where nothing is known of what the asked state punishes',
-      { grounds: 'dual-criminality', there: [] },
-      all('unknown'),
-    ],
-    [
-      'is had where the like was struck down there',
-      {
-        grounds: 'dual-criminality',
-        there: every.map((c) => ({ ...c, value: { ...c.value, status: 'struck-down' } })),
-      },
-      all(true),
-    ],
-    [
-      'is had where the like is punished no more',
-      { grounds: 'dual-criminality', there: every.map((c) => ended(c.value)) },
-      all(true),
-    ],
-  ])('%s', (_, given, expected) => {
-    expect(looks(given)).toEqual(expected);
+  });
+  const found = assess({ given: 'letters.example', person: { home: 'aa' }, on: ON, alternatives: false }, world);
+  return found.offences[0]?.secondLook ?? 'unknown';
+}
+
+const THREE: Gate[] = [{ minYears: 3 }];
+const theirs = [struckDown('insult'), struckDown('assembly'), struckDown('national-security')];
+
+describe('the road an offence may use', () => {
+  it('is the agreement where nothing keeps the offence off it', () => {
+    expect(look({ own: offence('insult', 2), theirs })).toBe(false);
+    expect(look({ own: offence('insult', 3), theirs, gates: THREE })).toBe(false);
   });
 
-  const at = (home: ReturnType<typeof under>, ...records: Parameters<typeof worldOf>) => {
-    const world = worldOf(home, ...records);
-    return offencesOf(situationOf(world, 'mail', 'kr'), 'kr', world).map((o) => o.secondLook);
-  };
-
-  it('is not had at home, nor where a line leads into it', () => {
-    const local = operator('local', 'kr');
-    expect(at(under('kr', 'court', { offences: [offence('insult')] }), local, service('mail', 'local', 'kr'))).toEqual([
-      false,
-    ]);
-    const lined = under('kr', 'court', { offences: [offence('insult')], directAccess: [line()] });
-    expect(at(lined, local, service('mail', 'local', 'kr'))).toEqual([false]);
+  it('is the treaty where the longest term lies below what the agreement asks', () => {
+    expect(look({ own: offence('insult', 2), theirs, gates: THREE })).toBe(true);
+    expect(look({ own: offence('insult', 2), theirs: [offence('insult', 1)], gates: THREE })).toBe(false);
   });
 
-  it('is not known where no road is', () => {
-    expect(at(under('kr', 'court', { offences: [offence('insult')] }), service('mail', 'nobody'))).toEqual(['unknown']);
+  it('is the treaty where the agreement leaves the family out, and nobody can say which where it has an exception', () => {
+    expect(look({ own: offence('insult', 5), theirs, gates: [{ excludes: ['insult'] }] })).toBe(true);
+    expect(look({ own: offence('insult', 5), theirs, gates: [{ excludes: ['blasphemy'] }] })).toBe(false);
+    const unless = 'the asked state permits it';
+    expect(look({ own: offence('insult', 5), theirs, gates: [{ excludes: ['insult'], unless }] })).toBe('unknown');
+  });
+
+  it('is not known where the longest term is not, or nobody read it or the gate', () => {
+    expect(look({ own: offence('insult', 'unknown'), theirs, gates: THREE })).toBe('unknown');
+    const cited = { basis: 'cited' as const, confidence: 'medium' as const };
+    expect(look({ own: offence('insult', 2, cited), theirs, gates: THREE })).toBe('unknown');
+    expect(look({ own: offence('insult', 2), theirs, gates: THREE, gateClaim: cited })).toBe('unknown');
+  });
+
+  it('settles nothing where all roads answer alike', () => {
+    const own = offence('insult', 'unknown');
+    expect(look({ own, theirs: [offence('insult', 1)], gates: THREE })).toBe(false);
+  });
+
+  it('may be one that nobody knows to be open', () => {
+    expect(look({ own: offence('insult', 2), theirs, agreement: 'unknown' })).toBe('unknown');
+    expect(look({ own: offence('insult', 2), theirs, agreement: 'none' })).toBe(true);
+  });
+
+  it('passes a threshold by the list beside it for national security alone', () => {
+    const gates: Gate[] = [{ minYears: 3, unless: 'listed crimes' }];
+    expect(look({ own: offence('national-security', 2), theirs, gates })).toBe('unknown');
+    expect(look({ own: offence('assembly', 1), theirs, gates })).toBe(true);
+  });
+
+  it('minds a gate for the data it is made for only', () => {
+    expect(look({ own: offence('insult', 2), theirs, gates: [{ minYears: 3, data: ['traffic'] }] })).toBe(false);
+    expect(look({ own: offence('insult', 2), theirs, gates: [{ minYears: 3, data: ['stored-content'] }] })).toBe(true);
   });
 });
 
-describe('the offences of a requester', () => {
-  const of = (here: object[]) => Object.keys(looks({ here })).sort();
+describe('what the asked state may refuse', () => {
+  const ask = (given: Partial<World>) => look({ own: offence('insult', 2), agreement: 'none', ...given });
 
-  it('are those that bind on the day, phased in and softened ones included', () => {
-    expect(
-      of([
-        offence('insult'),
-        offence('blasphemy', { status: 'phased' }),
-        offence('assembly', { status: 'softened' }),
-        offence('false-news', { status: 'struck-down' }),
-        offence('morality', { status: 'draft' }),
-        ended(offence('national-security').value),
-        contested(offence('hate-incitement').value),
-      ]),
-    ).toEqual(['assembly', 'blasphemy', 'insult']);
+  it('is what it does not punish itself, where the treaty was read', () => {
+    expect(ask({ theirs: [struckDown('insult')] })).toBe(true);
+    expect(ask({ theirs: [offence('insult', 1)] })).toBe(false);
+    const cited = { basis: 'cited' as const, confidence: 'medium' as const };
+    expect(ask({ theirs, grounds: [claim('dual-criminality' as const, cited)] })).toBe('unknown');
+    expect(ask({ theirs, grounds: [] })).toBe('unknown');
   });
 
-  it('are told by their law, their family and the years', () => {
-    const world = worldOf(under('kr', 'court', { offences: [offence('insult', { maxYears: 7 })] }), acme, mail);
-    expect(offencesOf(situationOf(world, 'mail', 'kr'), 'kr', world)[0]).toMatchObject({
-      requester: 'KR',
-      family: 'insult',
-      law: 'Penal Code, Art. insult',
-      maxYears: 7,
-      sources: [{ title: 'A source' }],
-    });
+  it('is not known by an offence of its own that nobody opened, or that is not recorded', () => {
+    for (const more of [{ basis: 'cited' as const, confidence: 'medium' as const }, { confidence: 'low' as const }]) {
+      expect(ask({ theirs: [offence('insult', 1, more)] })).toBe('unknown');
+      expect(ask({ theirs: [{ ...struckDown('insult'), ...more }] })).toBe('unknown');
+    }
+    expect(ask({ theirs: [offence('blasphemy', 1)] })).toBe('unknown');
+  });
+
+  it('is a political offence where the treaty says so', () => {
+    const grounds = [claim('political-offence' as const)];
+    expect(look({ own: offence('assembly', 2), agreement: 'none', grounds })).toBe(true);
+    expect(look({ own: offence('insult', 2), agreement: 'none', grounds })).toBe(false);
+    const both = [claim('dual-criminality-and-political-offence' as const)];
+    expect(look({ own: offence('assembly', 2), agreement: 'none', grounds: both })).toBe(true);
+    expect(look({ own: offence('insult', 2), agreement: 'none', grounds: both, theirs })).toBe(true);
+  });
+
+  it('is nothing foreseeable where essential interests and public order are the ground', () => {
+    expect(ask({ theirs, grounds: [claim('discretionary' as const)] })).toBe('unknown');
+    expect(ask({ theirs, grounds: [claim('none' as const)] })).toBe(false);
+  });
+});
+
+describe('on the bundled records', () => {
+  const dataset = load();
+  const looks = (given: string, home: string, families: OffenceFamily[]) => {
+    const { offences } = assess({ given, person: { home }, on: ON, alternatives: false }, dataset);
+    const own = offences.filter((o) => o.requester === home.toUpperCase() && families.includes(o.family));
+    expect(own.length).toBeGreaterThan(0);
+    return [...new Set(own.map((o) => o.secondLook))];
+  };
+
+  it.each([
+    ['https://mail.google.com/', 'kr', 'US–KR MLAT, its grounds unread'],
+    ['https://outlook.live.com/', 'kr', 'US–KR MLAT, its grounds unread'],
+    ['https://web.telegram.org/', 'kr', 'no treaty that was read'],
+  ])('says of no insult or false news that nobody abroad would look twice: %s, home %s (%s)', (given, home) => {
+    expect(looks(given, home, ['insult', 'false-news'])).not.toContain(false);
+  });
+
+  it.each([
+    ['https://mail.google.com/', 'Data Access Agreement, Arts 1, 8(4)'],
+    ['https://web.whatsapp.com/', 'Data Access Agreement, Arts 1, 8(4)'],
+    ['https://www.icloud.com/', 'Data Access Agreement, Arts 1, 8(4)'],
+  ])('keeps speech offences of up to two years in Britain off the agreement with the US: %s (%s)', (given) => {
+    expect(looks(given, 'gb', ['insult', 'false-news'])).not.toContain(false);
+  });
+
+  it.each([
+    ['https://mail.google.com/', 'Reg. (EU) 2023/1543, Art. 5(4)'],
+    ['https://outlook.live.com/', 'Reg. (EU) 2023/1543, Art. 5(4)'],
+    ['https://www.icloud.com/', 'Reg. (EU) 2023/1543, Art. 5(4)'],
+  ])('keeps assembly offences of up to one year in Germany off the production order: %s (%s)', (given) => {
+    expect(looks(given, 'de', ['assembly'])).not.toContain(false);
+  });
+
+  it('leaves longer terms on the production order, where nobody abroad looks', () => {
+    expect(looks('https://mail.google.com/', 'de', ['insult-of-officials', 'blasphemy'])).toEqual([false]);
+  });
+
+  it('says that nobody looks twice where the mailbox lies at home', () => {
+    expect(looks('https://kakaotalk.com/', 'kr', ['insult'])).toEqual([false]);
   });
 });

@@ -1,0 +1,80 @@
+import { useCallback, useErrorBoundary, useMemo } from 'preact/hooks';
+import { Faults } from '../../components/answer/faults';
+import { CopyLink } from '../../components/atlas/copy-link';
+import { fragmentOf, TABS, type View } from '../../components/atlas/view';
+import { GoContext } from '../../components/atlas/way';
+import type { Choices, Patch } from '../../components/choices';
+import { LanguageSwitch } from '../../components/fields/language-switch';
+import { useVoice } from '../../components/voice';
+import type { MapShapes } from '../../domain/atlas/map-shapes';
+import type { Dataset } from '../../domain/dataset';
+import { useReady } from '../../shell/page/use-page';
+import { seatOf } from './seat';
+import { Tab } from './tab';
+import { useLookedAt } from './looked-at';
+import { useView } from './use-view';
+
+interface Props {
+  home: string;
+  choices: Choices;
+  choose: (patch: Patch) => void;
+  dataset: Dataset;
+  world: MapShapes | undefined;
+}
+
+/** The views once a home is known. All they remember is gone with them: when everything is erased, they go first. */
+export function Views(props: Props) {
+  const lookedAt = useLookedAt();
+  useReady(lookedAt !== undefined);
+  return lookedAt === undefined ? null : <Begun {...props} lookedAt={lookedAt} />;
+}
+
+function Begun({ home, choices, choose, dataset, world, lookedAt }: Props & { lookedAt: string }) {
+  const { say } = useVoice();
+  const seat = useMemo(
+    () => seatOf(home, choices, dataset, world, lookedAt),
+    [home, choices, dataset, world, lookedAt],
+  );
+  const { view, isBroken, go: goTo } = useView(seat);
+  const [broken, mend] = useErrorBoundary();
+  const go = useCallback(
+    (next: View, how?: 'replace') => {
+      mend();
+      goTo(next, how);
+    },
+    [goTo, mend],
+  );
+  return (
+    <GoContext.Provider value={go}>
+      <header>
+        <h1>{say('atlas.title')}</h1>
+        <LanguageSwitch onChoose={(language) => choose({ language })} />
+      </header>
+      <nav class="tabs" aria-label={say('atlas.views')}>
+        {TABS.map((tab) => {
+          const first: View = tab === 'what-if' ? { tab, suppose: [] } : { tab };
+          return (
+            <a
+              key={tab}
+              href={fragmentOf(first)}
+              aria-current={tab === view.tab ? 'page' : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                go(first);
+              }}
+            >
+              {say(`atlas.tab.${tab}`)}
+            </a>
+          );
+        })}
+      </nav>
+      {isBroken && (
+        <p class="broken" role="alert">
+          {say('atlas.broken')}
+        </p>
+      )}
+      {broken === undefined ? <Tab view={view} seat={seat} go={go} /> : <Faults faults={['answer']} />}
+      <CopyLink address={`${location.origin}${location.pathname}${fragmentOf(view)}`} />
+    </GoContext.Provider>
+  );
+}

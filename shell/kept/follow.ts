@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import type { Choices } from '../../components/choices';
+import { CHOICE_KEYS, PRIVATE, SESSION_ONLY } from './keys';
+import { readChoices } from './profile';
+
+const FOLLOWED: ReadonlySet<string> = new Set([...CHOICE_KEYS, PRIVATE, SESSION_ONLY]);
+
+/**
+ * Tells the choices, and tells them anew whenever any page changes or erases them. Of two looks that overtake each
+ * other only the later one is heard. @returns what ends it
+ */
+export function followChoices(
+  isPrivate: boolean,
+  hear: (choices: Choices) => void,
+  fail: (reason: unknown) => void,
+): () => void {
+  let latest = 0;
+  const look = () => {
+    latest += 1;
+    const mine = latest;
+    readChoices(isPrivate).then(
+      (choices) => mine === latest && hear(choices),
+      (reason: unknown) => mine === latest && fail(reason),
+    );
+  };
+  const onChanged = (changes: object) => {
+    if (Object.keys(changes).some((key) => FOLLOWED.has(key))) look();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  look();
+  return () => {
+    latest += 1;
+    browser.storage.onChanged.removeListener(onChanged);
+  };
+}

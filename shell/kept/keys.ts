@@ -1,0 +1,27 @@
+import type { Choices } from '../../components/choices';
+
+/** What the person said and wishes: never a visit. */
+export const CHOICE_KEYS = [
+  'home',
+  'wary',
+  'preferred',
+  'language',
+  'residence',
+  'citizenship',
+  'phonePrefix',
+  'accounts',
+  'openOnAlert',
+  'neutralIcon',
+] as const satisfies (keyof Choices)[];
+
+/** How the preferred forums stood when they were last looked at: drawn from choices, not from visits. */
+export const FORUMS = 'forums';
+
+/** All that is ever written to the disk, the flag below and what writes over remains left out. */
+export const ON_DISK: readonly string[] = [...CHOICE_KEYS, FORUMS];
+
+/** The one thing a session-only person leaves on the disk: that nothing else shall be left there. */
+export const SESSION_ONLY = 'sessionOnly';
+
+/** What was chosen in private windows, in memory, laid over what was chosen elsewhere. */
+export const PRIVATE = 'private';

@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import { emptyDisk, sweepPieces } from './disk';
+import { PRIVATE } from './keys';
+import { inTurn, isSessionOnly } from './shelf';
+
+/**
+ * To be called when the background starts: takes away what a browser that was stopped in the middle of something left
+ * where it must not lie, and what was chosen in private windows once the last of them is closed.
+ */
+export const sweep = (): Promise<void> =>
+  inTurn(async () => {
+    const { local, session } = browser.storage;
+    if ((await isSessionOnly()) && Object.keys(await local.get(null)).length > 1) await emptyDisk();
+    else await sweepPieces();
+    if (PRIVATE in (await session.get(PRIVATE)) && !(await isAnyWindowPrivate())) await session.remove(PRIVATE);
+  });
+
+const isAnyWindowPrivate = async (): Promise<boolean> =>
+  (await browser.windows.getAll()).some(({ incognito }) => incognito);

@@ -1,0 +1,87 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readFiles } from '../../../cli/load';
+import { fit } from '../../../domain/check/shape';
+import { readTexts } from '../../../locales/from-disk';
+import { showIcon } from '../../../shell/button/icon';
+import { lookOf } from '../../../shell/button/look';
+import { SMALL } from '../../data/files';
+import { freshToolbar, type Toolbar } from './toolbar';
+
+let toolbar: Toolbar;
+beforeAll(() => {
+  // What the package carries, as the package serves it.
+  const records: Record<string, unknown[]> = {};
+  for (const { folder, stem, text } of readFiles(SMALL))
+    (records[folder] ??= []).push(fit(folder, stem, JSON.parse(text)).fitted?.record);
+  const packaged = (url: string) => (url.endsWith('dataset.json') ? { ...records, version: 'small' } : readTexts('en'));
+  globalThis.fetch = async (url) => Response.json(packaged(String(url)));
+});
+beforeEach(() => void (toolbar = freshToolbar()));
+
+const ICLOUD = 'https://www.icloud.com.cn/';
+const choose = (choices: object) => fakeBrowser.storage.local.set({ language: 'en', ...choices });
+
+describe('the look of the button', () => {
+  it('says nothing before the person named a home', async () => {
+    await choose({});
+    expect(await lookOf(ICLOUD)).toMatchObject({ text: '', title: 'Lex Loci' });
+  });
+
+  it('carries a mark and names service, level and why', async () => {
+    await choose({ home: 'CN' });
+    const { text, title } = await lookOf(ICLOUD);
+    expect(text).toBe('■!!');
+    expect(title).toMatch(/^Lex Loci: iCloud.*\. Alert\. \S/);
+  });
+
+  it('carries no mark and no name where the person wants a plain icon', async () => {
+    await choose({ home: 'CN', neutralIcon: true, openOnAlert: true });
+    const look = await lookOf(ICLOUD);
+    expect(look).toMatchObject({ text: '', title: '·' });
+    expect(look.open).toBeUndefined();
+  });
+
+  it('says of an unknown host that it is not in the dataset', async () => {
+    await choose({ home: 'CN' });
+    expect(await lookOf('https://unknown.example/')).toMatchObject({
+      text: '',
+      title: expect.stringMatching(/not in/),
+    });
+  });
+
+  it('opens the popup only where that was asked for', async () => {
+    await choose({ home: 'CN' });
+    expect((await lookOf(ICLOUD)).open).toBeUndefined();
+    await choose({ openOnAlert: true });
+    expect((await lookOf(ICLOUD)).open).toBeDefined();
+    expect((await lookOf('https://signal.org/')).open).toBeUndefined();
+  });
+
+  it('opens it once for each service, and counts only what was shown', async () => {
+    await choose({ home: 'CN', openOnAlert: true });
+    toolbar.mayOpen = false;
+    await (await lookOf(ICLOUD)).open?.();
+    expect(toolbar.opened).toBe(0);
+    toolbar.mayOpen = true;
+    await (await lookOf(ICLOUD)).open?.();
+    expect(toolbar.opened).toBe(1);
+    expect((await lookOf(ICLOUD)).open).toBeUndefined();
+  });
+});
+
+describe('the icon', () => {
+  it.each([
+    { neutralIcon: false, path: '/icon/16.png', title: 'Lex Loci' },
+    { neutralIcon: true, path: '/icon/plain-16.png', title: '·' },
+  ])('is $path, called $title', async ({ neutralIcon, path, title }) => {
+    const shown: object[] = [];
+    Object.assign(fakeBrowser.action, {
+      setIcon: async (icon: object) => void shown.push(icon),
+      setTitle: async (named: object) => void shown.push(named),
+    });
+    await choose({ neutralIcon });
+    await showIcon();
+    expect(shown).toEqual([{ path: expect.objectContaining({ 16: path }) }, { title }]);
+  });
+});

@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { freshBrowser } from '../browser';
+
+type Listener = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => unknown;
+const scope = globalThis as { lexLoci?: unknown; importScripts?: unknown; trustedTypes?: unknown };
+const inquiry = { kind: 'inquiry', given: 'vk.com' };
+let listener: Listener;
+
+beforeEach(async () => {
+  freshBrowser();
+  vi.resetModules();
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation(
+    (added) => void (listener = added as Listener),
+  );
+  (await import('../../../shell/core/answering')).answerInquiries();
+});
+afterEach(() => {
+  delete scope.lexLoci;
+  vi.unstubAllGlobals();
+});
+
+const ask = (message: unknown, id: string = fakeBrowser.runtime.id) =>
+  new Promise((resolve) => {
+    if (listener(message, { id }, resolve) !== true) resolve('not heard');
+  });
+
+describe('an inquiry', () => {
+  it('is answered by the law', async () => {
+    scope.lexLoci = { reply: async (asked: unknown) => ({ kind: 'reply', asked }) };
+    expect(await ask(inquiry)).toEqual({ kind: 'reply', asked: inquiry });
+  });
+
+  it('is answered in plain data: Firefox leaves out what is worked out only when read', async () => {
+    scope.lexLoci = {
+      reply: () =>
+        Promise.resolve({
+          get sources() {
+            return ['Act 1'];
+          },
+        }),
+    };
+    const answer = (await ask(inquiry)) as object;
+    expect(Object.getOwnPropertyDescriptor(answer, 'sources')).toMatchObject({ value: ['Act 1'] });
+  });
+
+  it.each([null, 'inquiry', {}, { kind: 'reply' }])('is not what reads %j', async (message) => {
+    expect(await ask(message)).toBe('not heard');
+  });
+
+  it('by another extension is not heard', async () => {
+    expect(await ask(inquiry, 'another')).toBe('not heard');
+  });
+
+  it('is refused by the name of what failed, and answered once that is mended', async () => {
+    vi.stubGlobal('importScripts', () => {
+      throw new Error('law.js is missing');
+    });
+    expect(await ask(inquiry)).toEqual({ kind: 'refusal', why: 'law' });
+    vi.stubGlobal('importScripts', () => undefined);
+    expect(await ask(inquiry)).toEqual({ kind: 'refusal', why: 'law' });
+    vi.stubGlobal('importScripts', () => (scope.lexLoci = { reply: async () => Promise.reject(new Error('oh')) }));
+    expect(await ask(inquiry)).toEqual({ kind: 'refusal', why: 'answer' });
+  });
+});
+
+describe('the law of a worker', () => {
+  it('is a script that no policy but ours may name, and is announced while the worker is installed', async () => {
+    const policies: Record<string, { createScriptURL(url: string): string }> = {};
+    vi.stubGlobal('trustedTypes', {
+      createPolicy: (name: string, rules: { createScriptURL(url: string): string }) => (policies[name] = rules),
+    });
+    const loaded: string[] = [];
+    vi.stubGlobal('importScripts', (url: string) => {
+      loaded.push(url);
+      scope.lexLoci = { reply: async () => 'answer' };
+    });
+    const events: Record<string, () => void> = {};
+    vi.stubGlobal('addEventListener', (name: string, hear: () => void) => (events[name] = hear));
+    const { announceLaw, loadLaw } = await import('../../../shell/core/core-script');
+    announceLaw();
+    expect(loaded).toEqual([]);
+    events.install?.();
+    expect(loaded).toEqual(['/law.js']);
+    await loadLaw();
+    await loadLaw();
+    expect(Object.keys(policies)).toEqual(['law']);
+    expect(() => policies.law?.createScriptURL('https://evil.example/law.js')).toThrow('no script of this background');
+  });
+});

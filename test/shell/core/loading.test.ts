@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { load } from '../../../cli/load';
+import { readTexts } from '../../../locales/from-disk';
+import { textsOf } from '../../../locales/catalogue';
+import { once } from '../../../shell/core/once';
+import { freshBrowser } from '../browser';
+
+/** The files of the package by address; what is not among them is missing. */
+function packaged(files: Record<string, unknown>) {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(url);
+    const path = new URL(url).pathname;
+    if (!(path in files)) throw new TypeError('Failed to fetch');
+    return new Response(typeof files[path] === 'string' ? files[path] : JSON.stringify(files[path]));
+  });
+  return asked;
+}
+/** A page or worker of its own, which has read nothing yet. */
+const fresh = async () => {
+  vi.resetModules();
+  return { ...(await import('../../../shell/core/dataset')), ...(await import('../../../shell/core/texts')) };
+};
+const EMPTY = { jurisdictions: [], operators: [], services: [], instruments: [], measures: [], groups: [] };
+
+beforeEach(() => {
+  const browser = freshBrowser();
+  vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://id${path}`);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('once', () => {
+  it('works once for all who ask, and remembers no failure', async () => {
+    let times = 0;
+    const work = once(async () => {
+      times += 1;
+      if (times === 1) throw new Error('not yet');
+      return times;
+    });
+    const both = await Promise.allSettled([work(), work()]);
+    expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect([await work(), await work(), times]).toEqual([2, 2, 2]);
+  });
+});
+
+describe('the dataset', () => {
+  it('is read once, and again after a failure', async () => {
+    const { loadDataset } = await fresh();
+    packaged({});
+    await expect(loadDataset()).rejects.toThrow('Failed to fetch');
+    const asked = packaged({ '/dataset.json': { version: '2026.11.29', ...EMPTY } });
+    expect((await loadDataset()).version).toBe('2026.11.29');
+    expect(await loadDataset()).toBe(await loadDataset());
+    expect(asked).toEqual(['chrome-extension://id/dataset.json']);
+  });
+
+  it.each(['', '{', 'null', '5', '{}'])('is refused where it reads %j', async (text) => {
+    const { loadDataset } = await fresh();
+    packaged({ '/dataset.json': text });
+    await expect(loadDataset()).rejects.toBeInstanceOf(Error);
+  });
+});
+
+describe('the texts of a language', () => {
+  it('are learned once, and after a failure when asked for again', async () => {
+    vi.resetModules();
+    const { learnLanguage } = await import('../../../shell/core/texts');
+    const catalogue = await import('../../../locales/catalogue');
+    packaged({});
+    await expect(learnLanguage('ko')).rejects.toThrow('Failed to fetch');
+    const asked = packaged({ '/texts/ko.json': readTexts('ko'), '/texts/fa.json': { a: 'b' } });
+    await learnLanguage('ko');
+    await learnLanguage('ko');
+    await learnLanguage('fa');
+    expect(asked.map((url) => new URL(url).pathname)).toEqual(['/texts/ko.json', '/texts/fa.json']);
+    expect(catalogue.textsOf('ko')['settings.title']).toBe('설정');
+    expect(catalogue.textsOf('fa')).toEqual({ a: 'b' });
+  });
+
+  it.each(['{}', '[]', '{"a":1}', 'null'])('are refused where they read %j', async (text) => {
+    const { learnLanguage } = await fresh();
+    packaged({ '/texts/ko.json': text });
+    await expect(learnLanguage('ko')).rejects.toBeInstanceOf(TypeError);
+    expect(textsOf('my')).toEqual({});
+  });
+});
+
+describe('a reply', () => {
+  const inquiry = { kind: 'inquiry', given: 'vk.com', extras: {}, isPrivate: false } as const;
+
+  it('is a refusal that names the dataset where that cannot be read, and the answer once it can', async () => {
+    vi.resetModules();
+    const { reply } = await import('../../../shell/core/reply');
+    const { NO_CHOICES } = await import('../../../components/choices');
+    packaged({});
+    const choices = { ...NO_CHOICES, home: 'RU' };
+    expect(await reply({ ...inquiry, choices })).toEqual({ kind: 'refusal', why: 'dataset' });
+    const { version, jurisdictions, operators, services, instruments, measures, groups } = load();
+    const records = Object.fromEntries(
+      Object.entries({ jurisdictions, operators, services, instruments, measures, groups }).map(([kind, map]) => [
+        kind,
+        [...map.values()],
+      ]),
+    );
+    packaged({ '/dataset.json': { version, ...records } });
+    const answer = await reply({ ...inquiry, extras: { alternatives: false }, choices });
+    expect(answer).toMatchObject({ kind: 'reply', version, assessment: { level: 'alert' }, forums: { erosions: [] } });
+    expect(answer.kind === 'reply' && answer.known).toContain('KR');
+    // Nothing is assessed for nobody, and nothing kept for a first glance.
+    expect(await reply({ ...inquiry, given: '', choices: NO_CHOICES })).not.toHaveProperty('assessment');
+    const { disk } = await import('../browser');
+    const glance = {
+      ...inquiry,
+      given: '',
+      extras: { alternatives: false } as const,
+      choices: { ...choices, preferred: ['gmail'] },
+    };
+    await reply(glance);
+    expect(await disk()).toEqual({});
+    await reply({ ...glance, extras: {} });
+    expect(Object.keys(await disk())).toEqual(['forums']);
+  }, 30_000);
+});

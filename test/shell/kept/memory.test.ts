@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Assessment } from '../../../domain/assessment';
+import { isQuiet, isTold, setQuiet, setTold } from '../../../shell/kept/quiet';
+import { disk, freshBrowser, memory } from '../browser';
+
+/** Whether a window is private is asked once for each page: each test is a page of its own. */
+const page = async () => {
+  vi.resetModules();
+  return {
+    ...(await import('../../../shell/kept/handover')),
+    ...(await import('../../../shell/kept/private-window')),
+  };
+};
+const inWindow = (incognito: boolean) =>
+  vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ incognito } as never);
+const isPagePrivate = (yes: boolean) =>
+  Object.assign(fakeBrowser, { extension: { ...fakeBrowser.extension, inIncognitoContext: yes } });
+beforeEach(() => {
+  freshBrowser();
+  isPagePrivate(false);
+});
+
+describe('a private window', () => {
+  it('is one that the browser calls so, of the page or of the window', async () => {
+    inWindow(false);
+    expect(await (await page()).isPrivateWindow()).toBe(false);
+    inWindow(true);
+    expect(await (await page()).isPrivateWindow()).toBe(true);
+    inWindow(false);
+    isPagePrivate(true);
+    expect(await (await page()).isPrivateWindow()).toBe(true);
+  });
+
+  it('is any of which that cannot be known, but in Firefox, which tells it of the page', async () => {
+    vi.spyOn(fakeBrowser.windows, 'getCurrent').mockRejectedValue(new Error('no windows here'));
+    expect(await (await page()).isPrivateWindow()).toBe(true);
+    vi.stubEnv('FIREFOX', 'true');
+    expect(await (await page()).isPrivateWindow()).toBe(false);
+    vi.unstubAllEnvs();
+  });
+});
+
+describe('what was looked at', () => {
+  it('is handed over to the atlas in memory, until it is nothing', async () => {
+    inWindow(false);
+    const { handOver, handedOver } = await page();
+    expect(await handedOver()).toBeUndefined();
+    await handOver('vk');
+    expect(await handedOver()).toBe('vk');
+    expect(await disk()).toEqual({});
+    await handOver(undefined);
+    expect(await handedOver()).toBeUndefined();
+  });
+
+  it('is not handed over out of a private window, nor into one', async () => {
+    inWindow(true);
+    const secret = await page();
+    await secret.handOver('vk');
+    expect(await memory()).toEqual({});
+    await fakeBrowser.storage.session.set({ lookedAt: 'gmail' });
+    expect(await secret.handedOver()).toBeUndefined();
+  });
+});
+
+const assessment = (level: string, service: string | null = 'vk', key = 'line') =>
+  ({
+    service: service && { id: service },
+    level,
+    findings: [{ key }],
+    operator: { id: 'vk' },
+  }) as unknown as Assessment;
+
+describe('the wish to hear no more of a warning', () => {
+  it('holds for one service and one regime, in memory', async () => {
+    await setQuiet(assessment('alert'), true);
+    expect(await isQuiet(assessment('alert'))).toBe(true);
+    expect(await isQuiet(assessment('warning'))).toBe(false);
+    expect(await isQuiet(assessment('alert', 'vk', 'localized'))).toBe(false);
+    expect(await isQuiet(assessment('alert', 'ok'))).toBe(false);
+    expect(await disk()).toEqual({});
+    await setQuiet(assessment('alert'), false);
+    expect(await isQuiet(assessment('alert'))).toBe(false);
+  });
+
+  it('is none where there is no service', async () => {
+    await setQuiet(assessment('none', null), true);
+    expect(await isQuiet(assessment('none', null))).toBe(false);
+    expect(await memory()).toEqual({});
+  });
+});
+
+describe('what was told', () => {
+  it('is told of a regime once', async () => {
+    expect(await isTold(assessment('alert'))).toBe(false);
+    await setTold(assessment('alert'));
+    expect(await isTold(assessment('alert'))).toBe(true);
+    expect(await isTold(assessment('warning'))).toBe(false);
+    expect(await disk()).toEqual({});
+  });
+});

@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NO_CHOICES, withFact, withOne, without } from '../../../components/choices';
+import { changeChoices, languageOf, readChoices } from '../../../shell/kept/profile';
+import { disk, freshBrowser, memory } from '../browser';
+
+beforeEach(() => void freshBrowser());
+
+describe('choices', () => {
+  it('are none where nothing was chosen', async () => {
+    expect(await readChoices()).toEqual(NO_CHOICES);
+  });
+
+  it('are what was written, and a choice taken back is forgotten', async () => {
+    await changeChoices({ home: 'KR', residence: 'DE', neutralIcon: true });
+    await changeChoices({ residence: undefined });
+    expect(await readChoices()).toEqual({ ...NO_CHOICES, home: 'KR', neutralIcon: true });
+    expect(Object.keys(await disk())).not.toContain('residence');
+  });
+
+  it('are nothing but ours, whatever stands in the storage', async () => {
+    await fakeBrowser.storage.local.set({
+      home: 'XX',
+      residence: 'de',
+      citizenship: 7,
+      phonePrefix: 'KR',
+      wary: ['US', 'Mordor', 3],
+      preferred: ['signal', '<b>', 'x'.repeat(81)],
+      language: 'klingon',
+      openOnAlert: 'yes',
+      neutralIcon: 1,
+      accounts: {
+        icloud: { accountRegion: 'CN', signedUp: '2019-04', choice: 'x'.repeat(61), counterparty: 'person' },
+        zoho: { tenantCountry: 'JP', signedUp: 'spring', choice: 'eu', counterparty: 'business' },
+        'no id': { accountRegion: 'CN' },
+        none: null,
+      },
+    });
+    expect(await readChoices()).toEqual({
+      ...NO_CHOICES,
+      phonePrefix: 'KR',
+      wary: ['US'],
+      preferred: ['signal'],
+      accounts: {
+        icloud: { accountRegion: 'CN', signedUp: '2019-04' },
+        zoho: { tenantCountry: 'JP', choice: 'eu', counterparty: 'business' },
+      },
+    });
+    for (const accounts of [5, null, 'x', [{ accountRegion: 'CN' }]]) {
+      await fakeBrowser.storage.local.set({ accounts, wary: 'KR', preferred: { 0: 'signal' }, language: 'ko' });
+      expect(await readChoices()).toMatchObject({ accounts: {}, wary: [], preferred: [], language: 'ko' });
+    }
+  });
+
+  it('all count, however many are made in one breath', async () => {
+    const add = (code: string) => changeChoices(({ wary }) => ({ wary: withOne(wary, code) }));
+    await Promise.all([add('US'), add('CN'), add('DE'), add('US'), changeChoices({ home: 'KR' })]);
+    expect(await readChoices()).toMatchObject({ home: 'KR', wary: ['US', 'CN', 'DE'] });
+    await changeChoices(({ wary }) => ({ wary: without(wary, 'CN') }));
+    expect((await readChoices()).wary).toEqual(['US', 'DE']);
+  });
+
+  it('go on being written after one that failed', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    await expect(changeChoices({ home: 'KR' })).rejects.toThrow('QUOTA');
+    await changeChoices({ home: 'RU' });
+    expect((await readChoices()).home).toBe('RU');
+  });
+
+  it('lie in memory alone for who keeps nothing on this device', async () => {
+    await fakeBrowser.storage.local.set({ sessionOnly: true, home: 'RU' });
+    await changeChoices({ home: 'KR' });
+    expect(await disk()).toEqual({ sessionOnly: true, home: 'RU' });
+    expect(await memory()).toEqual({ home: 'KR' });
+    expect((await readChoices()).home).toBe('KR');
+  });
+});
+
+describe('choices in a private window', () => {
+  it('lie over those of the others, and never reach the disk', async () => {
+    await changeChoices({ home: 'RU', residence: 'DE', wary: ['US'] });
+    const before = await disk();
+    await changeChoices(({ wary }) => ({ wary: withOne(wary, 'CN'), residence: undefined }), true);
+    await changeChoices({ citizenship: 'IR' }, true);
+    expect(await disk()).toEqual(before);
+    expect(await readChoices(true)).toEqual({ ...NO_CHOICES, home: 'RU', wary: ['US', 'CN'], citizenship: 'IR' });
+    expect(await readChoices()).toEqual({ ...NO_CHOICES, home: 'RU', residence: 'DE', wary: ['US'] });
+  });
+
+  it('survive nonsense in their place', async () => {
+    await fakeBrowser.storage.session.set({ private: 'x' });
+    expect(await readChoices(true)).toEqual(NO_CHOICES);
+    await changeChoices({ home: 'KR' }, true);
+    expect((await readChoices(true)).home).toBe('KR');
+  });
+});
+
+describe('what was said of an account', () => {
+  const accounts = { icloud: { accountRegion: 'CN', signedUp: '2019' }, zoho: { choice: 'eu' } };
+
+  it('changes in one fact, and leaves the rest as it is', () => {
+    expect(withFact(accounts, 'icloud', 'accountRegion', 'US')).toEqual({
+      zoho: { choice: 'eu' },
+      icloud: { accountRegion: 'US', signedUp: '2019' },
+    });
+    expect(withFact({}, 'gmail', 'choice', 'eu')).toEqual({ gmail: { choice: 'eu' } });
+  });
+
+  it('is forgotten with the name of the service once the last fact is taken back', () => {
+    expect(withFact(accounts, 'zoho', 'choice', undefined)).toEqual({ icloud: accounts.icloud });
+    expect(withFact(accounts, 'icloud', 'signedUp', undefined)).toMatchObject({ icloud: { accountRegion: 'CN' } });
+  });
+});
+
+describe('the language', () => {
+  it('is the chosen one, or else the nearest to the browser’s', () => {
+    freshBrowser(['ko-KR']);
+    expect(languageOf(NO_CHOICES)).toBe('ko');
+    expect(languageOf({ ...NO_CHOICES, language: 'fa' })).toBe('fa');
+  });
+});
