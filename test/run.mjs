@@ -60,6 +60,7 @@ async function tests(name, project, env, files = []) {
       project,
       '--reporter=default',
       '--reporter=json',
+      `--reporter=${root}test/flakes.mjs`,
       `--outputFile.json=${results}`,
     ],
     env,
@@ -72,6 +73,7 @@ async function tests(name, project, env, files = []) {
   total.skipped += counted.skipped;
   const skipped = counted.skipped ? `, ${counted.skipped} skipped` : '';
   report(name, start, `${counted.failed ? 'FAILED ' : ''}${counted.passed} passed, ${counted.failed} failed${skipped}`);
+  for (const [flake] of output.matchAll(/^FLAKE: .*$/gm)) console.log(`  ${flake}`);
   if (!counted.failed) return;
   // What failed comes first, in a line each; the whole output after it.
   const lines = counted.lines.length > 0 ? counted.lines : [`${name}: ${firstLine(output)}`];

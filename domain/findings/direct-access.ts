@@ -6,7 +6,7 @@ import type { Finding } from '../assessment';
 import { current, mergeSources } from '../claims';
 import { counterfactual } from '../loss/counterfactual';
 import { stateRef } from '../refs';
-import { isSealed } from '../situation/reach';
+import { isForStaff, isSealed } from '../situation/reach';
 import { isContent, type Level } from '../words';
 import { compared, otherForum } from './compared';
 import { finding, step } from './finding';
@@ -20,8 +20,9 @@ const LEVEL_OF = { content: 'alert', organ: 'alert', staff: 'hint', metadata: 'n
 export function directAccess(at: Standpoint): Finding[] {
   const used = lines(at);
   if (used.length === 0) return [];
-  const readable = used.filter((r) => !isContent(r.data) || !isSealed(at.situation));
-  if (readable.length === 0) return [];
+  const metadata = used.filter((r) => !isContent(r.data));
+  // Of what nobody there can read the line brings ciphertext: the line into metadata is told, else a hint that there is one.
+  const readable = isSealed(at.situation) && metadata.length > 0 ? metadata : used;
   const data = [...new Set(readable.map((r) => r.data))];
   const how = howOf(at, data.some(isContent));
   const d = counterfactual(at, ['localization', 'direct-access']);
@@ -42,8 +43,7 @@ export function directAccess(at: Standpoint): Finding[] {
 
 function howOf({ situation, state }: Standpoint, isIntoContent: boolean): keyof typeof LEVEL_OF {
   if (!situation.organ.has(state)) return isIntoContent ? 'content' : 'metadata';
-  const open = current(situation.regime.openTo, situation.who.on);
-  return open.length > 0 && open.every(({ value }) => value.who === 'staff') ? 'staff' : 'organ';
+  return isForStaff(situation) ? 'staff' : 'organ';
 }
 
 /** The line by its own name, and since when it is known. */

@@ -51,9 +51,9 @@ const FINDERS: ((at: Standpoint) => Finding[])[] = [
  * encryption in the same breath; what stands open beside it. Facts about the state alone come last.
  */
 const ORDER: readonly FindingKind[] = [
-  'direct-access',
   // What nobody there can read is said before by which road it could be had.
   'sealed',
+  'direct-access',
   'localized',
   'stronger-localization',
   'agreement',

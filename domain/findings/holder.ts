@@ -6,6 +6,7 @@ import type { Finding, HolderAnswer, Route } from '../assessment';
 import { chosenRoute } from '../order/chosen';
 import { lacksIndependence } from '../order/filter';
 import { exposure } from '../routes/exposure';
+import { isForStaff, isSealed } from '../situation/reach';
 import { placesOf } from '../situation/situation';
 import { code } from '../states';
 import { type DataKind, TRACKS } from '../words';
@@ -20,16 +21,21 @@ export function holder(at: Standpoint): Finding[] {
     TRACKS.flatMap((track) => exposure(situation, state, data, track, dataset)).filter((r) => r.status === 'in-force');
   const line = CONTENT.flatMap(roadsTo).find((r) => r.kind === 'direct-technical-access');
   const said = { stateOther: code(state), service: situation.service.name };
-  if (line !== undefined) {
-    const how = situation.organ.has(state) ? 'organ' : 'line';
-    return [
-      finding(at, 'holder', { says: () => sentence(`holder.${how}`, said), level: 'notice', sources: line.sources }),
-    ];
+  // A line to what nobody there can read brings ciphertext: then it counts as a state where nobody independent decides.
+  if (line !== undefined && !isSealed(situation)) {
+    const { sources } = line;
+    const isOrgan = situation.organ.has(state);
+    if (isOrgan && isForStaff(situation))
+      return [
+        finding(at, 'holder', { says: (known) => sentence('direct-access.staff', known), level: 'hint', sources }),
+      ];
+    const how = isOrgan ? 'organ' : 'line';
+    return [finding(at, 'holder', { says: () => sentence(`holder.${how}`, said), level: 'notice', sources })];
   }
   // On the criminal track: that a state has secret programmes is true of nearly all, and said of each where it asks.
-  const bare = roadsTo('stored-content').find(
-    (r) => r.track === 'criminal' && isOwn(r) && r.filters.some(lacksIndependence),
-  );
+  const bare =
+    line ??
+    roadsTo('stored-content').find((r) => r.track === 'criminal' && isOwn(r) && r.filters.some(lacksIndependence));
   if (bare === undefined) return [];
   return [
     finding(at, 'holder', {

@@ -38,6 +38,12 @@ function candidates(s: Situation, data: DataKind): string[] {
 export const isSealed = ({ encryption }: Situation): boolean =>
   encryption !== undefined && isSettled(encryption) && encryption.value.content === 'end-to-end-default';
 
+/** Is it open to a state's own staff only? Then it is the employer's, and told without alarm. */
+export function isForStaff({ regime, who }: Situation): boolean {
+  const open = current(regime.openTo, who.on);
+  return open.length > 0 && open.every(({ value }) => value.who === 'staff');
+}
+
 /** Who writes to whom, when and from where: what of it the operator holds, by what is known of the service. */
 export const metadataHeld = ({ encryption }: Situation): 'none' | 'little' | 'held' | 'unknown' =>
   encryption === undefined || !isSettled(encryption) ? 'unknown' : (encryption.value.metadata ?? 'unknown');

@@ -37,7 +37,7 @@ export interface Driver {
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
   setDark(dark: boolean): Promise<void>;
-  /** Opens a private window at an address and presses the toolbar button over it. */
+  /** Opens a private window at an address and presses the toolbar button over it. Closing the popup closes it all. */
   pressPrivately(address: string): Promise<View>;
   /** Stops the browser as a power cut would (kill -9) and gives the folder of its profile. The server is closed as well. */
   kill(): Promise<string>;

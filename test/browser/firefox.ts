@@ -180,7 +180,7 @@ export async function launchFirefox({
       const view = popupView(chrome, popup);
       const isReady = () => view.evaluate((d) => d.documentElement?.dataset.ready !== undefined, null);
       await until(isReady, 'the private popup is ready');
-      return view;
+      return { ...view, close: () => chrome(`void globalThis.secret.close()`) };
     },
     async kill() {
       await killed(browser);

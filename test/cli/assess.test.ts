@@ -26,9 +26,10 @@ describe('assess --json', () => {
       dataset: { version: '2026.11.24', packs: [] },
     });
     expect(a.findings[0]).toMatchObject({
-      kind: 'metadata-open',
-      level: 'hint',
-      text: expect.stringContaining('without any court'),
+      // Who must agree is said first, and in the same breath what no such agreement protects (issue 10, 1.15).
+      kind: 'two-filters',
+      level: 'none',
+      text: expect.stringContaining('must both agree'),
     });
     expect(a.findings.flatMap((f) => f.because).every((step) => step.text !== '' && step.text !== step.key)).toBe(true);
   });
@@ -97,7 +98,7 @@ describe('assess for a reader', () => {
   it('says one sentence first, then draws the road past each judge', async () => {
     const { code, stdout } = await assessSmall('https://mail.google.com/', '--home', 'KR');
     expect(code).toBe(0);
-    expect(stdout).toContain('Good to know. Who you are');
+    expect(stdout).toContain('A court in South Korea and a court in the United States must both agree');
     expect(stdout).toMatch(
       /1\. A court in South Korea \(reasonable grounds\)[\s\S]*2\. A court in the United States \(probable cause\)/,
     );

@@ -82,8 +82,8 @@ describe('say', () => {
   });
 
   it('gives states their article and terms their words', () => {
-    expect(say('en', 'two-filters', { state: 'KR', stateOther: 'US' })).toBe(
-      'Two states have to decide before the authorities of South Korea read what you wrote: South Korea itself and the United States.',
+    expect(say('en', 'holder.below', { service: 'VK', stateOther: 'US' })).toBe(
+      'VK can be ordered from the United States, where nobody independent of the authorities decides.',
     );
   });
 
@@ -93,7 +93,7 @@ describe('say', () => {
   });
 
   it('leaves a placeholder open where a parameter is missing, so that the fault is seen', () => {
-    expect(say('en', 'two-filters', { state: 'KR' })).toContain('{stateOther}');
+    expect(say('en', 'holder.line', { service: 'VK' })).toContain('{stateOther}');
   });
 
   it('shows an unknown key rather than hiding it', () => {

@@ -9,7 +9,7 @@ const RUSSIANS = (
     ['https://ok.ru/', 'il'],
   ] as const
 ).map(([given, home]): Scenario => ({
-  name: `${given} alarms a Russian citizen living in ${home}: the old state has a line of its own`,
+  name: `${given} alarms a Russian citizen living in ${home}: Russia has a line of its own`,
   given,
   home,
   person: { citizenship: ['ru'] },
@@ -37,7 +37,7 @@ const ORGANS = (
   name: `${given} in ${home} belongs to the state: between it and its authorities no filter stands`,
   given,
   home,
-  expect: { level: 'alert', first: 'direct-access.organ', weakest: { 'stored-content': 'direct-technical-access' } },
+  expect: { level: 'alert', first: 'direct-access.organ', passes: [] },
   law,
 }));
 
@@ -47,7 +47,7 @@ const STAFF = (
     ['https://mail.korea.kr/', 'kr', 'official mail of the Ministry of the Interior and Safety (KR)'],
   ] as const
 ).map(([given, home, law]): Scenario => ({
-  name: `${given} in ${home} is for the state’s own staff: told as the employer’s, without alarm`,
+  name: `${given} in ${home} is for staff of the government: told as the employer’s, without alarm`,
   given,
   home,
   expect: { level: 'hint', first: 'direct-access.staff' },
@@ -63,7 +63,7 @@ export const OWN_STATE: Scenario[] = [
     name: 'Zalo in Viet Nam: the law keeps account data, not messages, and the procuracy decides',
     given: 'https://chat.zalo.me/',
     home: 'vn',
-    expect: { level: 'notice', localized: false, first: 'domestic.seat.below', lost: '' },
+    expect: { level: 'notice', localized: false, first: 'domestic.seat.below', passes: ['VN prosecutor'], lost: '' },
     law: 'Decree 333/2026 Art. 19(1); Criminal Procedure Code Arts 193, 223-226 (VN)',
   },
   {
@@ -98,7 +98,7 @@ export const OWN_STATE: Scenario[] = [
     law: '50 USC 1881a(b)',
   },
   {
-    name: 'Gmail seen by a German who is wary of the United States: what a court approves there is a programme',
+    name: 'Gmail seen by a German who is wary of the United States: what is approved there is a programme and no case',
     given: 'https://mail.google.com/',
     home: 'de',
     wary: ['us'],
@@ -106,14 +106,14 @@ export const OWN_STATE: Scenario[] = [
     law: '50 USC 1881a',
   },
   {
-    name: 'Snapchat in Saudi Arabia: the American holder may hand over metadata without a court',
+    name: 'Snapchat in Saudi Arabia: the American holder may hand over who you are and whom you write to',
     given: 'https://web.snapchat.com/',
     home: 'sa',
     expect: { level: 'hint', says: ['metadata-open.abroad'], weakest: { traffic: 'voluntary-disclosure' } },
     law: '18 USC 2702(c)(6), 2711(4)',
   },
   {
-    name: 'Slack in Korea: the American holder may hand over metadata without a court',
+    name: 'Slack in Korea: the American holder may hand over who you are and whom you write to',
     given: 'https://app.slack.com/',
     home: 'kr',
     expect: { level: 'hint', says: ['metadata-open.abroad'], weakest: { traffic: 'voluntary-disclosure' } },
@@ -123,7 +123,7 @@ export const OWN_STATE: Scenario[] = [
     name: 'a mailbox abroad can be opened from Korea with a password that was found: told beside Gmail',
     given: 'https://mail.google.com/',
     home: 'kr',
-    expect: { says: ['remote-access'] },
+    expect: { level: 'hint', says: ['remote-access'] },
     law: 'Supreme Court of Korea, 2017Do9747',
   },
 ];

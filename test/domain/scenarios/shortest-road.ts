@@ -12,7 +12,7 @@ const OUTLOOK = (
     ['za', 'ZA', 'CPA s. 205 (ZA)'],
   ] as const
 ).map(([home, state, law]): Scenario => ({
-  name: `Outlook from ${home} may rest at home: nobody is promised two decisions`,
+  name: `Outlook from ${home} may rest at home: nobody is promised that two must agree`,
   given: 'https://outlook.live.com/',
   home,
   expect: {
@@ -34,7 +34,7 @@ const ADDRESSEE = (
     ['https://mail.naver.com/', 'ie', 'IE'],
   ] as const
 ).map(([given, home, state]): Scenario => ({
-  name: `${given} from ${home}: an order of the Union may go straight to it, so one decision is certain`,
+  name: `${given} from ${home}: an order of the Union may go straight to it, so that one yes is certain`,
   given,
   home,
   expect: {
@@ -49,16 +49,22 @@ const ADDRESSEE = (
 /** No road is known that is shorter: both decisions are told. */
 const BOTH = (
   [
-    ['https://mail.google.com/', 'kr', 'KR–US MLAT 1993; 18 USC 3512, 2703'],
-    ['https://mail.google.com/', 'jp', 'US–JP MLAT 2003; 18 USC 3512'],
-    ['https://mail.naver.com/', 'us', 'KR–US MLAT 1993; PCSA Arts 3, 13 (KR)'],
-    ['https://mail.yahoo.com/', 'mx', 'US–MX MLAT 1987; 18 USC 2703'],
+    ['https://mail.google.com/', 'kr', ['KR court', 'US court'], 'KR–US MLAT 1993; 18 USC 3512, 2703'],
+    ['https://mail.google.com/', 'jp', ['JP court', 'US court'], 'US–JP MLAT 2003; 18 USC 3512'],
+    ['https://mail.naver.com/', 'us', ['US court', 'KR court'], 'KR–US MLAT 1993; PCSA Arts 3, 13 (KR)'],
+    ['https://mail.yahoo.com/', 'mx', ['MX court', 'US court'], 'US–MX MLAT 1987; 18 USC 2703'],
   ] as const
-).map(([given, home, law]): Scenario => ({
+).map(([given, home, passes, law]): Scenario => ({
   name: `${given} from ${home}: a court here and a court there must both agree`,
   given,
   home,
-  expect: { first: 'decide.both', weakest: { 'stored-content': 'mlat' }, lost: '', silent: ['direct-access'] },
+  expect: {
+    first: 'decide.both',
+    weakest: { 'stored-content': 'mlat' },
+    passes: [...passes],
+    lost: '',
+    silent: ['direct-access'],
+  },
   law,
 }));
 
@@ -70,14 +76,26 @@ export const SHORTEST_ROAD: Scenario[] = [
     name: 'Gmail in Korea: a court there and a court in the United States, and metadata has no such protection abroad',
     given: 'https://mail.google.com/',
     home: 'kr',
-    expect: { level: 'hint', first: 'decide.both', names: ['KR', 'US'], also: ['beside.metadata-abroad'] },
+    expect: {
+      level: 'hint',
+      first: 'decide.both',
+      passes: ['KR court', 'US court'],
+      names: ['KR', 'US'],
+      also: ['beside.metadata-abroad'],
+    },
     law: 'KR–US MLAT 1993; 18 USC 2702(c), 3512',
   },
   {
     name: 'KakaoTalk in Korea: one court',
     given: 'https://open.kakao.com/o/abc',
     home: 'kr',
-    expect: { level: 'hint', first: 'domestic.seat.independent', names: ['KR', 'court'], lost: '' },
+    expect: {
+      level: 'hint',
+      first: 'domestic.seat.independent',
+      names: ['KR', 'court'],
+      passes: ['KR court'],
+      lost: '',
+    },
     law: 'Criminal Procedure Act Arts 106, 215 (KR)',
   },
   {
@@ -95,6 +113,7 @@ export const SHORTEST_ROAD: Scenario[] = [
       level: 'notice',
       first: 'production-order.lost',
       lost: 'IE court',
+      passes: ['DE court'],
       roads: ['DE production-order in-force'],
     },
     law: EEVIDENCE,

@@ -1,0 +1,8 @@
+// A reporter that tells which tests passed only when tried again: a retry may save a run, it shall not hide a flake.
+
+export default class Flakes {
+  /** @param {import('vitest/node').TestCase} test */
+  onTestCaseResult(test) {
+    if (test.diagnostic()?.flaky) console.log(`FLAKE: ${test.module.relativeModuleId} › ${test.fullName}`);
+  }
+}
