@@ -18,7 +18,6 @@ import { SHORTEST_ROAD } from './scenarios/shortest-road';
 import { SOUTH_EAST_ASIA } from './scenarios/south-east-asia';
 import { UNION } from './scenarios/union';
 import { DAY, type Scenario } from './scenarios/scenario';
-import type { DataKind } from '../../domain/words';
 
 function ask(s: Scenario): Assessment {
   return assess(
