@@ -100,9 +100,9 @@ describe('assess for a reader', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('A court in South Korea and a court in the United States must both');
     expect(stdout).toMatch(
-      /1\. A court in South Korea \(reasonable grounds\)[\s\S]*2\. A court in the United States \(probable cause\)/,
+      /1\. A court in South Korea \(reasonable grounds\)[\s\S]*3\. A court in the United States \(probable cause\)/,
     );
-    expect(stdout).toContain('Who you are: nobody decides');
+    expect(stdout).toContain('Who you are: an authority of South Korea on its own word');
     expect(stdout).toContain('not legal advice');
   });
 

@@ -77,7 +77,9 @@ describe('the map', () => {
 
   it('keeps services apart whose operator has no known state', () => {
     const root = map([standing('unknown', 'stronger', 'Somewhere Mail')]);
-    expect(root.querySelector('table')?.textContent).toBe("States by verdictOperator's state not knownSomewhere Mail");
+    expect(root.querySelector('table')?.textContent).toBe(
+      "Countries by verdictOperator's country not knownSomewhere Mail",
+    );
   });
 });
 

@@ -11,7 +11,7 @@ import type { Claim } from '../../../domain/schema';
 import { STATES } from '../generated-law';
 import { question, records, world } from '../worlds';
 
-const RUNS = { numRuns: Number(process.env['RUNS'] ?? 10_000) };
+const RUNS = { numRuns: Number(process.env['RUNS'] ?? 1_000) };
 const plain = question.map((q) => ({ ...q, alternatives: false as const }));
 
 /** Ten thousand worlds take longer than a plain test may. */

@@ -7,7 +7,7 @@ import type { Records } from '../../../domain/dataset';
 import { DIMENSION_NAMES } from '../../../domain/dimensions';
 import { question, records, world } from '../worlds';
 
-const RUNS = { numRuns: Number(process.env['RUNS'] ?? 10_000) };
+const RUNS = { numRuns: Number(process.env['RUNS'] ?? 1_500) };
 
 /** A record with the claims of each of its lists in the opposite order. */
 const withClaimsReversed = (record: object): object =>
