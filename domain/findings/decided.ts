@@ -15,9 +15,7 @@ const decidersOf = (route: Route): Filter[] =>
 export function decided(at: Standpoint, road: Route, list: readonly Route[]): [Said, ...Said[]] {
   const deciders = decidersOf(road);
   // Every other road counts: one that is open and has fewer deciders, of whom one decides less, as well as a doubtful one.
-  const others = list
-    .filter((r) => r !== road)
-    .sort((a, b) => decidersOf(a).length - decidersOf(b).length);
+  const others = list.filter((r) => r !== road).sort((a, b) => decidersOf(a).length - decidersOf(b).length);
   const perhapsLine = others.some((r) => r.kind === 'direct-technical-access');
   const line = perhapsLine ? [sentence('decide.perhaps-line', { state: code(at.state) })] : [];
   const shortest = others.find((r) => r.filters.length > 0);
