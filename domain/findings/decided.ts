@@ -14,14 +14,12 @@ const decidersOf = (route: Route): Filter[] =>
 /** @param road the one that would be chosen of those certainly open @param list all roads to the same data */
 export function decided(at: Standpoint, road: Route, list: readonly Route[]): [Said, ...Said[]] {
   const deciders = decidersOf(road);
-  const doubtful = list
-    .filter((r) => r.status === 'unknown')
-    .sort((a, b) => decidersOf(a).length - decidersOf(b).length);
-  const shortest = doubtful[0];
-  const perhapsLine = doubtful.some((r) => r.kind === 'direct-technical-access');
+  // Every other road counts: one that is open and has fewer deciders, of whom one decides less, as well as a doubtful one.
+  const others = list.filter((r) => r !== road).sort((a, b) => decidersOf(a).length - decidersOf(b).length);
+  const perhapsLine = others.some((r) => r.kind === 'direct-technical-access');
   const line = perhapsLine ? [sentence('decide.perhaps-line', { state: code(at.state) })] : [];
-  const bounded = doubtful.find((r) => r.filters.length > 0);
-  if (shortest !== undefined && bounded !== undefined && decidersOf(bounded).length < deciders.length)
-    return [sentence('decide.at-least', { deciders: decidersOf(bounded) }), ...line];
+  const shortest = others.find((r) => r.filters.length > 0);
+  if (shortest !== undefined && decidersOf(shortest).length < deciders.length)
+    return [sentence('decide.at-least', { deciders: decidersOf(shortest) }), ...line];
   return [sentence(deciders.length === 2 ? 'decide.both' : 'decide.all', { deciders }), ...line];
 }
