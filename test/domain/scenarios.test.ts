@@ -5,6 +5,7 @@ import { assess } from '../../domain/assess';
 import type { Assessment, Route } from '../../domain/assessment';
 import { ledgerOf } from '../../domain/answer/ledger';
 import { ESSAY } from './scenarios/essay';
+import { ESSAY_YEARS } from './scenarios/essay-years';
 import { AMERICAS } from './scenarios/americas';
 import { EAST_ASIA } from './scenarios/east-asia';
 import { EURASIA } from './scenarios/eurasia';
@@ -18,7 +19,6 @@ import { SHORTEST_ROAD } from './scenarios/shortest-road';
 import { SOUTH_EAST_ASIA } from './scenarios/south-east-asia';
 import { UNION } from './scenarios/union';
 import { DAY, type Scenario } from './scenarios/scenario';
-import type { DataKind } from '../../domain/words';
 
 function ask(s: Scenario): Assessment {
   return assess(
@@ -104,6 +104,7 @@ function spoken(a: Assessment, s: Scenario): Scenario['expect'] {
 
 const TABLE: [string, Scenario[]][] = [
   ['the essay', ESSAY],
+  ["the essay's years", ESSAY_YEARS],
   ['union', UNION],
   ['europe', EUROPE],
   ['americas', AMERICAS],

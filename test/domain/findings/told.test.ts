@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsFor, levelOf, weight } from '../../../domain/findings/findings';
-import { counterparty } from '../../../domain/findings/counterparty';
+import { counterparties } from '../../../domain/findings/counterparty';
 import { endpoint } from '../../../domain/findings/endpoint';
 import { finding } from '../../../domain/findings/finding';
 import { sentence } from '../../../domain/findings/sentences';
@@ -195,7 +195,7 @@ describe('the other end', () => {
   const records = [kr, lawful, acme, local, treaty, service('mail', 'local', 'kr'), service('theirs', 'acme', 'us')];
   const of = (address: string, list = records) => {
     const world = worldOf(...list);
-    return counterparty(address, situationOf(world, 'mail', 'kr'), 'kr', world);
+    return counterparties(address, situationOf(world, 'mail', 'kr'), 'kr', world);
   };
 
   it('is told by the road to what was written there, not by that to account data', () => {
@@ -215,6 +215,18 @@ describe('the other end', () => {
     const { findings } = of('somebody@hidden.example', [...records, service('hidden', 'nobody')]);
     expect(said(findings)).toEqual(['counterparty.open hint']);
     expect(findings[0]?.params).toMatchObject({ service: 'hidden', state: 'KR' });
+  });
+
+  it('is each of several, the weakest first, and those nobody knows last', () => {
+    const { findings } = of('a@unheard.example, b@theirs.example, c@mail.example, d@mail.example', [
+      ...records,
+      service('third', 'acme', 'us'),
+    ]);
+    expect(findings.map((f) => [f.key, f.params['service']])).toEqual([
+      ['counterparty.road', 'mail'],
+      ['counterparty.road', 'theirs'],
+      ['counterparty.unknown', undefined],
+    ]);
   });
 
   it('that nobody knows is told without a level', () => {
