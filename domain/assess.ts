@@ -9,7 +9,7 @@ import { exposure } from './routes/exposure';
 import { type Found, identify } from './reading/find-service';
 import { withReading } from './findings/reading';
 import { findingsFor, levelOf } from './findings/findings';
-import { counterparties } from './findings/counterparty';
+import { counterparty } from './findings/counterparty';
 import { endpoint } from './findings/endpoint';
 import { holderAnswer } from './findings/holder';
 import type { Standpoint } from './loss/standpoint';
@@ -76,7 +76,7 @@ function assessService(
   const standpoints = requesters.map(seenBy);
   const atHome = seenBy(home);
   const other =
-    question.counterpart === undefined ? undefined : counterparties(question.counterpart, situation, home, dataset);
+    question.counterpart === undefined ? undefined : counterparty(question.counterpart, situation, home, dataset);
   const others = holdersOf(situation, requesters).map(seenBy);
   const findings = withReading(found, asked, [
     ...findingsFor(standpoints, others),

@@ -3,7 +3,7 @@
  * reach the data, and whether a body of another state takes a second look on the weakest road that serves the offence.
  */
 import type { Filter, OffenceAnswer, Route, Tri } from '../assessment';
-import { current, isOpened } from '../claims';
+import { current, holdsOn, isOpened } from '../claims';
 import type { Dataset } from '../dataset';
 import { isOperative } from '../law/operative';
 import { type Answer, and, not, or, triOf } from '../order/kleene';
@@ -38,7 +38,8 @@ export function offencesOf(s: Situation, requester: string, dataset: Dataset): O
 /** The road the requester takes, and each other it would take if one that is not known to be open were. */
 function perhapsTaken(roads: readonly Route[], open: readonly Answer[]): Route[] {
   const sure = roads.filter((_, i) => open[i] === 'yes');
-  const perhaps = roads.filter((_, i) => open[i] === 'maybe');
+  // That nobody is known who could be asked is no road.
+  const perhaps = roads.filter((r, i) => open[i] === 'maybe' && r.kind !== 'none-known');
   const taken = [sure, ...perhaps.map((r) => [...sure, r])].map(chosenOf).filter((r) => r !== undefined);
   return [...new Set(taken)];
 }
@@ -90,8 +91,8 @@ const POLITICAL: ReadonlySet<OffenceFamily> = new Set([
  */
 function punishes(state: string, family: OffenceFamily, dataset: Dataset, on: string): Answer {
   const recorded = dataset.jurisdictions.get(state)?.offences ?? [];
-  const answers = current(recorded, on)
+  const answers = recorded
     .filter((c) => c.value.family === family)
-    .map((c): Answer => (isOpened(c) ? isOperative(c) : 'maybe'));
+    .map((c): Answer => (isOpened(c) ? (holdsOn(c, on) ? isOperative(c) : 'no') : 'maybe'));
   return answers.length === 0 ? 'maybe' : or(answers);
 }

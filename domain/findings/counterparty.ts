@@ -21,7 +21,7 @@ interface End {
 }
 
 /** The other ends of a letter, the weakest first; those nobody knows come last. */
-export function counterparties(
+export function counterparty(
   addresses: string,
   s: Situation,
   home: string,

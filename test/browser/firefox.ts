@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../start/browsers.mjs';
 import type { Driver, Options, Traffic, View } from './driver';
+import { allowPrivate, IS_PRIVATE_OPEN, OPEN_PRIVATELY, visitPrivately } from './private-window';
 import { startSite, WEB } from './site';
 import { killed, PICTURES, READY, until } from './waiting';
 
@@ -49,22 +50,6 @@ const WATCH_REQUESTS = `(() => {
   }, 'http-on-opening-request');
 })()`;
 
-/** What the person grants in the browser's own page of add-ons. */
-const ALLOW_PRIVATE = `(async () => {
-  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-  await ExtensionPermissions.add('${ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
-  await (await AddonManager.getAddonByID('${ID}')).reload();
-})()`;
-
-const OPEN_PRIVATELY = `void (globalThis.secret = OpenBrowserWindow({ private: true }))`;
-const IS_PRIVATE_OPEN = `globalThis.secret.gBrowserInit?.delayedStartupFinished === true`;
-const visitPrivately = (url: string) => `(() => {
-  globalThis.secret.gBrowser.loadURI(Services.io.newURI('${url}'), {
-    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
-  });
-})()`;
-
 /** A picture of the popup as a data: address. */
 const DRAWN = `(async () => {
   const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
@@ -107,7 +92,7 @@ export async function launchFirefox({
   const page = await browser.newPage();
   // The page that greets who installs it would stand in front of whatever is looked at.
   await closeTab(chrome, 'welcome.html');
-  if (inPrivate) await chrome(ALLOW_PRIVATE);
+  if (inPrivate) await chrome(allowPrivate(ID));
 
   const urlOf = (address: string) => {
     const [host, ...path] = address.split('/');

@@ -29,6 +29,6 @@ describe('the page of a company that is no service', () => {
       'Naver Mail: Kept in South Korea',
       'Naver Cafe: Where it is kept is not known',
     ]);
-    expect(root.textContent).not.toMatch(/what you wrote|No loss known/);
+    expect(root.textContent).not.toMatch(/what you wrote|No weakening known/);
   });
 });
