@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsFor, levelOf, weight } from '../../../domain/findings/findings';
-import { counterparties } from '../../../domain/findings/counterparty';
+import { counterparty } from '../../../domain/findings/counterparty';
 import { endpoint } from '../../../domain/findings/endpoint';
 import { finding } from '../../../domain/findings/finding';
 import { sentence } from '../../../domain/findings/sentences';
@@ -195,7 +195,7 @@ describe('the other end', () => {
   const records = [kr, lawful, acme, local, treaty, service('mail', 'local', 'kr'), service('theirs', 'acme', 'us')];
   const of = (address: string, list = records) => {
     const world = worldOf(...list);
-    return counterparties(address, situationOf(world, 'mail', 'kr'), 'kr', world);
+    return counterparty(address, situationOf(world, 'mail', 'kr'), 'kr', world);
   };
 
   it('is told by the road to what was written there, not by that to account data', () => {
