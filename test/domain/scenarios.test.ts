@@ -5,7 +5,6 @@ import { assess } from '../../domain/assess';
 import type { Assessment, Route } from '../../domain/assessment';
 import { ledgerOf } from '../../domain/answer/ledger';
 import { ESSAY } from './scenarios/essay';
-import { ESSAY_YEARS } from './scenarios/essay-years';
 import { AMERICAS } from './scenarios/americas';
 import { EAST_ASIA } from './scenarios/east-asia';
 import { EURASIA } from './scenarios/eurasia';
@@ -104,7 +103,6 @@ function spoken(a: Assessment, s: Scenario): Scenario['expect'] {
 
 const TABLE: [string, Scenario[]][] = [
   ['the essay', ESSAY],
-  ["the essay's years", ESSAY_YEARS],
   ['union', UNION],
   ['europe', EUROPE],
   ['americas', AMERICAS],

@@ -166,6 +166,4 @@ export const roadsOf = (
   track: Track = 'criminal',
 ): string[] => a.routes.filter((r) => r.requester === requester && r.data === data && r.track === track).map(roadOf);
 
-/** Findings as `key level`. */
-export const saidBy = (a: Assessment): string[] => a.findings.map((f) => `${f.key.replace(/\.plain$/, '')} ${f.level}`);
 export const findingOf = (a: Assessment, kind: string) => a.findings.find((f) => f.kind === kind);

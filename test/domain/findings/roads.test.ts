@@ -1,23 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../../domain/assessment';
+import { holder, holderAnswer } from '../../../domain/findings/holder';
 import { metadataOpen } from '../../../domain/findings/metadata-open';
 import { noTreaty } from '../../../domain/findings/no-treaty';
-import { practice } from '../../../domain/findings/practice';
 import { roadUnknown } from '../../../domain/findings/storage-unknown';
 import { twoFilters } from '../../../domain/findings/two-filters';
-import { chainOf, claim, everyDoor, instrument, line, operator, service, state, under } from '../small-world';
+import {
+  chainOf,
+  claim,
+  contested,
+  door,
+  ended,
+  instrument,
+  line,
+  operator,
+  service,
+  state,
+  under,
+} from '../small-world';
 import { caseOf, said } from './cases';
 
 const kr = under('kr', 'court');
-
 const us = under('us', 'court');
-
 const acme = operator('acme', 'us');
-
 const local = operator('local', 'kr');
-
 const mail = service('mail', 'acme', 'us');
-
 const treaty = instrument('treaty', 'mlat', ['kr', 'us'], { name: 'The Treaty' });
 
 describe('who must agree', () => {
@@ -42,7 +49,7 @@ describe('who must agree', () => {
     const doubtful = instrument('deal', 'executive-agreement', ['kr', 'us'], { status: [claim('unknown')] });
     const [f] = twoFilters(caseOf([kr, us, acme, mail, treaty, doubtful]));
     expect(said([f!])).toEqual(['decide.at-least none']);
-    expect([f?.params['deciders'] ?? []].flat()).toHaveLength(1);
+    expect(f?.params['deciders']).toHaveLength(1);
   });
 
   it('are told with the line that may be there', () => {
@@ -92,36 +99,81 @@ describe('the road of metadata', () => {
   });
 });
 
-describe('practice', () => {
-  const finding = (year: number, weight: string, more = {}) =>
-    claim({ finding: `in ${year}`, by: 'Somebody', year, weight }, more);
-  const of = (list: object[]) =>
-    practice(caseOf([state('kr', { standards: everyDoor('court'), practice: list }), us, acme, mail]));
+describe('a holder', () => {
+  const ru = (fields = {}) => under('ru', 'court', fields);
+  const bureau = operator('bureau', 'ru');
+  const there = service('mail', 'bureau', 'ru');
+  const at = (records: Parameters<typeof caseOf>[0], state = 'ru') => caseOf(records, { state, home: 'kr' });
 
-  it('is that of courts, newest first, and then of figures, four at most', () => {
-    const list = [
-      finding(2019, 'court'),
-      finding(2024, 'press'),
-      finding(2023, 'report'),
-      finding(2022, 'official-statistics'),
-      finding(2015, 'court'),
-      finding(2014, 'court'),
-    ];
-    expect(of(list).map((f) => f.params['year'])).toEqual([2019, 2015, 2014, 2022]);
+  it.each<[string, Parameters<typeof caseOf>[0], string[]]>([
+    [
+      'with a line of its own into the content is a notice',
+      [kr, ru({ directAccess: [line()] }), bureau, there],
+      ['holder.line notice'],
+    ],
+    [
+      'where an official decides is a hint, and never called a line',
+      [kr, under('ru', 'prosecutor'), bureau, there],
+      ['holder.below hint'],
+    ],
+    [
+      'by the place of the data is one as well',
+      [kr, under('ru', 'agency'), us, acme, service('mail', 'acme', 'ru')],
+      ['holder.below hint'],
+    ],
+    [
+      'of which the operator is an organ stands before no filter',
+      [kr, ru(), operator('bureau', 'ru', { parents: [claim({ jurisdiction: 'ru', control: 'organ' })] }), there],
+      ['holder.organ notice'],
+    ],
+    ['under a court is not told', [kr, ru(), bureau, there], []],
+    ['of which nothing is known is not told', [kr, bureau, there], []],
+    [
+      'with a line into metadata alone is not told',
+      [kr, ru({ directAccess: [line({ data: ['traffic'] })] }), bureau, there],
+      [],
+    ],
+    [
+      'with a line that is logged and matched with orders is not told',
+      [kr, ru({ directAccess: [line({ audited: true })] }), bureau, there],
+      [],
+    ],
+    ['with a line that is gone is not told', [kr, ru({ directAccess: [ended(line().value)] }), bureau, there], []],
+    [
+      'with a line that is contested is not told',
+      [kr, ru({ directAccess: [contested(line().value)] }), bureau, there],
+      [],
+    ],
+    [
+      'is told even where home is no better',
+      [under('kr', 'agency'), under('ru', 'agency'), bureau, there],
+      ['holder.below hint'],
+    ],
+    [
+      'whose security services alone need less is not told',
+      [kr, state('ru', { standards: [door('court'), door('agency', { track: 'national-security' })] }), bureau, there],
+      [],
+    ],
+  ])('%s', (_, records, expected) => {
+    expect(said(holder(at(records)))).toEqual(expected);
   });
 
-  it('about this service comes first, and about another one is not told', () => {
-    const own = claim({ finding: 'here', by: 'x', year: 2010, weight: 'official-statistics', services: ['mail'] });
-    const other = claim({ finding: 'there', by: 'x', year: 2024, weight: 'court', services: ['other'] });
-    expect(of([finding(2020, 'court'), other, own]).map((f) => f.params['finding'])).toEqual(['here', 'in 2020']);
-  });
-
-  it('says the year of what somebody found once', () => {
-    const named = claim({ finding: 'x', by: 'A court, 2 May 2020', year: 2020, weight: 'court' });
-    expect(of([named, finding(2020, 'court')]).map((f) => f.key)).toEqual(['practice.plain', 'practice']);
-  });
-
-  it('is that of the day', () => {
-    expect(of([finding(2019, 'court', { until: '2020' })])).toEqual([]);
+  it('is named in the answer by what it holds, its line and who is enough there', () => {
+    const answer = (records: Parameters<typeof caseOf>[0], state = 'ru') => holderAnswer(at(records, state));
+    expect(answer([kr, ru({ directAccess: [line()] }), bureau, there])).toEqual({
+      state: 'RU',
+      holds: ['seat', 'storage'],
+      line: true,
+      decides: 'unknown',
+    });
+    const owned = operator('acme', 'us', { parents: [claim({ jurisdiction: 'ru', control: 'full' })] });
+    expect(answer([kr, under('ru', 'prosecutor'), us, owned, mail])).toMatchObject({
+      holds: ['control'],
+      line: false,
+      decides: 'prosecutor',
+    });
+    const perhaps = [kr, ru({ directAccess: [line({ reaches: 'unknown' })] }), bureau, there];
+    expect(answer(perhaps)).toMatchObject({ line: 'unknown', decides: 'court' });
+    expect(answer([kr, us, acme, mail], 'us')).toMatchObject({ holds: ['seat', 'storage'], decides: 'court' });
   });
 });

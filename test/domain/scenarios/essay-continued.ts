@@ -1,7 +1,37 @@
-/** The essay's own years: what was taken away, on the day before and the day after. */
+/** The essay's later cases: what else may be asked of the same two services. */
 import type { Scenario } from './scenario';
 
-export const ESSAY_YEARS: Scenario[] = [
+export const ESSAY_CONTINUED: Scenario[] = [
+  {
+    name: 'an operator treats people by region: the same name in the address bar, another law behind it',
+    given: 'https://www.icloud.com/',
+    home: 'cn',
+    person: { accountRegion: 'jp' },
+    expect: { localized: false, places: ['US'] },
+    law: 'Cybersecurity Law (CN) Art. 39; terms of iCloud: account region',
+  },
+  {
+    name: 'the warrant stops at the border: a Korean order alone does not reach Signal',
+    given: 'https://signal.org/',
+    home: 'kr',
+    expect: {
+      passes: ['KR court', 'US court'],
+      weakest: { 'stored-content': 'mlat' },
+      silent: ['domestic', 'establishment', 'agreement'],
+    },
+    law: 'Criminal Procedure Act (KR); KR–US MLAT 1993',
+  },
+  {
+    name: 'the judge of the asked state keeps its own threshold: probable cause in the United States',
+    given: 'https://mail.google.com/',
+    home: 'jp',
+    expect: {
+      weakest: { 'stored-content': 'mlat' },
+      thresholds: ['reasonable-grounds', 'probable-cause'],
+      passes: ['JP court', 'US court'],
+    },
+    law: '18 USC 2703(a), 3512; US–JP MLAT 2003',
+  },
   {
     name: 'in October 2014, when the exile began, KakaoTalk stood behind one Korean judge as it does today',
     given: 'https://open.kakao.com/o/abc',

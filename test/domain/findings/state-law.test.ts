@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { bulk } from '../../../domain/findings/bulk';
 import { networksLine } from '../../../domain/findings/networks-line';
+import { practice } from '../../../domain/findings/practice';
 import { securityTrack } from '../../../domain/findings/security-track';
-import { chainOf, claim, door, line, operator, service, state, under } from '../small-world';
+import { chainOf, claim, door, everyDoor, line, operator, service, state, under } from '../small-world';
 import { caseOf, said } from './cases';
 
 const kr = under('kr', 'court');
-
 const us = under('us', 'court');
-
 const acme = operator('acme', 'us');
-
 const local = operator('local', 'kr');
-
 const mail = service('mail', 'acme', 'us');
 
 describe('a line into networks', () => {
@@ -74,5 +71,39 @@ describe('bulk collection', () => {
       ['traffic', 'live-content'],
     ]);
     expect(bulk(caseOf([kr, us, acme, mail]))).toEqual([]);
+  });
+});
+
+describe('practice', () => {
+  const finding = (year: number, weight: string, more = {}) =>
+    claim({ finding: `in ${year}`, by: 'Somebody', year, weight }, more);
+  const of = (list: object[]) =>
+    practice(caseOf([state('kr', { standards: everyDoor('court'), practice: list }), us, acme, mail]));
+
+  it('is that of courts, newest first, and then of figures, four at most', () => {
+    const list = [
+      finding(2019, 'court'),
+      finding(2024, 'press'),
+      finding(2023, 'report'),
+      finding(2022, 'official-statistics'),
+      finding(2015, 'court'),
+      finding(2014, 'court'),
+    ];
+    expect(of(list).map((f) => f.params['year'])).toEqual([2019, 2015, 2014, 2022]);
+  });
+
+  it('about this service comes first, and about another one is not told', () => {
+    const own = claim({ finding: 'here', by: 'x', year: 2010, weight: 'official-statistics', services: ['mail'] });
+    const other = claim({ finding: 'there', by: 'x', year: 2024, weight: 'court', services: ['other'] });
+    expect(of([finding(2020, 'court'), other, own]).map((f) => f.params['finding'])).toEqual(['here', 'in 2020']);
+  });
+
+  it('says the year of what somebody found once', () => {
+    const named = claim({ finding: 'x', by: 'A court, 2 May 2020', year: 2020, weight: 'court' });
+    expect(of([named, finding(2020, 'court')]).map((f) => f.key)).toEqual(['practice.plain', 'practice']);
+  });
+
+  it('is that of the day', () => {
+    expect(of([finding(2019, 'court', { until: '2020' })])).toEqual([]);
   });
 });
