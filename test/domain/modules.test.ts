@@ -33,26 +33,3 @@ it('no module of the core is without a test that imports it', () => {
   const alone = modules.filter((file) => !file.startsWith('domain/check/rules/') && !tested.has(file));
   expect(alone).toEqual([]);
 });
-
-it('no test of the model rests on the bundled data, apart from those that are about it', () => {
-  const ABOUT_THE_DATA = new Set([
-    'test/domain/answer/contract.test.ts',
-    'test/domain/answer/ledger.test.ts',
-    'test/domain/answer/loss.test.ts',
-    'test/domain/clock.test.ts',
-    'test/domain/lead.test.ts',
-    'test/domain/answer/offences.test.ts',
-    'test/domain/reading/pasted.test.ts',
-    'test/domain/what-if/reform.test.ts',
-    'test/domain/memory/two-datasets.test.ts',
-    'test/domain/reading/by-name.test.ts',
-    'test/domain/situation/left-out.test.ts',
-    'test/domain/atlas/standing.test.ts',
-    'test/domain/reading/given.test.ts',
-    'test/domain/scenarios.test.ts',
-  ]);
-  const resting = filesIn('test/domain').filter((file) =>
-    importsOf(file).some((path) => path === 'test/data/bundled.ts' || path === 'cli/load.ts'),
-  );
-  expect(resting.filter((file) => !ABOUT_THE_DATA.has(file))).toEqual([]);
-});

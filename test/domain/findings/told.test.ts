@@ -217,6 +217,18 @@ describe('the other end', () => {
     expect(findings[0]?.params).toMatchObject({ service: 'hidden', state: 'KR' });
   });
 
+  it('is each of several, the weakest first, and those nobody knows last', () => {
+    const { findings } = of('a@unheard.example, b@theirs.example, c@mail.example, d@mail.example', [
+      ...records,
+      service('third', 'acme', 'us'),
+    ]);
+    expect(findings.map((f) => [f.key, f.params['service']])).toEqual([
+      ['counterparty.road', 'mail'],
+      ['counterparty.road', 'theirs'],
+      ['counterparty.unknown', undefined],
+    ]);
+  });
+
   it('that nobody knows is told without a level', () => {
     const { findings, routes } = of('somebody@unheard.example');
     expect([said(findings), routes]).toEqual([['counterparty.unknown none'], []]);
