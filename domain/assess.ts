@@ -120,7 +120,7 @@ const requestersOf = ({ person, wary = [] }: Question): string[] => [
 
 /** States looked at unasked: seat and control of the operator, and where the data rests. */
 const holdersOf = (s: Situation, requesters: readonly string[]): string[] =>
-  [...new Set([...s.controlledFrom, ...(placesOf(s, 'stored-content') ?? [])])].filter(
+  [...new Set([...s.controlledFrom, ...DATA_KINDS.flatMap((data) => placesOf(s, data) ?? [])])].filter(
     (state) => !requesters.includes(state) && state !== 'eu',
   );
 

@@ -52,10 +52,10 @@ describe('who must agree', () => {
       ['decide.at-least 1', 'decide.perhaps-line 0'],
     ],
     [
-      'is not bounded by a road certainly open: that one would be chosen',
+      'is bounded by a road certainly open that has fewer deciders, though one of them decides less',
       [own, asked],
       [road([own])],
-      ['decide.both 2'],
+      ['decide.at-least 1'],
     ],
   ])('%s', (_, filters, others, expected) => {
     expect(told(filters, ...others)).toEqual(expected);
