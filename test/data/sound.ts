@@ -13,7 +13,7 @@ export const SOUND: Case[] = [
   [
     'a source read on the day itself',
     'operators/google',
-    (r) => void (r.seat[0].sources[0].read = '2026-11-24'),
+    (r) => void (r.seat[0].sources[0].read = '2026-11-23'),
     /read/,
   ],
   [

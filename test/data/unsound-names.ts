@@ -134,9 +134,9 @@ export const UNSOUND_NAMES: Case[] = [
     /"signal\.org" is already claimed by services\/signal\.json/,
   ],
   [
-    'a mail domain that is a public suffix',
+    'a mail domain with all below it that is a public suffix',
     'services/signal',
-    (r) => void (r.mailDomains = ['co.kr']),
+    (r) => void (r.mailDomains = [{ domain: 'co.kr', subdomains: true }]),
     /mailDomains\.0: "co\.kr" is a public suffix/,
   ],
 ];

@@ -41,7 +41,7 @@ describe('a decision in words', () => {
       'a prosecutor in South Korea (probable cause), then a court in the United States (probable cause)',
     );
     const who = say('en', 'decide.both', { deciders: chain });
-    expect(who).toContain('a prosecutor in South Korea and a court in the United States');
+    expect(who).toContain('A prosecutor in South Korea and a court in the United States');
     expect(who).not.toContain('probable cause');
   });
 
