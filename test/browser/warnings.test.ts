@@ -104,7 +104,7 @@ describe(`a warning in ${BROWSER}`, () => {
     await driver.visit('mail.google.com/');
     let popup = await driver.pressButton();
     expect(await textOf(popup)).toMatch(
-      /A forum you prefer has weakened\s+KakaoTalk: before, legal assistance by treaty/,
+      /A service you prefer has weakened\s+KakaoTalk: before, legal assistance by treaty/,
     );
     await press(popup, '.eroded button');
     await until(async () => !(await textOf(popup)).includes('has weakened'), 'it is gone');
