@@ -85,6 +85,8 @@ describe(`a warning in ${BROWSER}`, () => {
       grounds: 'dual-criminality-and-political-offence',
       notice: 'prompt',
       remedy: 'court-exclusion',
+      approves: 'case',
+      review: 'court-on-objection',
       provider: 'may-challenge-and-notify',
       sources: [],
     });
