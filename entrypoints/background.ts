@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerInquiries } from '../shell/core/answering';
+import { answerMessages } from '../shell/core/answering';
 import { follow } from '../shell/button/follow';
 import { showIcon } from '../shell/button/icon';
 import { markAll } from '../shell/button/mark';
@@ -25,7 +25,7 @@ export default defineBackground({
       await markAll();
     };
 
-    answerInquiries();
+    answerMessages();
     listen();
     browser.permissions.onAdded.addListener(() => void followPermission());
     browser.permissions.onRemoved.addListener(() => void followPermission());

@@ -6,7 +6,7 @@ import { Eroded } from '../../components/forums/eroded';
 import { useVoice } from '../../components/voice';
 import type { Assessment, PersonFact } from '../../domain/assessment';
 import { handOver } from '../../shell/kept/handover';
-import type { Reply } from '../../shell/core/inquiry';
+import type { Reply } from '../../shell/core/messages';
 import { isQuiet, setQuiet } from '../../shell/kept/quiet';
 import { forgetStanding } from '../../shell/kept/forums';
 import { Below } from './below';

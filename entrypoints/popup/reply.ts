@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { Choices } from '../../components/choices';
 import { isPrivateWindow } from '../../shell/kept/private-window';
-import type { Inquiry, Refusal, Reply } from '../../shell/core/inquiry';
+import { send } from '../../shell/core/send';
+import type { Refusal, Reply } from '../../shell/core/messages';
 
 /** An answer; `isWhole` once the other forums, which take longest, are in it. */
 export type Answered = Reply & { isWhole: boolean };
@@ -23,12 +23,12 @@ export function useReply(
     const extras = counterpart === undefined ? {} : { counterpart };
     const fetchBoth = async () => {
       const question = { kind: 'inquiry', given, choices, isPrivate: await isPrivateWindow() } as const;
-      const first = await inquire({ ...question, extras: { ...extras, alternatives: false } });
+      const first = await send({ ...question, extras: { ...extras, alternatives: false } });
       if (isOld) return;
       if (first.kind === 'refusal') return setReply(first);
       // What is shown of an earlier question stays until the new answer is whole, so that nothing jumps.
       setReply((before) => (before?.kind === 'reply' ? before : { ...first, isWhole: false }));
-      const whole = await inquire({ ...question, extras });
+      const whole = await send({ ...question, extras });
       if (!isOld) setReply(whole.kind === 'refusal' ? whole : { ...whole, isWhole: true });
     };
     // The background did not even say what failed: then its law never came.
@@ -37,13 +37,5 @@ export function useReply(
       isOld = true;
     };
   }, [given, counterpart, choices]);
-  return reply;
-}
-
-/** The background may be on its way out when asked: one more try wakes it anew. */
-async function inquire(inquiry: Inquiry): Promise<Reply | Refusal> {
-  const send = async () => (await browser.runtime.sendMessage(inquiry)) as Reply | Refusal | undefined;
-  const reply = (await send().catch(() => undefined)) ?? (await send());
-  if (reply?.kind !== 'reply' && reply?.kind !== 'refusal') throw new Error('The background gave no answer.');
   return reply;
 }

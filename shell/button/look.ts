@@ -30,9 +30,13 @@ const BADGES: Record<Level, { text: string; colour: string }> = {
   alert: { text: '■!!', colour: '#a4243b' },
 };
 
-/** What an address means, as the button says it. Nothing before the person named a home, and nothing on a plain icon. */
-export async function lookOf(address: string): Promise<Look> {
-  const choices = await readChoices();
+/**
+ * What an address means, as the button says it. Nothing before the person named a home, and nothing on a plain icon.
+ *
+ * @param isPrivate the tab is in a private window, for which choices of its own may have been made
+ */
+export async function lookOf(address: string, isPrivate = false): Promise<Look> {
+  const choices = await readChoices(isPrivate);
   if (!choices.home || choices.neutralIcon) return plainLook();
   const assessment = ask(address, choices.home, choices, await loadDataset(), { alternatives: false });
   const language = languageOf(choices);

@@ -30,10 +30,10 @@ export async function markAll(): Promise<void> {
 }
 
 async function write(tabId: number, isNew: boolean): Promise<void> {
-  const address = await addressOf(tabId);
-  const look = await lookOf(address);
+  const page = await pageIn(tabId);
+  const look = await lookOf(page);
   // Meanwhile the tab may have gone elsewhere, or the leave to see it: what tells of that marks it next.
-  if ((await addressOf(tabId)) !== address) return;
+  if ((await pageIn(tabId))?.url !== page?.url) return;
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: look.text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: look.colour }),
@@ -43,19 +43,27 @@ async function write(tabId: number, isNew: boolean): Promise<void> {
   if (isNew && look.open && (await isInFrontAndSilent(tabId))) await look.open();
 }
 
+interface Shown {
+  url: string;
+  incognito: boolean;
+}
+
 /**
- * The address in a tab at this moment; undefined where the person does not wish to be warned. A press on the button
+ * What stands in a tab at this moment; undefined where the person does not wish to be warned. A press on the button
  * shows one address all the same, which is no leave to mark it.
  */
-const addressOf = async (tabId: number): Promise<string | undefined> =>
-  (await isWatching()) ? (await browser.tabs.get(tabId)).url : undefined;
+async function pageIn(tabId: number): Promise<Shown | undefined> {
+  if (!(await isWatching())) return undefined;
+  const { url, incognito } = await browser.tabs.get(tabId);
+  return url === undefined ? undefined : { url, incognito };
+}
 
 /** A law that could not be loaded has nothing to say; the popup tells why. */
-const lookOf = async (address: string | undefined): Promise<Look> =>
-  address === undefined
+const lookOf = async (page: Shown | undefined): Promise<Look> =>
+  page === undefined
     ? plainLook()
     : loadLaw()
-        .then((law) => law.lookOf(address))
+        .then((law) => law.lookOf(page.url, page.incognito))
         .catch(plainLook);
 
 /** Nobody is interrupted who listens to the page, and no page in the background takes the focus from another. */

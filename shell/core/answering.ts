@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
-import { isInquiry, type Refusal } from './inquiry';
+import { isMessage, type Refusal } from './messages';
 import { loadLaw } from './core-script';
 
 const refuse = (why: Refusal['why']): Refusal => ({ kind: 'refusal', why });
 
 /** Answers the extension's own pages. No web page and no other extension can reach this (externally_connectable). */
-export function answerInquiries(): void {
+export function answerMessages(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    if (!isInquiry(message) || sender.id !== browser.runtime.id) return undefined;
+    if (!isMessage(message) || sender.id !== browser.runtime.id) return undefined;
     // `true` keeps the way open until the answer is there; a promise would do in Firefox alone.
     loadLaw()
       .then(
-        ({ reply }) => reply(message),
+        ({ handlers }) => handlers[message.kind](message),
         () => refuse('law'),
       )
       // Plain data before it leaves: what is worked out only when read (the sources of a road), Firefox leaves out.

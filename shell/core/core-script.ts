@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { lookOf } from '../button/look';
+import type { Handlers } from './messages';
 import { once } from './once';
-import type { reply } from './reply';
 
 /** What `law.js` offers once it is loaded. */
 export interface Law {
-  reply: typeof reply;
+  handlers: Handlers;
   lookOf: typeof lookOf;
 }
 

@@ -1,7 +1,7 @@
 import { ask } from './ask';
 import { loadDataset } from './dataset';
 import { watchForums } from '../kept/snapshot';
-import type { Inquiry, Refusal, Reply } from './inquiry';
+import type { Inquiry, Refusal, Reply } from './messages';
 import { knownStates } from './known-states';
 
 /** The answer to a page's question: what the core says for the person's choices, and what a page needs beside it. */

@@ -50,6 +50,13 @@ describe('the look of the button', () => {
     });
   });
 
+  it('goes by what was chosen in a private window there, and nowhere else', async () => {
+    await choose({ home: 'US' });
+    await fakeBrowser.storage.session.set({ private: { home: 'CN' } });
+    expect((await lookOf(ICLOUD)).text).not.toBe('■!!');
+    expect((await lookOf(ICLOUD, true)).text).toBe('■!!');
+  });
+
   it('opens the popup only where that was asked for', async () => {
     await choose({ home: 'CN' });
     expect((await lookOf(ICLOUD)).open).toBeUndefined();

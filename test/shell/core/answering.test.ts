@@ -13,7 +13,7 @@ beforeEach(async () => {
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation(
     (added) => void (listener = added as Listener),
   );
-  (await import('../../../shell/core/answering')).answerInquiries();
+  (await import('../../../shell/core/answering')).answerMessages();
 });
 afterEach(() => {
   delete scope.lexLoci;
@@ -27,26 +27,31 @@ const ask = (message: unknown, id: string = fakeBrowser.runtime.id) =>
 
 describe('an inquiry', () => {
   it('is answered by the law', async () => {
-    scope.lexLoci = { reply: async (asked: unknown) => ({ kind: 'reply', asked }) };
+    scope.lexLoci = { handlers: { inquiry: async (asked: unknown) => ({ kind: 'reply', asked }) } };
     expect(await ask(inquiry)).toEqual({ kind: 'reply', asked: inquiry });
   });
 
   it('is answered in plain data: Firefox leaves out what is worked out only when read', async () => {
     scope.lexLoci = {
-      reply: () =>
-        Promise.resolve({
-          get sources() {
-            return ['Act 1'];
-          },
-        }),
+      handlers: {
+        inquiry: () =>
+          Promise.resolve({
+            get sources() {
+              return ['Act 1'];
+            },
+          }),
+      },
     };
     const answer = (await ask(inquiry)) as object;
     expect(Object.getOwnPropertyDescriptor(answer, 'sources')).toMatchObject({ value: ['Act 1'] });
   });
 
-  it.each([null, 'inquiry', {}, { kind: 'reply' }])('is not what reads %j', async (message) => {
-    expect(await ask(message)).toBe('not heard');
-  });
+  it.each([null, 'inquiry', {}, { kind: 'reply' }, { kind: 'toString' }, { kind: ['inquiry'] }])(
+    'is not what reads %j',
+    async (message) => {
+      expect(await ask(message)).toBe('not heard');
+    },
+  );
 
   it('by another extension is not heard', async () => {
     expect(await ask(inquiry, 'another')).toBe('not heard');
@@ -59,7 +64,10 @@ describe('an inquiry', () => {
     expect(await ask(inquiry)).toEqual({ kind: 'refusal', why: 'law' });
     vi.stubGlobal('importScripts', () => undefined);
     expect(await ask(inquiry)).toEqual({ kind: 'refusal', why: 'law' });
-    vi.stubGlobal('importScripts', () => (scope.lexLoci = { reply: async () => Promise.reject(new Error('oh')) }));
+    vi.stubGlobal(
+      'importScripts',
+      () => (scope.lexLoci = { handlers: { inquiry: async () => Promise.reject(new Error('oh')) } }),
+    );
     expect(await ask(inquiry)).toEqual({ kind: 'refusal', why: 'answer' });
   });
 });
@@ -73,7 +81,7 @@ describe('the law of a worker', () => {
     const loaded: string[] = [];
     vi.stubGlobal('importScripts', (url: string) => {
       loaded.push(url);
-      scope.lexLoci = { reply: async () => 'answer' };
+      scope.lexLoci = { handlers: {} };
     });
     const events: Record<string, () => void> = {};
     vi.stubGlobal('addEventListener', (name: string, hear: () => void) => (events[name] = hear));

@@ -3,6 +3,21 @@ import type { Assessment } from '../../domain/assessment';
 import type { Watched } from '../kept/snapshot';
 import type { Extras } from './ask';
 
+/**
+ * Everything a page may ask the background, by its kind, and what it is answered. Another kind is an entry here and in
+ * `KINDS`, and a handler in `handlers.ts`.
+ */
+export interface Messages {
+  inquiry: { asked: Inquiry; answer: Reply };
+}
+
+export type Kind = keyof Messages;
+export type Message = Messages[Kind]['asked'];
+export type AnswerTo<M extends Message> = Messages[M['kind']]['answer'] | Refusal;
+
+/** What answers each kind of message. */
+export type Handlers = { [K in Kind]: (message: Messages[K]['asked']) => Promise<Messages[K]['answer'] | Refusal> };
+
 /** What the popup asks the background, which holds the law: a popup that carried it would open slower each time. */
 export interface Inquiry {
   kind: 'inquiry';
@@ -29,5 +44,9 @@ export interface Refusal {
   why: 'law' | 'dataset' | 'answer';
 }
 
-export const isInquiry = (message: unknown): message is Inquiry =>
-  typeof message === 'object' && message !== null && (message as Partial<Inquiry>).kind === 'inquiry';
+const KINDS: Record<Kind, true> = { inquiry: true };
+
+export function isMessage(message: unknown): message is Message {
+  const { kind } = (message ?? {}) as { kind?: unknown };
+  return typeof kind === 'string' && Object.hasOwn(KINDS, kind);
+}

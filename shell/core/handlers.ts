@@ -1,0 +1,5 @@
+import type { Handlers } from './messages';
+import { reply } from './reply';
+
+/** The law's answer to each kind of message. */
+export const HANDLERS: Handlers = { inquiry: reply };
