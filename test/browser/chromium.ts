@@ -104,6 +104,7 @@ export async function launchChromium({
   return {
     name: 'chromium',
     id,
+    behind,
     urlOf: (address) => `https://${address}`,
     async openBeside(path) {
       const opened = await browser.newPage();

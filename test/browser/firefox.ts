@@ -106,9 +106,14 @@ export async function launchFirefox({
     return opened;
   };
 
+  // Behind the tab that is looked at: what is opened last is in front.
+  const behind = await openPage('welcome.html');
+  await page.bringToFront();
+
   return {
     name: 'firefox',
     id: ID,
+    behind,
     urlOf,
     async openBeside(path) {
       const opened = await browser.newPage();

@@ -29,16 +29,13 @@ export const checkAddress = (view: View, address: string): Promise<void> =>
   }, address);
 
 /** Stores choices as the settings would, from a page of the extension. */
-export async function choose(driver: Driver, choices: Record<string, unknown>): Promise<void> {
-  const page = await driver.openPage('popup.html');
-  await page.evaluate((values) => {
+export const choose = (driver: Driver, choices: Record<string, unknown>): Promise<void> =>
+  driver.behind.evaluate(async (values) => {
     const api = globalThis as unknown as { browser?: ExtensionStorage; chrome?: ExtensionStorage };
-    return (api.browser ?? api.chrome)?.storage.local.set(values);
+    await (api.browser ?? api.chrome)?.storage.local.set(values);
   }, choices);
-  await page.close();
-}
 
-/** Everything the extension keeps on the disk, asked by a page of its own that is open already. */
+/** Everything the extension keeps on the disk, asked by a page of its own. */
 export const keptBy = (page: Page): Promise<Record<string, unknown>> =>
   page.evaluate(async () => {
     const api = globalThis as unknown as { browser?: ExtensionStorage; chrome?: ExtensionStorage };
@@ -46,15 +43,12 @@ export const keptBy = (page: Page): Promise<Record<string, unknown>> =>
   });
 
 /** Takes everything out of the storage, on the disk and in memory. */
-export async function erase(driver: Driver): Promise<void> {
-  const page = await driver.openPage('popup.html');
-  await page.evaluate(async () => {
+export const erase = (driver: Driver): Promise<void> =>
+  driver.behind.evaluate(async () => {
     const api = globalThis as unknown as { browser?: ExtensionStorage; chrome?: ExtensionStorage };
     const storage = (api.browser ?? api.chrome)?.storage;
     await Promise.all([storage?.local.clear(), storage?.session.clear()]);
   });
-  await page.close();
-}
 
 interface ExtensionStorage {
   storage: Record<'local' | 'session', Area>;
@@ -67,15 +61,7 @@ interface Area {
 }
 
 /** Everything the extension keeps on the disk. */
-export async function stored(driver: Driver): Promise<Record<string, unknown>> {
-  const page = await driver.openPage('popup.html');
-  const values = await page.evaluate(() => {
-    const api = globalThis as unknown as { browser?: ExtensionStorage; chrome?: ExtensionStorage };
-    return (api.browser ?? api.chrome)?.storage.local.get();
-  });
-  await page.close();
-  return values ?? {};
-}
+export const stored = (driver: Driver): Promise<Record<string, unknown>> => keptBy(driver.behind);
 
 /** Faults axe finds in a page, each with the element it is about. @param rules only these; all if none are named */
 export async function faultsOf(page: Page, rules?: string[]): Promise<string[]> {

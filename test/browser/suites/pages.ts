@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER, launch, type Driver } from './driver';
-import { choose, faultsOf, stored } from './hands';
-import { PICTURES, until } from './waiting';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER, type Driver } from '../driver';
+import { shared } from '../shared';
+import { choose, faultsOf, stored } from '../hands';
+import { PICTURES, until } from '../waiting';
 
 let driver: Driver;
-beforeAll(async () => void (driver = await launch({ grant: true })));
-afterAll(() => driver.close());
+const begin = async () => void (driver = await shared());
 
 describe(`the welcome in ${BROWSER}`, () => {
+  beforeAll(begin);
   it('asks three short questions, each of which can be skipped', async () => {
     const page = await driver.openPage('welcome.html');
     const heading = () => page.$eval('.step h2', (h) => h.textContent);
@@ -45,6 +46,7 @@ describe(`the welcome in ${BROWSER}`, () => {
 });
 
 describe(`the options in ${BROWSER}`, () => {
+  beforeAll(begin);
   it('give axe nothing to find, and fit a phone and 200 percent', async () => {
     await choose(driver, { home: 'KR', wary: ['US'], preferred: ['signal'], language: 'en' });
     const page = await driver.openPage('options.html');

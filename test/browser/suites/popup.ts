@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER, launch, type Driver } from './driver';
-import { checkAddress, choose, press, select, textOf } from './hands';
-import { until } from './waiting';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER, type Driver } from '../driver';
+import { shared } from '../shared';
+import { checkAddress, choose, press, select, textOf } from '../hands';
+import { until } from '../waiting';
 
 let driver: Driver;
-beforeAll(async () => void (driver = await launch()));
-afterAll(() => driver.close());
+const begin = async () => void (driver = await shared());
 
 /** Opens the popup over an address, reads it, takes its picture and closes it. */
 async function read(address: string, picture: string): Promise<string> {
@@ -18,6 +18,7 @@ async function read(address: string, picture: string): Promise<string> {
 }
 
 describe(`the popup in ${BROWSER}`, () => {
+  beforeAll(begin);
   it('asks for the home jurisdiction first and marks its suggestion as one', async () => {
     await driver.visit('mail.google.com/mail/u/0/');
     const popup = await driver.pressButton();

@@ -1,19 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER, launch, type Driver } from './driver';
-import { choose, faultsOf } from './hands';
-import { PICTURES, until } from './waiting';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER, type Driver } from '../driver';
+import { shared } from '../shared';
+import { choose, faultsOf } from '../hands';
+import { PICTURES, until } from '../waiting';
 
 let driver: Driver;
 let page: Page;
-beforeAll(async () => {
-  driver = await launch();
+const begin = async () => {
+  driver = await shared();
   await choose(driver, { home: 'KR', language: 'en' });
   page = await driver.openPage('atlas.html');
   await page.setViewport({ width: 1280, height: 900 });
-});
-afterAll(() => driver.close());
+};
 
 const text = (): Promise<string> => page.evaluate(() => document.body.innerText);
 const says = (words: string | RegExp) =>
@@ -39,6 +39,7 @@ const picture = async (name: string) => {
 };
 
 describe(`the atlas in ${BROWSER}`, () => {
+  beforeAll(begin);
   it('draws the world in patterns and says the same in words', async () => {
     await isWhole();
     const drawn = await page.evaluate(() => ({

@@ -1,13 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { BROWSER, launch, type Driver } from './driver';
-import { choose, erase, keptBy } from './hands';
-import { holds, until } from './waiting';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BROWSER, type Driver } from '../driver';
+import { shared } from '../shared';
+import { choose, erase, keptBy } from '../hands';
+import { holds, until } from '../waiting';
 
 let driver: Driver;
-beforeAll(async () => void (driver = await launch()));
-afterAll(() => driver.close());
-beforeEach(() => erase(driver));
+const begin = async () => void (driver = await shared());
 
 const isKept = (page: Page, wanted: Record<string, unknown>) =>
   until(
@@ -23,6 +22,8 @@ async function wipe(page: Page): Promise<void> {
 }
 
 describe(`what is kept in ${BROWSER}`, () => {
+  beforeAll(begin);
+  beforeEach(() => erase(driver));
   it('is not brought back by a page that was open while everything was erased', async () => {
     await choose(driver, { home: 'RU', wary: ['US', 'CN'], language: 'en' });
     const other = await driver.openPage('options.html');

@@ -1,14 +1,14 @@
 import type { SerializedAXNode } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER, launch, type Driver } from './driver';
-import { choose } from './hands';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER, type Driver } from '../driver';
+import { shared } from '../shared';
+import { choose } from '../hands';
 
 let driver: Driver;
-beforeAll(async () => {
-  driver = await launch();
+const begin = async () => {
+  driver = await shared();
   await choose(driver, { home: 'CN', language: 'en' });
-});
-afterAll(() => driver.close());
+};
 
 /** What a screen reader says of a part of the page, one thing a line, deeper parts further in. */
 function spoken({ role, name = '', value = '', children = [] }: SerializedAXNode, depth = 0): string[] {
@@ -26,6 +26,7 @@ function spoken({ role, name = '', value = '', children = [] }: SerializedAXNode
 const READ = '.answer > header, .sentence output, .roads h2, .roads figure, .lost h2, .lost li, .lost > p';
 
 describe(`what a screen reader says of the popup in ${BROWSER}`, () => {
+  beforeAll(begin);
   it('is a coherent explanation: service, level, sentence, who asks, each gate, what was lost', async () => {
     const page = await driver.openPage('popup.html');
     await page.type('#check', 'www.icloud.com.cn');

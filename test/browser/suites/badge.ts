@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER, launch, type Driver } from './driver';
-import { choose } from './hands';
-import { until } from './waiting';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER, type Driver } from '../driver';
+import { shared } from '../shared';
+import { choose } from '../hands';
+import { until } from '../waiting';
 
 let driver: Driver;
-beforeAll(async () => {
-  driver = await launch({ grant: true });
+const begin = async () => {
+  driver = await shared();
   await choose(driver, { home: 'RU', language: 'en' });
-});
-afterAll(() => driver.close());
+};
 
 const titleIs = (title: RegExp) => until(async () => title.test((await driver.badge()).title), `the title is ${title}`);
 const badgeIs = (text: string) => until(async () => (await driver.badge()).text === text, `the badge is "${text}"`);
@@ -24,6 +24,7 @@ async function pressSwitch(): Promise<void> {
 }
 
 describe(`the badge in ${BROWSER}`, () => {
+  beforeAll(begin);
   it('shows nothing before the person asks to be warned, and wakes nothing where the browser allows', async () => {
     await driver.stopBackground();
     await driver.visit('vk.com/im');

@@ -1,14 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { BROWSER, launch, type Driver, type View } from './driver';
-import { choose, press, stored, textOf } from './hands';
-import { PICTURES, until } from './waiting';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BROWSER, type Driver, type View } from '../driver';
+import { shared } from '../shared';
+import { choose, press, stored, textOf } from '../hands';
+import { PICTURES, until } from '../waiting';
 
 let driver: Driver;
 let clicks = 0;
-beforeAll(async () => void (driver = await launch({ grant: true })));
-afterAll(() => driver.close());
-beforeEach(() => (clicks = 0));
+const begin = async () => void (driver = await shared());
 
 /** Every press of a button, link or fold counts, the one on the toolbar too. */
 async function toolbar(address: string): Promise<View> {
@@ -30,6 +29,8 @@ const pageShows = (page: Page, text: RegExp) =>
 
 /** What a person wants to do, in real clicks from the toolbar. */
 describe(`a person in ${BROWSER}, in at most five clicks,`, () => {
+  beforeAll(begin);
+  beforeEach(() => (clicks = 0));
   it('checks a site', async () => {
     await choose(driver, { home: 'KR', language: 'en' });
     const popup = await toolbar('mail.google.com/mail/u/0/');

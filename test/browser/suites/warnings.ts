@@ -1,22 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER, launch, type Driver } from './driver';
-import { choose, press, stored, textOf } from './hands';
-import { until } from './waiting';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER, type Driver } from '../driver';
+import { shared } from '../shared';
+import { choose, press, stored, textOf } from '../hands';
+import { until } from '../waiting';
 
 let driver: Driver;
-beforeAll(async () => {
-  driver = await launch({ grant: true });
+const begin = async () => {
+  driver = await shared();
   await choose(driver, { home: 'RU', language: 'en' });
   const page = await driver.openPage('options.html');
   await page.click('#warn');
   await until(() => page.$eval('#warn', (box) => (box as HTMLInputElement).checked), 'warnings are on');
   await page.close();
-});
-afterAll(() => driver.close());
+};
 
 const badgeIs = (text: string) => until(async () => (await driver.badge()).text === text, `the badge is "${text}"`);
 
 describe(`a warning in ${BROWSER}`, () => {
+  beforeAll(begin);
   it('is quiet about a service once the person knows, and speaks again when asked', async () => {
     await driver.visit('vk.com/im');
     await badgeIs('■!!');

@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER, launch, type Driver } from './driver';
-import { choose } from './hands';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER, type Driver } from '../driver';
+import { shared } from '../shared';
+import { choose } from '../hands';
 
 let driver: Driver;
-beforeAll(async () => {
-  driver = await launch();
+const begin = async () => {
+  driver = await shared();
   await choose(driver, { home: 'RU', wary: ['US'], language: 'en' });
-});
-afterAll(() => driver.close());
+};
 
 interface Stop {
   name: string;
@@ -57,6 +57,7 @@ const reachable = (page: Page) =>
   );
 
 describe(`the keyboard alone in ${BROWSER}`, () => {
+  beforeAll(begin);
   it('reaches everything in the popup, from top to bottom, and the focus is seen', async () => {
     const page = await driver.openPage('popup.html');
     await page.focus('#check');

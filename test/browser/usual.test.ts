@@ -1,0 +1,15 @@
+/** Every suite that shares one browser, one after another; each begins as on the first day (`shared.ts`). */
+import { afterAll } from 'vitest';
+import { closeShared } from './shared';
+import './suites/popup';
+import './suites/pages';
+import './suites/kept';
+import './suites/failing-storage';
+import './suites/badge';
+import './suites/warnings';
+import './suites/tasks';
+import './suites/keyboard';
+import './suites/transcript';
+import './suites/atlas';
+
+afterAll(closeShared);
