@@ -15,7 +15,7 @@ const RUNS = { numRuns: Number(process.env['RUNS'] ?? 1_000) };
 const plain = question.map((q) => ({ ...q, alternatives: false as const }));
 
 /** Ten thousand worlds take longer than a plain test may. */
-const PATIENCE = 180_000;
+const PATIENCE = 900_000;
 
 const told = <V>(value: V): Claim<V> =>
   ({ value, basis: 'report', confidence: 'high', sources: [{ title: 'x' }] }) as Claim<V>;

@@ -32,7 +32,7 @@ const facts = (a: Assessment) => ({
 const said = (f: Filter): string => [f.jurisdiction, ...DIMENSION_NAMES.map((d) => f[d])].join(':');
 
 /** Ten thousand worlds take longer than a plain test may. */
-const PATIENCE = 300_000;
+const PATIENCE = 900_000;
 
 describe('assess', { timeout: PATIENCE }, () => {
   // Both laws are held against the same worlds: making ten thousand of them is what takes the time.
