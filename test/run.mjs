@@ -12,19 +12,20 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 /** What failed, a line each: said again at the end, where it is found. @type {string[]} */
 const failures = [];
 
-/** @param {string[]} args @param {NodeJS.ProcessEnv} [env] @returns {Promise<{ code: number, output: string }>} */
+/** @param {string[]} args @param {NodeJS.ProcessEnv} [env] @returns {Promise<{ code: number, output: string, wasStopped: boolean }>} */
 function runQuietly([command = '', ...args], env) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [`${root}${command}`, ...args], {
       cwd: root,
-      env: { ...process.env, ...env },
+      // Colours would stand between the words of a log.
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: SLOWEST_STEP,
     });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code, signal) => resolve({ code: code ?? 1, output, wasStopped: signal !== null }));
   });
 }
 
@@ -36,14 +37,15 @@ function report(name, start, result) {
 /** One check that passes or fails as a whole; what it said is shown only when it fails. */
 async function step(/** @type {string} */ name, /** @type {string[]} */ args) {
   const start = Date.now();
-  const { code, output } = await runQuietly(args);
+  const { code, output, wasStopped } = await runQuietly(args);
   total[code === 0 ? 'passed' : 'failed'] += 1;
   report(name, start, code === 0 ? 'passed' : 'FAILED');
   if (code === 0) return;
-  failures.push(`${name}: ${firstLine(output)}`);
+  failures.push(`${name}: ${wasStopped ? TOO_LONG : firstLine(output)}`);
   console.log(output.trimEnd());
 }
 
+const TOO_LONG = `was still at it after ${SLOWEST_STEP / 60_000} minutes, and was stopped`;
 const firstLine = (/** @type {string} */ text) => text.split('\n').find((line) => line.trim() !== '') ?? '';
 
 /** A vitest project: every test of it counts. @param {string} name @param {string} project @param {NodeJS.ProcessEnv} [env] @param {string[]} [files] */
@@ -51,7 +53,7 @@ async function tests(name, project, env, files = []) {
   const start = Date.now();
   const results = `${root}dist/results-${env?.LEXLOCI_BROWSER ?? project}.json`;
   rmSync(results, { force: true });
-  const { code, output } = await runQuietly(
+  const { code, output, wasStopped } = await runQuietly(
     [
       'node_modules/vitest/vitest.mjs',
       'run',
@@ -76,7 +78,7 @@ async function tests(name, project, env, files = []) {
   for (const [flake] of output.matchAll(/^FLAKE: .*$/gm)) console.log(`  ${flake}`);
   if (!counted.failed) return;
   // What failed comes first, in a line each; the whole output after it.
-  const lines = counted.lines.length > 0 ? counted.lines : [`${name}: ${firstLine(output)}`];
+  const lines = counted.lines.length > 0 ? counted.lines : [`${name}: ${wasStopped ? TOO_LONG : firstLine(output)}`];
   failures.push(...lines);
   for (const line of lines) console.log(`  FAILED: ${line}`);
   console.log(output.trimEnd());
