@@ -3,7 +3,7 @@
  * speaks: a page or the worker fetches one language from the package, the command reads it from the disk. So no script
  * carries twenty languages.
  */
-import type { Language } from './speak';
+import type { Language } from './languages';
 
 /** Every text of one language, all parts together. */
 export type Texts = Readonly<Record<string, string>>;

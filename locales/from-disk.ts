@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CLI_PART, learn, PAGE_PARTS, REGIONS_PART, type Texts, textsIn } from './catalogue';
-import type { Language } from './speak';
+import type { Language } from './languages';
 
 /** Seen from locales/ as from dist/. */
 const LOCALES = join(dirname(fileURLToPath(import.meta.url)), '../locales/');

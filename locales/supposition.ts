@@ -2,8 +2,8 @@
 import type { Norm } from '../domain/assessment';
 import type { Supposition } from '../domain/question';
 import { textsOf } from './catalogue';
-import { fill, type Language } from './speak';
-import { spellers } from './spell';
+import { fill, type Language } from './languages';
+import { spellers } from './names';
 
 /** A hypothesis by its name. @param record the name of the record it is about, where it is about one */
 export function suppositionName(s: Supposition, record: string | undefined, lang: Language): string {

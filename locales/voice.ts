@@ -1,7 +1,7 @@
 import type { Norm, Said } from '../domain/assessment';
-import { findingText, say as sayLaw, term } from './say';
-import { directionOf, fill, type Language, type Params } from './speak';
-import { spellers } from './spell';
+import { findingText, say as sayLaw, term } from './sentences';
+import { directionOf, fill, type Language, type Params } from './languages';
+import { spellers } from './names';
 import { normName } from './supposition';
 import { textsOf } from './catalogue';
 import type atlas from './en/atlas.json';

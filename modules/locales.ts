@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
 import { readTexts } from '../locales/from-disk';
 import { PAGE_PARTS, REGIONS_PART } from '../locales/catalogue';
-import { LANGUAGES, type Language } from '../locales/speak';
+import { LANGUAGES, type Language } from '../locales/languages';
 
 /**
  * Compiles each language into one JSON file of the package: a page reads the one it speaks, and no script carries any.

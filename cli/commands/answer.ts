@@ -1,8 +1,8 @@
 /** The answer as data: the core's assessment with its texts in a language, as DESIGN §5 promises it. */
 import type { Assessment, Finding, Step } from '../../domain/assessment';
 import type { DataKind } from '../../domain/words';
-import { findingText, sentence } from '../../locales/say';
-import type { Language } from '../../locales/speak';
+import { findingText, sentence } from '../../locales/sentences';
+import type { Language } from '../../locales/languages';
 
 export type SpokenStep = Step & { text: string };
 export type SpokenFinding = Omit<Finding, 'because'> & { text: string; because: SpokenStep[] };

@@ -6,7 +6,7 @@ import { recordNamed } from '../../domain/what-if/written';
 import { DATA_KINDS } from '../../domain/words';
 import { learnFromDisk } from '../../locales/from-disk';
 import { suppositionName } from '../../locales/supposition';
-import { LANGUAGES, type Language, shipped } from '../../locales/speak';
+import { LANGUAGES, type Language, shipped } from '../../locales/languages';
 import type { Command, FlagGroup } from '../command';
 import { load } from '../load';
 import { explain } from '../print/explain';

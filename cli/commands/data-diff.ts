@@ -1,8 +1,8 @@
 /** `lexloci data diff A B`: which protections two datasets see otherwise, and why. */
 import { type Change, erosion } from '../../domain/what-if/erosion';
 import { learnFromDisk } from '../../locales/from-disk';
-import { spellers } from '../../locales/spell';
-import { term } from '../../locales/say';
+import { spellers } from '../../locales/names';
+import { term } from '../../locales/sentences';
 import type { Command } from '../command';
 import { load } from '../load';
 import { wrap } from '../print/wrap';

@@ -5,7 +5,7 @@ import type { Readable, Writable } from 'node:stream';
 import { assess } from '../../domain/assess';
 import type { Dataset } from '../../domain/dataset';
 import type { DataKind } from '../../domain/words';
-import type { Language } from '../../locales/speak';
+import type { Language } from '../../locales/languages';
 import { answer } from './answer';
 import type { Draft } from '../read/fields';
 import { questionOfLine } from '../read/question-line';

@@ -1,6 +1,6 @@
 /** Rules beside the roads: what is kept, what can be forced open, under what name one must appear. */
 import type { Assessment } from '../../domain/assessment';
-import { besideText } from '../../locales/say';
+import { besideText } from '../../locales/sentences';
 import type { Voice } from './voice';
 import { wrap } from './wrap';
 

@@ -2,7 +2,7 @@
 import type { Assessment } from '../../domain/assessment';
 import { explain as steps } from '../../domain/answer/explanation';
 import { pathOf } from '../../domain/refs';
-import { sentence } from '../../locales/say';
+import { sentence } from '../../locales/sentences';
 import type { Voice } from './voice';
 import { wrap } from './wrap';
 

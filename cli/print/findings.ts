@@ -1,7 +1,7 @@
 /** What was lost, what is left, and what else is worth knowing. */
 import type { Assessment, Finding } from '../../domain/assessment';
 import { lossOf } from '../../domain/answer/loss';
-import { filterWords, findingText } from '../../locales/say';
+import { filterWords, findingText } from '../../locales/sentences';
 import { upper, type Voice } from './voice';
 import { wrap } from './wrap';
 

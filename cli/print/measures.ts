@@ -1,6 +1,6 @@
 /** Localization in three answers: the norm exists, it applies, it is complied with. */
 import type { Assessment } from '../../domain/assessment';
-import { sentence } from '../../locales/say';
+import { sentence } from '../../locales/sentences';
 import type { Voice } from './voice';
 import { wrap } from './wrap';
 

@@ -1,6 +1,6 @@
 /** Which speech offences would meet a second look abroad on the easiest way, and which would not. */
 import type { Assessment, OffenceAnswer } from '../../domain/assessment';
-import { say } from '../../locales/say';
+import { say } from '../../locales/sentences';
 import type { Voice } from './voice';
 import { wrap } from './wrap';
 

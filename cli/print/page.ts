@@ -1,7 +1,7 @@
 /** The answer for a reader: one sentence first, then the road, then everything else. Lines of at most 80 columns. */
 import type { Assessment } from '../../domain/assessment';
 import { DATA_KINDS, type DataKind } from '../../domain/words';
-import { findingText } from '../../locales/say';
+import { findingText } from '../../locales/sentences';
 import { alternatives } from './alternatives';
 import { beside } from './beside';
 import { findings, lost, practice } from './findings';

@@ -2,7 +2,7 @@
 import type { Assessment, Filter, Route } from '../../domain/assessment';
 import { ledgerOf } from '../../domain/answer/ledger';
 import type { DataKind } from '../../domain/words';
-import { chainWords, filterWords } from '../../locales/say';
+import { chainWords, filterWords } from '../../locales/sentences';
 import { upper, type Voice } from './voice';
 import { wrap } from './wrap';
 

@@ -2,9 +2,9 @@
 import type { Norm } from '../../domain/assessment';
 import { textsOf } from '../../locales/catalogue';
 import type cli from '../../locales/en/cli.json';
-import { term } from '../../locales/say';
-import { type Language, fill } from '../../locales/speak';
-import { spellers } from '../../locales/spell';
+import { term } from '../../locales/sentences';
+import { type Language, fill } from '../../locales/languages';
+import { spellers } from '../../locales/names';
 import { normName } from '../../locales/supposition';
 
 type Key = keyof typeof cli;

@@ -1,6 +1,6 @@
 import type { Assessment, OffenceAnswer } from '../../domain/assessment';
 import { lossOf } from '../../domain/answer/loss';
-import { filterWords } from '../../locales/say';
+import { filterWords } from '../../locales/sentences';
 import { useVoice } from '../voice';
 
 /** What one cause took away from the road of the home state, in words, and which offences of the home state now reach the data unseen. */

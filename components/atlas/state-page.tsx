@@ -1,5 +1,5 @@
 import type { StateProfile } from '../../domain/atlas/state-profile';
-import { besideText } from '../../locales/say';
+import { besideText } from '../../locales/sentences';
 import { OffenceList } from '../answer/lost';
 import { useVoice } from '../voice';
 import { Block, Folded } from './block';

@@ -1,4 +1,4 @@
-import { isLanguage, LANGUAGES, type Language } from '../../locales/speak';
+import { isLanguage, LANGUAGES, type Language } from '../../locales/languages';
 import { useVoice } from '../voice';
 import { UNKEPT } from './unkept';
 

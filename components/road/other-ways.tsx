@@ -1,5 +1,5 @@
 import type { Route } from '../../domain/assessment';
-import { chainWords } from '../../locales/say';
+import { chainWords } from '../../locales/sentences';
 import { useVoice } from '../voice';
 
 /** The ways to what was written that the requester need not take, folded behind the one it would. */

@@ -12,14 +12,14 @@ import { useWorld } from './world';
 
 /** The full page: map, states, services, comparison, what-if. */
 export function Atlas() {
-  const { choices, choose, voice, faults } = usePage();
+  const { profile, choose, voice, faults } = usePage();
   const dataset = useDataset();
   const world = useWorld();
   const isRead = voice !== undefined && dataset !== undefined && world !== undefined;
-  useReady(voice === 'wordless' || (isRead && (dataset === 'unreadable' || choices?.home === undefined)));
+  useReady(voice === 'wordless' || (isRead && (dataset === 'unreadable' || profile?.home === undefined)));
 
   if (voice === 'wordless') return <Wordless />;
-  if (!voice || !choices || !dataset || !world) return null;
+  if (!voice || !profile || !dataset || !world) return null;
   return (
     <VoiceContext.Provider value={voice}>
       <main>
@@ -31,10 +31,10 @@ export function Atlas() {
           ]}
         />
         {dataset !== 'unreadable' &&
-          (choices.home ? (
+          (profile.home ? (
             <Views
-              home={choices.home}
-              {...{ choices, choose, dataset }}
+              home={profile.home}
+              {...{ profile, choose, dataset }}
               world={world === 'unreadable' ? undefined : world}
             />
           ) : (

@@ -61,11 +61,11 @@ function opposite(first: string, { dataset, who }: Seat): string {
 
 function Both({ first, second, seat }: { first: string; second: string; seat: Seat }) {
   const { say, term, state } = useVoice();
-  const { home, choices, dataset } = seat;
+  const { home, profile, dataset } = seat;
   const both = useMemo(() => [first, second].flatMap((id) => dataset.services.get(id) ?? []), [first, second, dataset]);
   const look = useCallback(
-    (service: Service) => ask(service.hosts[0]?.host ?? '', home, choices, dataset, { alternatives: false }),
-    [home, choices, dataset],
+    (service: Service) => ask(service.hosts[0]?.host ?? '', home, profile, dataset, { alternatives: false }),
+    [home, profile, dataset],
   );
   const { results, done, total } = useGradually(both, look);
   const [one, other] = both;
@@ -88,7 +88,7 @@ function Both({ first, second, seat }: { first: string; second: string; seat: Se
             key={`${i} ${assessment.service?.id ?? ''}`}
             title={assessment.service?.name ?? ''}
             assessment={assessment}
-            requesters={[home, ...choices.wary]}
+            requesters={[home, ...profile.wary]}
           />
         ))}
       </div>
@@ -97,9 +97,9 @@ function Both({ first, second, seat }: { first: string; second: string; seat: Se
 }
 
 /** Against home, whoever else the person is wary of, and the states that hold either forum. */
-function verdictsOf(one: Service, other: Service, { who, choices, dataset }: Seat) {
+function verdictsOf(one: Service, other: Service, { who, profile, dataset }: Seat) {
   const [a, b] = [situate(one, who, dataset), situate(other, who, dataset)];
-  const wary = choices.wary.map((requester) => requester.toLowerCase());
+  const wary = profile.wary.map((requester) => requester.toLowerCase());
   const asked = new Set([who.person.home, ...wary, ...a.controlledFrom.slice(0, 2), ...b.controlledFrom.slice(0, 2)]);
   return [...asked].map((requester) => ({ requester: code(requester), verdict: versus(a, b, requester, dataset) }));
 }

@@ -1,5 +1,5 @@
 import type { Known } from '../../components/atlas/read-view';
-import type { Choices } from '../../components/choices';
+import type { Profile } from '../../components/profile';
 import { COUNTRY_CODES } from '../../domain/states';
 import type { Dataset } from '../../domain/dataset';
 import { parseSupposition } from '../../domain/what-if/written';
@@ -13,7 +13,7 @@ import { today } from '../../shell/core/today';
 export interface Seat extends Known {
   /** Upper-case code. */
   home: string;
-  choices: Choices;
+  profile: Profile;
   dataset: Dataset;
   /** Undefined where it could not be read. */
   world: MapShapes | undefined;
@@ -30,7 +30,7 @@ const BEST_KNOWN = 'gmail';
 
 export function seatOf(
   home: string,
-  choices: Choices,
+  profile: Profile,
   dataset: Dataset,
   world: MapShapes | undefined,
   lookedAt: string,
@@ -38,12 +38,12 @@ export function seatOf(
   const isService = (id: string) => dataset.services.has(id);
   return {
     home,
-    choices,
+    profile,
     dataset,
     world,
-    who: { person: personOf(home, choices), on: dayOfQuestion(today(), dataset.version).on },
+    who: { person: personOf(home, profile), on: dayOfQuestion(today(), dataset.version).on },
     known: knownStates(dataset),
-    first: [lookedAt, ...choices.preferred, BEST_KNOWN, ...dataset.services.keys()].find(isService) ?? '',
+    first: [lookedAt, ...profile.preferred, BEST_KNOWN, ...dataset.services.keys()].find(isService) ?? '',
     isService,
     isState: (id) => COUNTRY_CODES.has(id),
     isHypothesis: (text) => text === STORAGE_AT_HOME || !('error' in parseSupposition(text, dataset)),

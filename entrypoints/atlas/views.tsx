@@ -3,7 +3,7 @@ import { Faults } from '../../components/answer/faults';
 import { CopyLink } from '../../components/atlas/copy-link';
 import { fragmentOf, TABS, type View } from '../../components/atlas/view';
 import { GoContext } from '../../components/atlas/way';
-import type { Choices, Patch } from '../../components/choices';
+import type { Profile, Patch } from '../../components/profile';
 import { LanguageSwitch } from '../../components/fields/language-switch';
 import { useVoice } from '../../components/voice';
 import type { MapShapes } from '../../domain/atlas/map-shapes';
@@ -16,7 +16,7 @@ import { useView } from './use-view';
 
 interface Props {
   home: string;
-  choices: Choices;
+  profile: Profile;
   choose: (patch: Patch) => void;
   dataset: Dataset;
   world: MapShapes | undefined;
@@ -29,11 +29,11 @@ export function Views(props: Props) {
   return lookedAt === undefined ? null : <Begun {...props} lookedAt={lookedAt} />;
 }
 
-function Begun({ home, choices, choose, dataset, world, lookedAt }: Props & { lookedAt: string }) {
+function Begun({ home, profile, choose, dataset, world, lookedAt }: Props & { lookedAt: string }) {
   const { say } = useVoice();
   const seat = useMemo(
-    () => seatOf(home, choices, dataset, world, lookedAt),
-    [home, choices, dataset, world, lookedAt],
+    () => seatOf(home, profile, dataset, world, lookedAt),
+    [home, profile, dataset, world, lookedAt],
   );
   const { view, isBroken, go: goTo } = useView(seat);
   const [broken, mend] = useErrorBoundary();

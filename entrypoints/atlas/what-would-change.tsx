@@ -19,15 +19,15 @@ interface Props {
 /** One service today and under the hypothesis: the verdict in a sentence, and both ledgers. */
 export function WhatWouldChange({ seat, service, supposed }: Props) {
   const { say, state } = useVoice();
-  const { home, choices, dataset, who } = seat;
+  const { home, profile, dataset, who } = seat;
   const record = dataset.services.get(service);
   const worlds = useMemo(() => (supposed ? [dataset, supposed] : [dataset]), [dataset, supposed]);
   const look = useCallback(
     (world: Dataset): { assessment: Assessment; verdict: Verdict } => ({
-      assessment: ask(record?.hosts[0]?.host ?? '', home, choices, world, { alternatives: false }),
-      verdict: verdictOf(service, personOf(home, choices, service), who.on, dataset, world),
+      assessment: ask(record?.hosts[0]?.host ?? '', home, profile, world, { alternatives: false }),
+      verdict: verdictOf(service, personOf(home, profile, service), who.on, dataset, world),
     }),
-    [record, service, home, choices, dataset, who],
+    [record, service, home, profile, dataset, who],
   );
   const { results, done, total } = useGradually(worlds, look);
   const [today, then] = results;

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { Answer } from '../../components/answer/answer';
-import { NO_CHOICES } from '../../components/choices';
+import { EMPTY_PROFILE } from '../../components/profile';
 import { More } from '../../components/answer/more';
 import type { Dataset } from '../../domain/dataset';
 import { ask } from '../../shell/core/ask';
@@ -31,7 +31,7 @@ export function Answers({ dataset }: { dataset: Dataset }) {
   const known = knownStates(dataset);
   // Another language changes the words, not the answers.
   const answers = useMemo(
-    () => CASES.map(({ given, home, wary = [] }) => ask(given, home, { ...NO_CHOICES, wary }, dataset, { on: DAY })),
+    () => CASES.map(({ given, home, wary = [] }) => ask(given, home, { ...EMPTY_PROFILE, wary }, dataset, { on: DAY })),
     [dataset],
   );
   return CASES.map(({ id, wary = [] }, i) => {

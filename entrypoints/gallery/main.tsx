@@ -1,5 +1,5 @@
 import { VoiceContext } from '../../components/voice';
-import { isLanguage } from '../../locales/speak';
+import { isLanguage } from '../../locales/languages';
 import { speak } from '../../locales/voice';
 import { loadDataset } from '../../shell/core/dataset';
 import { learnLanguage } from '../../shell/core/texts';

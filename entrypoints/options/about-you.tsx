@@ -1,15 +1,15 @@
-import type { Choices, Patch } from '../../components/choices';
+import type { Profile, Patch } from '../../components/profile';
 import { StateField } from '../../components/fields/state-field';
 import { useVoice } from '../../components/voice';
 
 interface Props {
-  choices: Choices;
+  profile: Profile;
   known: readonly string[];
   choose: (patch: Patch) => void;
 }
 
 /** Home, and the facts some laws ask for, each with the rule that needs it. */
-export function AboutYou({ choices, known, choose }: Props) {
+export function AboutYou({ profile, known, choose }: Props) {
   const { say } = useVoice();
   const asHome = say('options.as-home');
   return (
@@ -18,7 +18,7 @@ export function AboutYou({ choices, known, choose }: Props) {
         id="home"
         label={say('options.home')}
         why={say('home.why')}
-        value={choices.home}
+        value={profile.home}
         placeholder={say('home.choose')}
         known={known}
         onChoose={(home) => home && choose({ home })}
@@ -27,7 +27,7 @@ export function AboutYou({ choices, known, choose }: Props) {
         id="residence"
         label={say('options.residence')}
         why={say('options.residence.why')}
-        value={choices.residence}
+        value={profile.residence}
         placeholder={asHome}
         known={known}
         onChoose={(residence) => choose({ residence })}
@@ -36,7 +36,7 @@ export function AboutYou({ choices, known, choose }: Props) {
         id="citizenship"
         label={say('options.citizenship')}
         why={say('options.citizenship.why')}
-        value={choices.citizenship}
+        value={profile.citizenship}
         placeholder={asHome}
         known={known}
         onChoose={(citizenship) => choose({ citizenship })}
@@ -45,7 +45,7 @@ export function AboutYou({ choices, known, choose }: Props) {
         id="phone"
         label={say('options.phone')}
         why={say('options.phone.why')}
-        value={choices.phonePrefix}
+        value={profile.phonePrefix}
         placeholder={asHome}
         known={known}
         onChoose={(phonePrefix) => choose({ phonePrefix })}

@@ -1,9 +1,9 @@
-import type { AccountFacts, Choices } from '../../components/choices';
+import type { AccountFacts, Profile } from '../../components/profile';
 import { useVoice } from '../../components/voice';
 import type { Service } from '../../domain/schema';
 
 interface Props {
-  accounts: Choices['accounts'];
+  accounts: Profile['accounts'];
   services: ReadonlyMap<string, Service>;
   onTakeBack: (service: string, fact: keyof AccountFacts) => void;
 }

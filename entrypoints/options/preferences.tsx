@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { DataAge } from '../../components/answer/data-age';
 import { type Fault, Faults, Wordless } from '../../components/answer/faults';
-import { type Choices, type Patch, withFact, withOne, without } from '../../components/choices';
+import { type Profile, type Patch, withFact, withOne, without } from '../../components/profile';
 import { LanguageSwitch } from '../../components/fields/language-switch';
 import { StateList } from '../../components/fields/state-list';
 import { useVoice, VoiceContext } from '../../components/voice';
@@ -18,20 +18,20 @@ import { Warnings } from './warnings';
 
 /** Everything that can be chosen, what is kept, and the button that erases it. */
 export function Preferences() {
-  const { choices, choose, voice, faults } = usePage();
+  const { profile, choose, voice, faults } = usePage();
   const dataset = useDataset();
   useReady(voice === 'wordless' || (voice !== undefined && dataset !== undefined));
 
   if (voice === 'wordless') return <Wordless />;
-  if (!voice || !choices || !dataset) return null;
+  if (!voice || !profile || !dataset) return null;
   return (
     <VoiceContext.Provider value={voice}>
       <main>
         {dataset === 'unreadable' ? (
           // Who wishes to erase everything must be able to, whatever else is broken.
-          <All choices={choices} choose={choose} dataset={undefined} faults={[...faults, 'dataset']} />
+          <All profile={profile} choose={choose} dataset={undefined} faults={[...faults, 'dataset']} />
         ) : (
-          <All choices={choices} choose={choose} dataset={dataset} faults={faults} />
+          <All profile={profile} choose={choose} dataset={dataset} faults={faults} />
         )}
       </main>
     </VoiceContext.Provider>
@@ -39,13 +39,13 @@ export function Preferences() {
 }
 
 interface Props {
-  choices: Choices;
+  profile: Profile;
   choose: (patch: Patch) => void;
   dataset: Dataset | undefined;
   faults: readonly (Fault | undefined)[];
 }
 
-function All({ choices, choose, dataset, faults }: Props) {
+function All({ profile, choose, dataset, faults }: Props) {
   const { say, number } = useVoice();
   const known = dataset ? knownStates(dataset) : [];
   const services = dataset?.services ?? new Map<string, never>();
@@ -57,11 +57,11 @@ function All({ choices, choose, dataset, faults }: Props) {
       </header>
       <Faults faults={faults} />
       <Section title={say('options.you')} why={say('options.you.why')}>
-        <AboutYou choices={choices} known={known} choose={choose} />
+        <AboutYou profile={profile} known={known} choose={choose} />
       </Section>
       <Section title={say('options.accounts')} why={say('options.accounts.why')}>
         <Accounts
-          accounts={choices.accounts}
+          accounts={profile.accounts}
           services={services}
           onTakeBack={(id, fact) => choose(({ accounts }) => ({ accounts: withFact(accounts, id, fact, undefined) }))}
         />
@@ -70,23 +70,23 @@ function All({ choices, choose, dataset, faults }: Props) {
         <StateList
           id="wary"
           label={say('settings.wary')}
-          codes={choices.wary}
+          codes={profile.wary}
           known={known}
-          except={choices.home}
+          except={profile.home}
           onAdd={(code) => choose(({ wary }) => ({ wary: withOne(wary, code) }))}
           onRemove={(code) => choose(({ wary }) => ({ wary: without(wary, code) }))}
         />
       </Section>
       <Section title={say('options.preferred')} why={say('options.preferred.why')}>
         <Preferred
-          ids={choices.preferred}
+          ids={profile.preferred}
           services={services}
           onAdd={(id) => choose(({ preferred }) => ({ preferred: withOne(preferred, id) }))}
           onRemove={(id) => choose(({ preferred }) => ({ preferred: without(preferred, id) }))}
         />
       </Section>
       <Section title={say('options.warnings')}>
-        <Warnings choices={choices} choose={choose} />
+        <Warnings profile={profile} choose={choose} />
       </Section>
       {dataset && (
         <Section title={say('options.data')} why={say('options.data.why')}>
@@ -100,7 +100,7 @@ function All({ choices, choose, dataset, faults }: Props) {
         </Section>
       )}
       <Section title={say('options.privacy')}>
-        <Privacy choices={choices} />
+        <Privacy profile={profile} />
       </Section>
       <footer>{dataset && <DataAge version={dataset.version} today={today()} />}</footer>
     </>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Choices } from '../../components/choices';
+import type { Profile } from '../../components/profile';
 import { Switch } from '../../components/fields/switch';
 import { useVoice } from '../../components/voice';
 import { everythingKept, setSessionOnly, wipe } from '../../shell/kept/privacy';
@@ -9,7 +9,7 @@ import { type Fault, Faults } from '../../components/answer/faults';
 type Kept = Awaited<ReturnType<typeof everythingKept>>;
 
 /** What is kept, all of it as it lies there; keeping nothing on the disk; erasing everything. */
-export function Privacy({ choices }: { choices: Choices }) {
+export function Privacy({ profile }: { profile: Profile }) {
   const { say } = useVoice();
   const [kept, setKept] = useState<Kept>();
   const [sessionOnly, setOnly] = useState(false);
@@ -19,7 +19,7 @@ export function Privacy({ choices }: { choices: Choices }) {
     everythingKept().then(setKept, () => setFault('read'));
     isSessionOnly().then(setOnly, () => setFault('read'));
   };
-  useEffect(look, [choices, stage]);
+  useEffect(look, [profile, stage]);
 
   const erase = () => {
     wipe().then(

@@ -1,10 +1,10 @@
-import type { Choices, Patch } from '../../components/choices';
+import type { Profile, Patch } from '../../components/profile';
 import { Switch } from '../../components/fields/switch';
 import { useVoice } from '../../components/voice';
 import { useWatching } from '../../shell/page/use-watching';
 
 /** When the button speaks by itself, and how it looks to others. */
-export function Warnings({ choices, choose }: { choices: Choices; choose: (patch: Patch) => void }) {
+export function Warnings({ profile, choose }: { profile: Profile; choose: (patch: Patch) => void }) {
   const { say } = useVoice();
   const [warning, warn] = useWatching();
   return (
@@ -20,14 +20,14 @@ export function Warnings({ choices, choose }: { choices: Choices; choose: (patch
         id="open"
         label={say('options.open')}
         why={say('options.open.why')}
-        isOn={choices.openOnAlert}
+        isOn={profile.openOnAlert}
         onChange={(openOnAlert) => choose({ openOnAlert })}
       />
       <Switch
         id="icon"
         label={say('options.icon')}
         why={say('options.icon.why')}
-        isOn={choices.neutralIcon}
+        isOn={profile.neutralIcon}
         onChange={(neutralIcon) => choose({ neutralIcon })}
       />
     </>

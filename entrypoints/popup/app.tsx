@@ -13,30 +13,30 @@ import { useReply } from './reply';
 
 /** The popup: asks for the home once, then answers for the tab or for whatever is typed. */
 export function App({ address }: { address: string | undefined }) {
-  const { choices, choose, voice, faults } = usePage();
+  const { profile, choose, voice, faults } = usePage();
   const [typed, setTyped] = useState<{ given: string; counterpart?: string }>();
-  const reply = useReply(typed?.given ?? address ?? '', typed?.counterpart, choices);
+  const reply = useReply(typed?.given ?? address ?? '', typed?.counterpart, profile);
   const [broken] = useErrorBoundary();
   const answered = reply?.kind === 'reply' && broken === undefined ? reply : undefined;
   const refused = broken !== undefined ? 'answer' : reply?.kind === 'refusal' ? reply.why : undefined;
   useReady(voice === 'wordless' || (voice !== undefined && (refused !== undefined || answered?.isWhole === true)));
 
   if (voice === 'wordless') return <Wordless />;
-  if (!voice || !choices) return null;
+  if (!voice || !profile) return null;
   // Choosing a home needs no law; an answer does.
-  if (!answered && !refused && choices.home) return <output class="late">{voice.say('loading')}</output>;
+  if (!answered && !refused && profile.home) return <output class="late">{voice.say('loading')}</output>;
   const check = (given: string, counterpart: string) => setTyped({ given, ...(counterpart && { counterpart }) });
   return (
     <VoiceContext.Provider value={voice}>
       <main>
         <Faults faults={[...faults, refused, answered?.forums.fault]} />
-        {!choices.home ? (
+        {!profile.home ? (
           <FirstRun known={answered?.known ?? []} onSave={(home) => choose({ home })} />
         ) : answered?.assessment ? (
           <Checked
             assessment={answered.assessment}
             reply={answered}
-            choices={choices}
+            profile={profile}
             choose={choose}
             onCheck={check}
             isHidden={typed === undefined && address === undefined}
@@ -47,7 +47,7 @@ export function App({ address }: { address: string | undefined }) {
           <CheckField onCheck={check} />
         )}
         <footer>
-          {choices.home && <Links />}
+          {profile.home && <Links />}
           <LanguageSwitch onChoose={(language) => choose({ language })} />
           {answered && <DataAge version={answered.version} today={today()} />}
         </footer>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Answer } from '../../components/answer/answer';
 import { CheckField } from '../../components/fields/check-field';
-import { type Choices, type Patch, withFact, withOne, without } from '../../components/choices';
+import { type Profile, type Patch, withFact, withOne, without } from '../../components/profile';
 import { Eroded } from '../../components/forums/eroded';
 import { useVoice } from '../../components/voice';
 import type { Assessment, PersonFact } from '../../domain/assessment';
@@ -14,7 +14,7 @@ import { Below } from './below';
 interface Props {
   assessment: Assessment;
   reply: Reply;
-  choices: Choices;
+  profile: Profile;
   choose: (patch: Patch) => void;
   onCheck: (given: string, counterpart: string) => void;
   /** The tab has an address and the browser does not tell it. */
@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** The answer for the tab, or for the address typed last, and the field to type one. */
-export function Checked({ assessment, reply, choices, choose, onCheck, isHidden, onBack }: Props) {
+export function Checked({ assessment, reply, profile, choose, onCheck, isHidden, onBack }: Props) {
   const { say } = useVoice();
   const [quiet, beQuiet] = useQuiet(assessment);
   const [isRead, setRead] = useState(false);
@@ -45,7 +45,7 @@ export function Checked({ assessment, reply, choices, choose, onCheck, isHidden,
       <Answer assessment={assessment} isQuiet={quiet} onQuiet={beQuiet} isHidden={isHidden}>
         <Below
           assessment={assessment}
-          wary={choices.wary}
+          wary={profile.wary}
           known={reply.known}
           onSay={(fact, value) => choose(said(fact, value, assessment))}
           onPrefer={prefer}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Choices } from '../../components/choices';
+import type { Profile } from '../../components/profile';
 import { isPrivateWindow } from '../../shell/kept/private-window';
 import { send } from '../../shell/core/send';
 import type { Refusal, Reply } from '../../shell/core/messages';
@@ -14,15 +14,15 @@ export type Answered = Reply & { isWhole: boolean };
 export function useReply(
   given: string,
   counterpart: string | undefined,
-  choices: Choices | undefined,
+  profile: Profile | undefined,
 ): Answered | Refusal | undefined {
   const [reply, setReply] = useState<Answered | Refusal>();
   useEffect(() => {
-    if (choices === undefined) return undefined;
+    if (profile === undefined) return undefined;
     let isOld = false;
     const extras = counterpart === undefined ? {} : { counterpart };
     const fetchBoth = async () => {
-      const question = { kind: 'inquiry', given, choices, isPrivate: await isPrivateWindow() } as const;
+      const question = { kind: 'inquiry', given, profile, isPrivate: await isPrivateWindow() } as const;
       const first = await send({ ...question, extras: { ...extras, alternatives: false } });
       if (isOld) return;
       if (first.kind === 'refusal') return setReply(first);
@@ -36,6 +36,6 @@ export function useReply(
     return () => {
       isOld = true;
     };
-  }, [given, counterpart, choices]);
+  }, [given, counterpart, profile]);
   return reply;
 }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { CheckField } from '../../components/fields/check-field';
-import type { Choices } from '../../components/choices';
+import type { Profile } from '../../components/profile';
 import { LevelMark } from '../../components/answer/level-mark';
 import { useVoice } from '../../components/voice';
 import type { Assessment } from '../../domain/assessment';
@@ -9,23 +9,23 @@ import type { Dataset } from '../../domain/dataset';
 import { ask } from '../../shell/core/ask';
 
 interface Props {
-  choices: Choices;
+  profile: Profile;
   /** Undefined where it could not be read. */
   dataset: Dataset | undefined;
   heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** How to use it, what it is not, and a field to try it. */
-export function Done({ choices, dataset, heading }: Props) {
+export function Done({ profile, dataset, heading }: Props) {
   const { say } = useVoice();
   const [given, setGiven] = useState<string>();
-  const { home } = choices;
+  const { home } = profile;
   const assessment = useMemo(
     () =>
       given === undefined || home === undefined || dataset === undefined
         ? undefined
-        : ask(given, home, choices, dataset),
-    [given, home, choices, dataset],
+        : ask(given, home, profile, dataset),
+    [given, home, profile, dataset],
   );
   return (
     <section class="step">

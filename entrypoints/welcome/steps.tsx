@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Choices, type Patch, withOne, without } from '../../components/choices';
+import { type Profile, type Patch, withOne, without } from '../../components/profile';
 import { StateField } from '../../components/fields/state-field';
 import { StateList } from '../../components/fields/state-list';
 import { useVoice } from '../../components/voice';
@@ -8,7 +8,7 @@ import { suggestedHome } from '../../shell/page/suggested-home';
 import { useWatching } from '../../shell/page/use-watching';
 
 export interface StepProps {
-  choices: Choices;
+  profile: Profile;
   choose: (patch: Patch) => void;
   known: readonly string[];
   heading: RefObject<HTMLHeadingElement | null>;
@@ -17,10 +17,10 @@ export interface StepProps {
 }
 
 /** Home: never guessed from the network, only suggested from the browser's language, and marked as such. */
-export function HomeStep({ choices, choose, known, heading, onDone, onBack }: StepProps) {
+export function HomeStep({ profile, choose, known, heading, onDone, onBack }: StepProps) {
   const { say } = useVoice();
   const suggested = suggestedHome(navigator.language);
-  const [home, setHome] = useState(choices.home ?? suggested);
+  const [home, setHome] = useState(profile.home ?? suggested);
   const next = () => {
     if (home) choose({ home });
     onDone();
@@ -35,7 +35,7 @@ export function HomeStep({ choices, choose, known, heading, onDone, onBack }: St
         known={known}
         onChoose={setHome}
       />
-      {home !== undefined && home === suggested && choices.home === undefined && (
+      {home !== undefined && home === suggested && profile.home === undefined && (
         <p class="why">{say('home.suggested')}</p>
       )}
     </Frame>
@@ -43,7 +43,7 @@ export function HomeStep({ choices, choose, known, heading, onDone, onBack }: St
 }
 
 /** Other states: exile, travel, work on a country. */
-export function WaryStep({ choices, choose, known, heading, onDone, onBack }: StepProps) {
+export function WaryStep({ profile, choose, known, heading, onDone, onBack }: StepProps) {
   const { say } = useVoice();
   return (
     <Frame
@@ -56,9 +56,9 @@ export function WaryStep({ choices, choose, known, heading, onDone, onBack }: St
       <StateList
         id="wary"
         label={say('settings.wary')}
-        codes={choices.wary}
+        codes={profile.wary}
         known={known}
-        except={choices.home}
+        except={profile.home}
         onAdd={(code) => choose(({ wary }) => ({ wary: withOne(wary, code) }))}
         onRemove={(code) => choose(({ wary }) => ({ wary: without(wary, code) }))}
       />

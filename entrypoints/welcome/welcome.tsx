@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Choices, Patch } from '../../components/choices';
+import type { Profile, Patch } from '../../components/profile';
 import { type Fault, Faults, Wordless } from '../../components/answer/faults';
 import { LanguageSwitch } from '../../components/fields/language-switch';
 import { useVoice, VoiceContext } from '../../components/voice';
@@ -14,11 +14,11 @@ const STEPS = [HomeStep, WaryStep, WarnStep] as const;
 
 /** Three short questions after installation. Each can be skipped; nothing depends on having come here. */
 export function Welcome() {
-  const { choices, choose, voice, faults } = usePage();
+  const { profile, choose, voice, faults } = usePage();
   const read = useDataset();
   useReady(voice === 'wordless' || (voice !== undefined && read !== undefined));
   if (voice === 'wordless') return <Wordless />;
-  if (!voice || !choices || !read) return null;
+  if (!voice || !profile || !read) return null;
   const all: readonly (Fault | undefined)[] = read === 'unreadable' ? [...faults, 'dataset'] : faults;
   const dataset = read === 'unreadable' ? undefined : read;
   return (
@@ -26,19 +26,19 @@ export function Welcome() {
       <main class="welcome">
         <LanguageSwitch onChoose={(language) => choose({ language })} />
         <Faults faults={all} />
-        <Steps choices={choices} choose={choose} dataset={dataset} />
+        <Steps profile={profile} choose={choose} dataset={dataset} />
       </main>
     </VoiceContext.Provider>
   );
 }
 
 interface Props {
-  choices: Choices;
+  profile: Profile;
   choose: (patch: Patch) => void;
   dataset: Dataset | undefined;
 }
 
-function Steps({ choices, choose, dataset }: Props) {
+function Steps({ profile, choose, dataset }: Props) {
   const { say, number } = useVoice();
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -52,13 +52,13 @@ function Steps({ choices, choose, dataset }: Props) {
         <p>{say('welcome.intro')}</p>
       </header>
       {Step === undefined ? (
-        <Done choices={choices} dataset={dataset} heading={heading} />
+        <Done profile={profile} dataset={dataset} heading={heading} />
       ) : (
         <p class="progress">{say('welcome.step', { number: number(at + 1), total: number(STEPS.length) })}</p>
       )}
       {Step && (
         <Step
-          choices={choices}
+          profile={profile}
           choose={choose}
           known={dataset ? knownStates(dataset) : []}
           heading={heading}

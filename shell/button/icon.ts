@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { readChoices } from '../kept/profile';
+import { readProfile } from '../kept/profile';
 
 const NAME = 'Lex Loci';
 /** What a plain icon is called, so that a glance at it tells nothing. */
 const NEUTRAL = '·';
 
-const nameOf = async (): Promise<string> => ((await readChoices()).neutralIcon ? NEUTRAL : NAME);
+const nameOf = async (): Promise<string> => ((await readProfile()).neutralIcon ? NEUTRAL : NAME);
 
 /** How a button looks that has nothing to say. */
 export const plainLook = async () => ({ text: '', colour: '#5d5952', title: await nameOf() });

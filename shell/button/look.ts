@@ -5,7 +5,7 @@ import { speak, type Voice } from '../../locales/voice';
 import { ask } from '../core/ask';
 import { loadDataset } from '../core/dataset';
 import { learnLanguage } from '../core/texts';
-import { languageOf, readChoices } from '../kept/profile';
+import { languageOf, readProfile } from '../kept/profile';
 import { isQuiet, isTold, setTold } from '../kept/quiet';
 import { plainLook } from './icon';
 
@@ -36,13 +36,13 @@ const BADGES: Record<Level, { text: string; colour: string }> = {
  * @param isPrivate the tab is in a private window, for which choices of its own may have been made
  */
 export async function lookOf(address: string, isPrivate = false): Promise<Look> {
-  const choices = await readChoices(isPrivate);
-  if (!choices.home || choices.neutralIcon) return plainLook();
-  const assessment = ask(address, choices.home, choices, await loadDataset(), { alternatives: false });
-  const language = languageOf(choices);
+  const profile = await readProfile(isPrivate);
+  if (!profile.home || profile.neutralIcon) return plainLook();
+  const assessment = ask(address, profile.home, profile, await loadDataset(), { alternatives: false });
+  const language = languageOf(profile);
   await learnLanguage(language);
   const quiet = await isQuiet(assessment);
-  const opens = choices.openOnAlert && assessment.level === 'alert' && !quiet && !(await isTold(assessment));
+  const opens = profile.openOnAlert && assessment.level === 'alert' && !quiet && !(await isTold(assessment));
   return {
     ...BADGES[quiet ? 'none' : assessment.level],
     title: titleOf(assessment, speak(language)),

@@ -1,4 +1,4 @@
-import type { Choices } from '../../components/choices';
+import type { Profile } from '../../components/profile';
 import { assess } from '../../domain/assess';
 import type { Assessment, Person, Question } from '../../domain/assessment';
 import type { Dataset } from '../../domain/dataset';
@@ -10,14 +10,14 @@ import { today } from './today';
 export type Extras = Pick<Question, 'counterpart' | 'suppose' | 'alternatives'> & { on?: string };
 
 /** Puts the person's question to the core: an address or a name, as seen from the home they chose. */
-export function ask(given: string, home: string, choices: Choices, dataset: Dataset, extras: Extras = {}): Assessment {
+export function ask(given: string, home: string, profile: Profile, dataset: Dataset, extras: Extras = {}): Assessment {
   return assess(
     {
       given,
-      person: personOf(home, choices, identify(given, dataset).service?.id),
+      person: personOf(home, profile, identify(given, dataset).service?.id),
       ...dayOfQuestion(today(), dataset.version),
-      wary: choices.wary.map(lower),
-      preferred: [...choices.preferred],
+      wary: profile.wary.map(lower),
+      preferred: [...profile.preferred],
       ...extras,
     },
     dataset,
@@ -30,9 +30,9 @@ const lower = (code: string) => code.toLowerCase();
  * The person as the core knows them. What was said of an account counts for that service only. The dialling code is
  * kept as the state it stands for, which the rules understand as well.
  */
-export function personOf(home: string, choices: Choices, service?: string): Person {
-  const { accountRegion, tenantCountry, ...account } = (service && choices.accounts[service]) || {};
-  const { residence, citizenship, phonePrefix } = choices;
+export function personOf(home: string, profile: Profile, service?: string): Person {
+  const { accountRegion, tenantCountry, ...account } = (service && profile.accounts[service]) || {};
+  const { residence, citizenship, phonePrefix } = profile;
   return {
     home: lower(home),
     ...account,

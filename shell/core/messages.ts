@@ -1,4 +1,4 @@
-import type { Choices } from '../../components/choices';
+import type { Profile } from '../../components/profile';
 import type { Assessment } from '../../domain/assessment';
 import type { Watched } from '../kept/snapshot';
 import type { Extras } from './ask';
@@ -24,7 +24,7 @@ export interface Inquiry {
   given: string;
   extras: Extras;
   /** As the page knows them: so an answer needs no storage, and in a private window none of it is written down. */
-  choices: Choices;
+  profile: Profile;
   isPrivate: boolean;
 }
 

@@ -5,15 +5,15 @@ import type { Inquiry, Refusal, Reply } from './messages';
 import { knownStates } from './known-states';
 
 /** The answer to a page's question: what the core says for the person's choices, and what a page needs beside it. */
-export async function reply({ given, extras, choices, isPrivate }: Inquiry): Promise<Reply | Refusal> {
+export async function reply({ given, extras, profile, isPrivate }: Inquiry): Promise<Reply | Refusal> {
   const dataset = await loadDataset().catch(() => undefined);
   if (dataset === undefined) return { kind: 'refusal', why: 'dataset' };
   return {
     kind: 'reply',
-    ...(choices.home && { assessment: ask(given, choices.home, choices, dataset, extras) }),
+    ...(profile.home && { assessment: ask(given, profile.home, profile, dataset, extras) }),
     known: knownStates(dataset),
     version: dataset.version,
     // Asked twice, for the first paint and for the whole: what preferred forums lost can wait for the second.
-    forums: extras.alternatives === false ? { erosions: [] } : await watchForums(choices, dataset, isPrivate),
+    forums: extras.alternatives === false ? { erosions: [] } : await watchForums(profile, dataset, isPrivate),
   };
 }

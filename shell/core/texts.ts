@@ -1,5 +1,5 @@
 import { learn, type Texts } from '../../locales/catalogue';
-import type { Language } from '../../locales/speak';
+import type { Language } from '../../locales/languages';
 import { once } from './once';
 import { readPackaged } from './packaged';
 

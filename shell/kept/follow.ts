@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { Choices } from '../../components/choices';
-import { CHOICE_KEYS, PRIVATE, SESSION_ONLY } from './keys';
-import { readChoices } from './profile';
+import type { Profile } from '../../components/profile';
+import { PROFILE_KEYS, PRIVATE, SESSION_ONLY } from './keys';
+import { readProfile } from './profile';
 
-const FOLLOWED: ReadonlySet<string> = new Set([...CHOICE_KEYS, PRIVATE, SESSION_ONLY]);
+const FOLLOWED: ReadonlySet<string> = new Set([...PROFILE_KEYS, PRIVATE, SESSION_ONLY]);
 
 /**
  * Tells the choices, and tells them anew whenever any page changes or erases them. Of two looks that overtake each
@@ -11,15 +11,15 @@ const FOLLOWED: ReadonlySet<string> = new Set([...CHOICE_KEYS, PRIVATE, SESSION_
  */
 export function followChoices(
   isPrivate: boolean,
-  hear: (choices: Choices) => void,
+  hear: (profile: Profile) => void,
   fail: (reason: unknown) => void,
 ): () => void {
   let latest = 0;
   const look = () => {
     latest += 1;
     const mine = latest;
-    readChoices(isPrivate).then(
-      (choices) => mine === latest && hear(choices),
+    readProfile(isPrivate).then(
+      (profile) => mine === latest && hear(profile),
       (reason: unknown) => mine === latest && fail(reason),
     );
   };

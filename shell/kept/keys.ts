@@ -1,7 +1,7 @@
-import type { Choices } from '../../components/choices';
+import type { Profile } from '../../components/profile';
 
 /** What the person said and wishes: never a visit. */
-export const CHOICE_KEYS = [
+export const PROFILE_KEYS = [
   'home',
   'wary',
   'preferred',
@@ -12,13 +12,13 @@ export const CHOICE_KEYS = [
   'accounts',
   'openOnAlert',
   'neutralIcon',
-] as const satisfies (keyof Choices)[];
+] as const satisfies (keyof Profile)[];
 
 /** How the preferred forums stood when they were last looked at: drawn from choices, not from visits. */
 export const FORUMS = 'forums';
 
 /** All that is ever written to the disk, the flag below and what writes over remains left out. */
-export const ON_DISK: readonly string[] = [...CHOICE_KEYS, FORUMS];
+export const ON_DISK: readonly string[] = [...PROFILE_KEYS, FORUMS];
 
 /** The one thing a session-only person leaves on the disk: that nothing else shall be left there. */
 export const SESSION_ONLY = 'sessionOnly';

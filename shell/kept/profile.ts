@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { type AccountFacts, type Choices, NO_CHOICES, type Patch, patched } from '../../components/choices';
+import { type AccountFacts, type Profile, EMPTY_PROFILE, type Patch, patched } from '../../components/profile';
 import { COUNTRY_CODES } from '../../domain/states';
-import { isLanguage, nearestLanguage, type Language } from '../../locales/speak';
-import { CHOICE_KEYS, PRIVATE, SESSION_ONLY } from './keys';
+import { isLanguage, nearestLanguage, type Language } from '../../locales/languages';
+import { PROFILE_KEYS, PRIVATE, SESSION_ONLY } from './keys';
 import { inTurn, shelf } from './shelf';
 
 type Kept = Record<string, unknown>;
@@ -17,18 +17,18 @@ const isRecord = (value: unknown): value is Kept =>
  * The person's choices, as a private window or any other sees them. Whatever stands in the storage and is no choice of
  * ours counts as not chosen.
  */
-export async function readChoices(isPrivate = false): Promise<Choices> {
-  const disk = await browser.storage.local.get([SESSION_ONLY, ...CHOICE_KEYS]);
+export async function readProfile(isPrivate = false): Promise<Profile> {
+  const disk = await browser.storage.local.get([SESSION_ONLY, ...PROFILE_KEYS]);
   const memory =
-    isPrivate || disk[SESSION_ONLY] === true ? await browser.storage.session.get([PRIVATE, ...CHOICE_KEYS]) : {};
+    isPrivate || disk[SESSION_ONLY] === true ? await browser.storage.session.get([PRIVATE, ...PROFILE_KEYS]) : {};
   const kept = disk[SESSION_ONLY] === true ? memory : disk;
   const own = isPrivate && isRecord(memory[PRIVATE]) ? memory[PRIVATE] : {};
-  return choicesIn({ ...kept, ...own });
+  return profileIn({ ...kept, ...own });
 }
 
-function choicesIn(kept: Kept): Choices {
+function profileIn(kept: Kept): Profile {
   return {
-    ...NO_CHOICES,
+    ...EMPTY_PROFILE,
     ...states(kept),
     ...(isLanguage(kept.language) && { language: kept.language }),
     wary: Array.isArray(kept.wary) ? kept.wary.filter(isState) : [],
@@ -68,11 +68,11 @@ function factsOf({ accountRegion, tenantCountry, signedUp, choice, counterparty 
  * Writes a change down; what is `undefined` in it is forgotten. Read, changed and written in one turn, so that no other
  * page's change is lost. What is changed in a private window stays in memory, beside what was chosen elsewhere.
  */
-export const changeChoices = (patch: Patch, isPrivate = false): Promise<void> =>
+export const changeProfile = (patch: Patch, isPrivate = false): Promise<void> =>
   inTurn(async () => {
-    const { change } = patched(await readChoices(isPrivate), patch);
+    const { change } = patched(await readProfile(isPrivate), patch);
     const wanted = Object.entries(change).filter(([, value]) => value !== undefined);
-    const gone = Object.keys(change).filter((key) => change[key as keyof Choices] === undefined);
+    const gone = Object.keys(change).filter((key) => change[key as keyof Profile] === undefined);
     if (isPrivate) {
       const { [PRIVATE]: before } = await browser.storage.session.get(PRIVATE);
       const own = { ...(isRecord(before) && before), ...Object.fromEntries(wanted) };
@@ -87,4 +87,4 @@ export const changeChoices = (patch: Patch, isPrivate = false): Promise<void> =>
     if (wanted.length > 0) await area.set(Object.fromEntries(wanted));
   });
 
-export const languageOf = (choices: Choices): Language => choices.language ?? nearestLanguage(navigator.languages);
+export const languageOf = (profile: Profile): Language => profile.language ?? nearestLanguage(navigator.languages);

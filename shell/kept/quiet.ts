@@ -5,7 +5,7 @@ import type { Assessment } from '../../domain/assessment';
  * What makes a warning the same warning: service, level, and the sentence that carries it. Kept for the session, in
  * memory only: which services somebody looked at is nobody's to find on a disk (DESIGN §6.4).
  */
-export const regimeOf = ({ level, findings, operator }: Assessment): string =>
+export const fingerprintOf = ({ level, findings, operator }: Assessment): string =>
   [level, findings[0]?.key, operator?.id].join(' ');
 
 /** One key for each service, so that a wish is written in one stroke. */
@@ -13,7 +13,7 @@ const keyOf = (mark: 'quiet' | 'told', { service }: Assessment): string => `${ma
 
 const isMarked = async (mark: 'quiet' | 'told', assessment: Assessment): Promise<boolean> => {
   const key = keyOf(mark, assessment);
-  return (await browser.storage.session.get(key))[key] === regimeOf(assessment);
+  return (await browser.storage.session.get(key))[key] === fingerprintOf(assessment);
 };
 
 /** Does the person wish to hear no more of this? A changed regime ends the wish. */
@@ -23,7 +23,9 @@ export const isQuiet = async (assessment: Assessment): Promise<boolean> =>
 export async function setQuiet(assessment: Assessment, wanted: boolean): Promise<void> {
   if (assessment.service === null) return;
   const key = keyOf('quiet', assessment);
-  await (wanted ? browser.storage.session.set({ [key]: regimeOf(assessment) }) : browser.storage.session.remove(key));
+  await (wanted
+    ? browser.storage.session.set({ [key]: fingerprintOf(assessment) })
+    : browser.storage.session.remove(key));
 }
 
 /** Was the person told of this regime of the service in this session, by a popup that opened by itself? */
@@ -31,4 +33,4 @@ export const isTold = async (assessment: Assessment): Promise<boolean> =>
   assessment.service !== null && isMarked('told', assessment);
 
 export const setTold = (assessment: Assessment): Promise<void> =>
-  browser.storage.session.set({ [keyOf('told', assessment)]: regimeOf(assessment) });
+  browser.storage.session.set({ [keyOf('told', assessment)]: fingerprintOf(assessment) });

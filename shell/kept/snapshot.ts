@@ -1,4 +1,4 @@
-import type { Choices } from '../../components/choices';
+import type { Profile } from '../../components/profile';
 import type { Erosion } from '../../components/forums/eroded';
 import type { Route } from '../../domain/assessment';
 import { compare, minimal } from '../../domain/order/protection';
@@ -23,11 +23,11 @@ export interface Watched {
  * is stays as it was, until the person has read it. In a private window nothing is noted down. An answer never fails
  * because of this.
  */
-export async function watchForums(choices: Choices, dataset: Dataset, isPrivate = false): Promise<Watched> {
-  const { home } = choices;
-  if (home === undefined || choices.preferred.length === 0) return { erosions: [] };
+export async function watchForums(profile: Profile, dataset: Dataset, isPrivate = false): Promise<Watched> {
+  const { home } = profile;
+  if (home === undefined || profile.preferred.length === 0) return { erosions: [] };
   try {
-    const now = roadsOf(home, choices, dataset);
+    const now = roadsOf(home, profile, dataset);
     const erosions = erodedSince(await lastStanding(), home, now, dataset);
     if ((erosions === 'unfit' || erosions.length === 0) && !isPrivate)
       await noteStanding({ version: dataset.version, home, roads: now });
@@ -68,14 +68,14 @@ const erodedBetween = (before: RoadsOf, now: RoadsOf, dataset: Dataset): Erosion
 const isWeaker = (now: Route[] | undefined, before: Route[] | undefined): boolean =>
   now !== undefined && before !== undefined && compare(now, before) === 'weaker';
 
-function roadsOf(home: string, choices: Choices, dataset: Dataset): RoadsOf {
+function roadsOf(home: string, profile: Profile, dataset: Dataset): RoadsOf {
   return Object.fromEntries(
-    choices.preferred.flatMap((id) => {
+    profile.preferred.flatMap((id) => {
       const service = dataset.services.get(id);
       if (service === undefined) return [];
       const s = situate(
         service,
-        { person: personOf(home, choices, id), on: dayOfQuestion(today(), dataset.version).on },
+        { person: personOf(home, profile, id), on: dayOfQuestion(today(), dataset.version).on },
         dataset,
       );
       const roads = minimal(exposure(s, home.toLowerCase(), 'stored-content', 'criminal', dataset));

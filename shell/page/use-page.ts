@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { Fault } from '../../components/answer/faults';
 import type { Voice } from '../../locales/voice';
-import { type Chosen, useChoices } from './use-choices';
+import { type Chosen, useProfile } from './use-profile';
 import { useVoiceOf } from './use-voice-of';
 
-interface Page extends Pick<Chosen, 'choices' | 'choose'> {
+interface Page extends Pick<Chosen, 'profile' | 'choose'> {
   /** `wordless` where no texts can be read at all; undefined until they are. */
   voice: Voice | 'wordless' | undefined;
   faults: readonly (Fault | undefined)[];
@@ -12,10 +12,10 @@ interface Page extends Pick<Chosen, 'choices' | 'choose'> {
 
 /** What every page of the extension begins with: what was chosen, a voice, and what failed on the way. */
 export function usePage(): Page {
-  const { choices, choose, fault } = useChoices();
-  const speaking = useVoiceOf(choices);
-  if (speaking === undefined || speaking === 'wordless') return { choices, choose, voice: speaking, faults: [fault] };
-  return { choices, choose, voice: speaking.voice, faults: [fault, speaking.isOther ? 'language' : undefined] };
+  const { profile, choose, fault } = useProfile();
+  const speaking = useVoiceOf(profile);
+  if (speaking === undefined || speaking === 'wordless') return { profile, choose, voice: speaking, faults: [fault] };
+  return { profile, choose, voice: speaking.voice, faults: [fault, speaking.isOther ? 'language' : undefined] };
 }
 
 /** Tells whoever waits (tests, pictures) that everything the page has to say is painted. */

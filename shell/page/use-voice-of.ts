@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Choices } from '../../components/choices';
-import type { Language } from '../../locales/speak';
+import type { Profile } from '../../components/profile';
+import type { Language } from '../../locales/languages';
 import { speak, type Voice } from '../../locales/voice';
 import { languageOf } from '../kept/profile';
 import { learnLanguage } from '../core/texts';
@@ -15,9 +15,9 @@ export interface Speaking {
  * The voice of the chosen language, once its texts are read; English where they cannot be; `wordless` where English
  * cannot be read either. The page says in its root element which language it speaks.
  */
-export function useVoiceOf(choices: Choices | undefined): Speaking | 'wordless' | undefined {
+export function useVoiceOf(profile: Profile | undefined): Speaking | 'wordless' | undefined {
   const [speaking, setSpeaking] = useState<Speaking | 'wordless'>();
-  const language = choices && languageOf(choices);
+  const language = profile && languageOf(profile);
   useEffect(() => {
     if (language === undefined) return undefined;
     let isOld = false;

@@ -29,11 +29,11 @@ export const checkAddress = (view: View, address: string): Promise<void> =>
   }, address);
 
 /** Stores choices as the settings would, from a page of the extension. */
-export const choose = (driver: Driver, choices: Record<string, unknown>): Promise<void> =>
+export const choose = (driver: Driver, profile: Record<string, unknown>): Promise<void> =>
   driver.behind.evaluate(async (values) => {
     const api = globalThis as unknown as { browser?: ExtensionStorage; chrome?: ExtensionStorage };
     await (api.browser ?? api.chrome)?.storage.local.set(values);
-  }, choices);
+  }, profile);
 
 /** Everything the extension keeps on the disk, asked by a page of its own. */
 export const keptBy = (page: Page): Promise<Record<string, unknown>> =>

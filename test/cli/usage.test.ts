@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../locales/speak';
+import { LANGUAGES } from '../../locales/languages';
 import { describe, expect, it } from 'vitest';
 import { flagsOf } from '../../cli/command';
 import { COMMANDS } from '../../cli/commands';

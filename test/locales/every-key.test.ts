@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../domain/words';
 import { learnFromDisk, readTexts } from '../../locales/from-disk';
 import { SENTENCES } from '../../domain/findings/sentences';
-import { findingText, hasText, sentence } from '../../locales/say';
-import { LANGUAGES, type Language } from '../../locales/speak';
+import { findingText, hasText, sentence } from '../../locales/sentences';
+import { LANGUAGES, type Language } from '../../locales/languages';
 import { answersOfTheCity } from '../domain/city';
 
 const languages = Object.keys(LANGUAGES) as Language[];

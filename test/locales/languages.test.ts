@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COUNTRY_CODES } from '../../domain/states';
 import { CLI_PART, PAGE_PARTS, REGIONS_PART } from '../../locales/catalogue';
-import { LANGUAGES, type Language } from '../../locales/speak';
+import { LANGUAGES, type Language } from '../../locales/languages';
 
 type English = Record<string, { text: string; note: string }>;
 const parts = [...PAGE_PARTS, CLI_PART];

@@ -4,8 +4,8 @@ import { assess } from '../../domain/assess';
 import { DIMENSIONS } from '../../domain/dimensions';
 import * as words from '../../domain/words';
 import { learnFromDisk, readTexts } from '../../locales/from-disk';
-import { besideText, hasText, say, sentence } from '../../locales/say';
-import { LANGUAGES, type Language } from '../../locales/speak';
+import { besideText, hasText, say, sentence } from '../../locales/sentences';
+import { LANGUAGES, type Language } from '../../locales/languages';
 
 const languages = Object.keys(LANGUAGES) as Language[];
 for (const language of languages) learnFromDisk(language);

@@ -4,7 +4,7 @@ import { PARAMETERS } from '../../domain/findings/parameters';
 import { fullOr, SENTENCES, sentence, type SentenceKey } from '../../domain/findings/sentences';
 import { practiceSentence } from '../../domain/findings/practice';
 import { readTexts } from '../../locales/from-disk';
-import { LANGUAGES, type Language } from '../../locales/speak';
+import { LANGUAGES, type Language } from '../../locales/languages';
 
 const languages = Object.keys(LANGUAGES) as Language[];
 const keys = Object.keys(SENTENCES) as SentenceKey[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textsIn, textsOf } from '../../locales/catalogue';
 import { learnFromDisk, readTexts } from '../../locales/from-disk';
-import { say } from '../../locales/say';
+import { say } from '../../locales/sentences';
 import {
   directionOf,
   fill,
@@ -10,7 +10,7 @@ import {
   LANGUAGES,
   type Language,
   nearestLanguage,
-} from '../../locales/speak';
+} from '../../locales/languages';
 import { speak } from '../../locales/voice';
 
 const languages = Object.keys(LANGUAGES) as Language[];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { learnFromDisk, readTexts } from '../../locales/from-disk';
 
-import { LANGUAGES, type Language } from '../../locales/speak';
-import { spellers } from '../../locales/spell';
+import { LANGUAGES, type Language } from '../../locales/languages';
+import { spellers } from '../../locales/names';
 
 const languages = Object.keys(LANGUAGES) as Language[];
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COUNTRY_CODES } from '../../domain/states';
 import { PAGE_PARTS } from '../../locales/catalogue';
 import { learnFromDisk, readTexts } from '../../locales/from-disk';
-import { LANGUAGES, type Language, nearestLanguage } from '../../locales/speak';
+import { LANGUAGES, type Language, nearestLanguage } from '../../locales/languages';
 import { speak } from '../../locales/voice';
 
 const languages = Object.keys(LANGUAGES) as Language[];

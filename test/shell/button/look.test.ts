@@ -20,7 +20,7 @@ beforeAll(() => {
 beforeEach(() => void (toolbar = freshToolbar()));
 
 const ICLOUD = 'https://www.icloud.com.cn/';
-const choose = (choices: object) => fakeBrowser.storage.local.set({ language: 'en', ...choices });
+const choose = (profile: object) => fakeBrowser.storage.local.set({ language: 'en', ...profile });
 
 describe('the look of the button', () => {
   it('says nothing before the person named a home', async () => {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { NO_CHOICES } from '../../../components/choices';
+import { EMPTY_PROFILE } from '../../../components/profile';
 import { ask, personOf } from '../../../shell/core/ask';
 import { today } from '../../../shell/core/today';
 import { load } from '../../../cli/load';
 
 describe('the question a page asks', () => {
   it('carries what was said of an account to that service alone', () => {
-    const choices = { ...NO_CHOICES, home: 'KR', accounts: { icloud: { accountRegion: 'CN' } } };
-    expect(personOf('KR', choices, 'icloud')).toEqual({ home: 'kr', accountRegion: 'cn' });
-    expect(personOf('KR', choices, 'gmail')).toEqual({ home: 'kr' });
-    expect(personOf('KR', choices)).toEqual({ home: 'kr' });
+    const profile = { ...EMPTY_PROFILE, home: 'KR', accounts: { icloud: { accountRegion: 'CN' } } };
+    expect(personOf('KR', profile, 'icloud')).toEqual({ home: 'kr', accountRegion: 'cn' });
+    expect(personOf('KR', profile, 'gmail')).toEqual({ home: 'kr' });
+    expect(personOf('KR', profile)).toEqual({ home: 'kr' });
   });
 
   it('leaves out what was not said, so that the core may assume it and say so', () => {
-    expect(personOf('IR', { ...NO_CHOICES, residence: 'DE', citizenship: 'IR' })).toEqual({
+    expect(personOf('IR', { ...EMPTY_PROFILE, residence: 'DE', citizenship: 'IR' })).toEqual({
       home: 'ir',
       residence: 'de',
       citizenship: ['ir'],
@@ -22,7 +22,7 @@ describe('the question a page asks', () => {
 
   it('understands a service by its name, and guesses nothing', () => {
     const dataset = load();
-    const of = (typed: string) => ask(typed, 'KR', NO_CHOICES, dataset, { alternatives: false }).service?.id;
+    const of = (typed: string) => ask(typed, 'KR', EMPTY_PROFILE, dataset, { alternatives: false }).service?.id;
     expect(['Gmail', ' kakaotalk ', 'Telegram'].map(of)).toEqual(['gmail', 'kakaotalk', 'telegram']);
     expect(['gmai', 'mail', 'telegram.evil.example'].map(of)).toEqual([undefined, undefined, undefined]);
   });
@@ -30,7 +30,7 @@ describe('the question a page asks', () => {
   it('lets the country of the phone number stand for its dialling code', () => {
     const dataset = load();
     const of = (phonePrefix?: string) =>
-      ask('wechat.com', 'KR', { ...NO_CHOICES, ...(phonePrefix && { phonePrefix }) }, dataset, { on: '2026-11-25' });
+      ask('wechat.com', 'KR', { ...EMPTY_PROFILE, ...(phonePrefix && { phonePrefix }) }, dataset, { on: '2026-11-25' });
     expect(of('CN').operator?.id).not.toBe(of().operator?.id);
     expect(of('CN').person.find(({ fact }) => fact === 'phonePrefix')).toMatchObject({ assumed: false });
   });

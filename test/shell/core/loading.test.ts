@@ -91,10 +91,10 @@ describe('a reply', () => {
   it('is a refusal that names the dataset where that cannot be read, and the answer once it can', async () => {
     vi.resetModules();
     const { reply } = await import('../../../shell/core/reply');
-    const { NO_CHOICES } = await import('../../../components/choices');
+    const { EMPTY_PROFILE } = await import('../../../components/profile');
     packaged({});
-    const choices = { ...NO_CHOICES, home: 'RU' };
-    expect(await reply({ ...inquiry, choices })).toEqual({ kind: 'refusal', why: 'dataset' });
+    const profile = { ...EMPTY_PROFILE, home: 'RU' };
+    expect(await reply({ ...inquiry, profile })).toEqual({ kind: 'refusal', why: 'dataset' });
     const { version, jurisdictions, operators, services, instruments, measures, groups } = load();
     const records = Object.fromEntries(
       Object.entries({ jurisdictions, operators, services, instruments, measures, groups }).map(([kind, map]) => [
@@ -103,17 +103,17 @@ describe('a reply', () => {
       ]),
     );
     packaged({ '/dataset.json': { version, ...records } });
-    const answer = await reply({ ...inquiry, extras: { alternatives: false }, choices });
+    const answer = await reply({ ...inquiry, extras: { alternatives: false }, profile });
     expect(answer).toMatchObject({ kind: 'reply', version, assessment: { level: 'alert' }, forums: { erosions: [] } });
     expect(answer.kind === 'reply' && answer.known).toContain('KR');
     // Nothing is assessed for nobody, and nothing kept for a first glance.
-    expect(await reply({ ...inquiry, given: '', choices: NO_CHOICES })).not.toHaveProperty('assessment');
+    expect(await reply({ ...inquiry, given: '', profile: EMPTY_PROFILE })).not.toHaveProperty('assessment');
     const { disk } = await import('../browser');
     const glance = {
       ...inquiry,
       given: '',
       extras: { alternatives: false } as const,
-      choices: { ...choices, preferred: ['gmail'] },
+      profile: { ...profile, preferred: ['gmail'] },
     };
     await reply(glance);
     expect(await disk()).toEqual({});

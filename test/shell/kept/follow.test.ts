@@ -1,26 +1,26 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Choices } from '../../../components/choices';
+import type { Profile } from '../../../components/profile';
 import { followChoices } from '../../../shell/kept/follow';
-import { changeChoices } from '../../../shell/kept/profile';
+import { changeProfile } from '../../../shell/kept/profile';
 import { wipe } from '../../../shell/kept/privacy';
 import { freshBrowser } from '../browser';
 
 beforeEach(() => void freshBrowser());
 
 const following = (isPrivate = false) => {
-  const heard: Choices[] = [];
+  const heard: Profile[] = [];
   const fail = vi.fn<(reason: unknown) => void>();
-  const end = followChoices(isPrivate, (choices) => heard.push(choices), fail);
+  const end = followChoices(isPrivate, (profile) => heard.push(profile), fail);
   return { heard, fail, end, last: () => heard.at(-1) };
 };
 
 describe('following the choices', () => {
   it('tells them at once, and again when any page changes or erases them', async () => {
-    await changeChoices({ home: 'KR' });
+    await changeProfile({ home: 'KR' });
     const { last, heard } = following();
     await vi.waitFor(() => expect(last()?.home).toBe('KR'));
-    await changeChoices({ home: 'RU' });
+    await changeProfile({ home: 'RU' });
     await vi.waitFor(() => expect(last()?.home).toBe('RU'));
     await wipe();
     await vi.waitFor(() => expect(last()?.home).toBeUndefined());
@@ -32,7 +32,7 @@ describe('following the choices', () => {
   it('tells a private window of its own, and nobody else', async () => {
     const [secret, open] = [following(true), following()];
     await vi.waitFor(() => expect(secret.heard.length + open.heard.length).toBe(2));
-    await changeChoices({ home: 'RU' }, true);
+    await changeProfile({ home: 'RU' }, true);
     await vi.waitFor(() => expect(secret.last()?.home).toBe('RU'));
     expect(open.last()?.home).toBeUndefined();
   });
@@ -45,7 +45,7 @@ describe('following the choices', () => {
     const spy = vi.spyOn(local, 'get').mockReturnValueOnce(slow as never);
     const { heard } = following();
     spy.mockImplementation(get as never);
-    await changeChoices({ home: 'KR' });
+    await changeProfile({ home: 'KR' });
     await vi.waitFor(() => expect(heard.at(-1)?.home).toBe('KR'));
     answer({ home: 'RU' });
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -57,7 +57,7 @@ describe('following the choices', () => {
     const { fail, heard, end } = following();
     await vi.waitFor(() => expect(fail).toHaveBeenCalledOnce());
     end();
-    await changeChoices({ home: 'KR' });
+    await changeProfile({ home: 'KR' });
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(heard).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeChoices } from '../../../shell/kept/profile';
+import { changeProfile } from '../../../shell/kept/profile';
 import { everythingKept, setSessionOnly, wipe } from '../../../shell/kept/privacy';
 import { isSessionOnly } from '../../../shell/kept/shelf';
 import { sweep } from '../../../shell/kept/sweep';
@@ -59,7 +59,7 @@ describe('keeping nothing on this device', () => {
 
   it('loses no change made at that moment, and leaves none on the disk', async () => {
     await local.set({ home: 'RU' });
-    await Promise.all([changeChoices({ wary: ['US'] }), setSessionOnly(true), changeChoices({ residence: 'DE' })]);
+    await Promise.all([changeProfile({ wary: ['US'] }), setSessionOnly(true), changeProfile({ residence: 'DE' })]);
     expect(await disk()).toEqual({ sessionOnly: true });
     expect(await memory()).toEqual({ home: 'RU', wary: ['US'], residence: 'DE' });
   });

@@ -1,20 +1,20 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NO_CHOICES, withFact, withOne, without } from '../../../components/choices';
-import { changeChoices, languageOf, readChoices } from '../../../shell/kept/profile';
+import { EMPTY_PROFILE, withFact, withOne, without } from '../../../components/profile';
+import { changeProfile, languageOf, readProfile } from '../../../shell/kept/profile';
 import { disk, freshBrowser, memory } from '../browser';
 
 beforeEach(() => void freshBrowser());
 
 describe('choices', () => {
   it('are none where nothing was chosen', async () => {
-    expect(await readChoices()).toEqual(NO_CHOICES);
+    expect(await readProfile()).toEqual(EMPTY_PROFILE);
   });
 
   it('are what was written, and a choice taken back is forgotten', async () => {
-    await changeChoices({ home: 'KR', residence: 'DE', neutralIcon: true });
-    await changeChoices({ residence: undefined });
-    expect(await readChoices()).toEqual({ ...NO_CHOICES, home: 'KR', neutralIcon: true });
+    await changeProfile({ home: 'KR', residence: 'DE', neutralIcon: true });
+    await changeProfile({ residence: undefined });
+    expect(await readProfile()).toEqual({ ...EMPTY_PROFILE, home: 'KR', neutralIcon: true });
     expect(Object.keys(await disk())).not.toContain('residence');
   });
 
@@ -36,8 +36,8 @@ describe('choices', () => {
         none: null,
       },
     });
-    expect(await readChoices()).toEqual({
-      ...NO_CHOICES,
+    expect(await readProfile()).toEqual({
+      ...EMPTY_PROFILE,
       phonePrefix: 'KR',
       wary: ['US'],
       preferred: ['signal'],
@@ -48,50 +48,50 @@ describe('choices', () => {
     });
     for (const accounts of [5, null, 'x', [{ accountRegion: 'CN' }]]) {
       await fakeBrowser.storage.local.set({ accounts, wary: 'KR', preferred: { 0: 'signal' }, language: 'ko' });
-      expect(await readChoices()).toMatchObject({ accounts: {}, wary: [], preferred: [], language: 'ko' });
+      expect(await readProfile()).toMatchObject({ accounts: {}, wary: [], preferred: [], language: 'ko' });
     }
   });
 
   it('all count, however many are made in one breath', async () => {
-    const add = (code: string) => changeChoices(({ wary }) => ({ wary: withOne(wary, code) }));
-    await Promise.all([add('US'), add('CN'), add('DE'), add('US'), changeChoices({ home: 'KR' })]);
-    expect(await readChoices()).toMatchObject({ home: 'KR', wary: ['US', 'CN', 'DE'] });
-    await changeChoices(({ wary }) => ({ wary: without(wary, 'CN') }));
-    expect((await readChoices()).wary).toEqual(['US', 'DE']);
+    const add = (code: string) => changeProfile(({ wary }) => ({ wary: withOne(wary, code) }));
+    await Promise.all([add('US'), add('CN'), add('DE'), add('US'), changeProfile({ home: 'KR' })]);
+    expect(await readProfile()).toMatchObject({ home: 'KR', wary: ['US', 'CN', 'DE'] });
+    await changeProfile(({ wary }) => ({ wary: without(wary, 'CN') }));
+    expect((await readProfile()).wary).toEqual(['US', 'DE']);
   });
 
   it('go on being written after one that failed', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
-    await expect(changeChoices({ home: 'KR' })).rejects.toThrow('QUOTA');
-    await changeChoices({ home: 'RU' });
-    expect((await readChoices()).home).toBe('RU');
+    await expect(changeProfile({ home: 'KR' })).rejects.toThrow('QUOTA');
+    await changeProfile({ home: 'RU' });
+    expect((await readProfile()).home).toBe('RU');
   });
 
   it('lie in memory alone for who keeps nothing on this device', async () => {
     await fakeBrowser.storage.local.set({ sessionOnly: true, home: 'RU' });
-    await changeChoices({ home: 'KR' });
+    await changeProfile({ home: 'KR' });
     expect(await disk()).toEqual({ sessionOnly: true, home: 'RU' });
     expect(await memory()).toEqual({ home: 'KR' });
-    expect((await readChoices()).home).toBe('KR');
+    expect((await readProfile()).home).toBe('KR');
   });
 });
 
 describe('choices in a private window', () => {
   it('lie over those of the others, and never reach the disk', async () => {
-    await changeChoices({ home: 'RU', residence: 'DE', wary: ['US'] });
+    await changeProfile({ home: 'RU', residence: 'DE', wary: ['US'] });
     const before = await disk();
-    await changeChoices(({ wary }) => ({ wary: withOne(wary, 'CN'), residence: undefined }), true);
-    await changeChoices({ citizenship: 'IR' }, true);
+    await changeProfile(({ wary }) => ({ wary: withOne(wary, 'CN'), residence: undefined }), true);
+    await changeProfile({ citizenship: 'IR' }, true);
     expect(await disk()).toEqual(before);
-    expect(await readChoices(true)).toEqual({ ...NO_CHOICES, home: 'RU', wary: ['US', 'CN'], citizenship: 'IR' });
-    expect(await readChoices()).toEqual({ ...NO_CHOICES, home: 'RU', residence: 'DE', wary: ['US'] });
+    expect(await readProfile(true)).toEqual({ ...EMPTY_PROFILE, home: 'RU', wary: ['US', 'CN'], citizenship: 'IR' });
+    expect(await readProfile()).toEqual({ ...EMPTY_PROFILE, home: 'RU', residence: 'DE', wary: ['US'] });
   });
 
   it('survive nonsense in their place', async () => {
     await fakeBrowser.storage.session.set({ private: 'x' });
-    expect(await readChoices(true)).toEqual(NO_CHOICES);
-    await changeChoices({ home: 'KR' }, true);
-    expect((await readChoices(true)).home).toBe('KR');
+    expect(await readProfile(true)).toEqual(EMPTY_PROFILE);
+    await changeProfile({ home: 'KR' }, true);
+    expect((await readProfile(true)).home).toBe('KR');
   });
 });
 
@@ -115,7 +115,7 @@ describe('what was said of an account', () => {
 describe('the language', () => {
   it('is the chosen one, or else the nearest to the browser’s', () => {
     freshBrowser(['ko-KR']);
-    expect(languageOf(NO_CHOICES)).toBe('ko');
-    expect(languageOf({ ...NO_CHOICES, language: 'fa' })).toBe('fa');
+    expect(languageOf(EMPTY_PROFILE)).toBe('ko');
+    expect(languageOf({ ...EMPTY_PROFILE, language: 'fa' })).toBe('fa');
   });
 });

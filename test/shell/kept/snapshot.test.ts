@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { load } from '../../../cli/load';
-import { NO_CHOICES } from '../../../components/choices';
+import { EMPTY_PROFILE } from '../../../components/profile';
 import type { Dataset } from '../../../domain/dataset';
 import { forgetStanding, lastStanding, type Standing } from '../../../shell/kept/forums';
 import { watchForums } from '../../../shell/kept/snapshot';
@@ -11,13 +11,13 @@ import { filter, route } from '../../components/drawn';
 const { local } = fakeBrowser.storage;
 const dataset = load();
 const older: Dataset = { ...dataset, version: '2020.01.01' };
-const choices = { ...NO_CHOICES, home: 'KR', preferred: ['gmail', 'nowhere'] };
+const profile = { ...EMPTY_PROFILE, home: 'KR', preferred: ['gmail', 'nowhere'] };
 const noted = async () => (await disk()).forums as Standing;
 beforeEach(() => void freshBrowser());
 
 /** Notes that one more court once stood on every road to Gmail. */
 async function onceStronger(version = '2020.01.01', home = 'KR'): Promise<void> {
-  await watchForums(choices, dataset);
+  await watchForums(profile, dataset);
   const { roads } = await noted();
   const more = (roads.gmail ?? []).map((road) => ({ ...road, filters: [...road.filters, filter()] }));
   await local.set({ forums: { version, home, roads: { gmail: more } } });
@@ -25,7 +25,7 @@ async function onceStronger(version = '2020.01.01', home = 'KR'): Promise<void> 
 
 describe('the forums the person prefers', () => {
   it('are noted down as they stand, without sources, and only those the dataset knows', async () => {
-    expect(await watchForums(choices, dataset)).toEqual({ erosions: [] });
+    expect(await watchForums(profile, dataset)).toEqual({ erosions: [] });
     const { version, home, roads } = await noted();
     expect([version, home, Object.keys(roads)]).toEqual([dataset.version, 'KR', ['gmail']]);
     expect(roads.gmail?.length).toBeGreaterThan(0);
@@ -36,34 +36,34 @@ describe('the forums the person prefers', () => {
   it('are told of once a newer dataset shows one to be weaker, and stay as they were until that is read', async () => {
     await onceStronger();
     const before = await noted();
-    const { erosions, fault } = await watchForums(choices, dataset);
+    const { erosions, fault } = await watchForums(profile, dataset);
     expect(fault).toBeUndefined();
     expect(erosions).toEqual([
       { service: 'gmail', name: 'Gmail', before: expect.any(String), after: expect.any(String) },
     ]);
     expect(await noted()).toEqual(before);
     await forgetStanding();
-    expect(await watchForums(choices, dataset)).toEqual({ erosions: [] });
+    expect(await watchForums(profile, dataset)).toEqual({ erosions: [] });
     expect((await noted()).version).toBe(dataset.version);
   });
 
   it('are not compared for another home, nor within one dataset', async () => {
     await onceStronger('2020.01.01', 'RU');
-    expect((await watchForums(choices, dataset)).erosions).toEqual([]);
+    expect((await watchForums(profile, dataset)).erosions).toEqual([]);
     await onceStronger(dataset.version);
-    expect((await watchForums(choices, dataset)).erosions).toEqual([]);
+    expect((await watchForums(profile, dataset)).erosions).toEqual([]);
   });
 
   it('are not noted down from a private window, nor for nobody', async () => {
-    await watchForums(choices, dataset, true);
-    await watchForums({ ...choices, preferred: [] }, dataset);
-    await watchForums({ ...NO_CHOICES, preferred: ['gmail'] }, dataset);
+    await watchForums(profile, dataset, true);
+    await watchForums({ ...profile, preferred: [] }, dataset);
+    await watchForums({ ...EMPTY_PROFILE, preferred: ['gmail'] }, dataset);
     expect(await disk()).toEqual({});
   });
 
   it('are noted in memory for who keeps nothing on this device', async () => {
     await local.set({ sessionOnly: true });
-    await watchForums(choices, dataset);
+    await watchForums(profile, dataset);
     expect(await disk()).toEqual({ sessionOnly: true });
     expect(Object.keys(await memory())).toEqual(['forums']);
   });
@@ -85,15 +85,15 @@ describe('the forums the person prefers', () => {
     ['a home that is none', { version: '1', home: 5, roads: {} }],
   ])('are noted anew over what no version of this wrote: %s', async (_, forums) => {
     await local.set({ forums });
-    expect(await watchForums(choices, dataset)).toEqual({ erosions: [], fault: 'unfit' });
+    expect(await watchForums(profile, dataset)).toEqual({ erosions: [], fault: 'unfit' });
     expect((await noted()).version).toBe(dataset.version);
-    expect(await watchForums(choices, dataset)).toEqual({ erosions: [] });
+    expect(await watchForums(profile, dataset)).toEqual({ erosions: [] });
   });
 
   it('never take an answer along: where they cannot be noted or read, that is said', async () => {
     vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
-    expect(await watchForums(choices, older)).toEqual({ erosions: [], fault: 'unkept' });
+    expect(await watchForums(profile, older)).toEqual({ erosions: [], fault: 'unkept' });
     vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('broken'));
-    expect(await watchForums(choices, older)).toEqual({ erosions: [], fault: 'unkept' });
+    expect(await watchForums(profile, older)).toEqual({ erosions: [], fault: 'unkept' });
   });
 });

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NO_CHOICES, withOne } from '../../../components/choices';
+import { EMPTY_PROFILE, withOne } from '../../../components/profile';
 import { readTexts } from '../../../locales/from-disk';
-import type { Language } from '../../../locales/speak';
+import type { Language } from '../../../locales/languages';
 import { disk, freshBrowser } from '../browser';
 import { run } from './hooks';
 
@@ -13,14 +13,14 @@ const soon = (holds: () => void) => vi.waitFor(holds, { timeout: 4000 });
 /** A page of its own: it has read nothing and knows nothing yet. */
 async function page() {
   vi.resetModules();
-  const [choices, voice, whole, watching, dataset] = await Promise.all([
-    import('../../../shell/page/use-choices'),
+  const [profile, voice, whole, watching, dataset] = await Promise.all([
+    import('../../../shell/page/use-profile'),
     import('../../../shell/page/use-voice-of'),
     import('../../../shell/page/use-page'),
     import('../../../shell/page/use-watching'),
     import('../../../shell/page/use-dataset'),
   ]);
-  return { ...choices, ...voice, ...whole, ...watching, ...dataset };
+  return { ...profile, ...voice, ...whole, ...watching, ...dataset };
 }
 beforeEach(() => {
   freshBrowser();
@@ -38,56 +38,56 @@ beforeEach(() => {
 describe('the choices of a page', () => {
   it('are undefined until they are read, and count once they are written', async () => {
     await local.set({ home: 'KR' });
-    const hook = run((await page()).useChoices);
-    expect(hook.now).toMatchObject({ choices: undefined, fault: undefined });
-    await soon(() => expect(hook.now.choices?.home).toBe('KR'));
+    const hook = run((await page()).useProfile);
+    expect(hook.now).toMatchObject({ profile: undefined, fault: undefined });
+    await soon(() => expect(hook.now.profile?.home).toBe('KR'));
     hook.now.choose({ residence: 'DE' });
-    await soon(() => expect(hook.now.choices?.residence).toBe('DE'));
+    await soon(() => expect(hook.now.profile?.residence).toBe('DE'));
     expect(await disk()).toEqual({ home: 'KR', residence: 'DE' });
   });
 
   it('follow what another page changes, and are the same object while they say the same', async () => {
-    const { useChoices } = await page();
-    const [one, other] = [run(useChoices), run(useChoices)];
-    await soon(() => expect([one.now.choices, other.now.choices]).toEqual([NO_CHOICES, NO_CHOICES]));
+    const { useProfile } = await page();
+    const [one, other] = [run(useProfile), run(useProfile)];
+    await soon(() => expect([one.now.profile, other.now.profile]).toEqual([EMPTY_PROFILE, EMPTY_PROFILE]));
     one.now.choose(({ wary }) => ({ wary: withOne(wary, 'US') }));
     other.now.choose(({ wary }) => ({ wary: withOne(wary, 'CN') }));
-    await soon(() => expect([one, other].map(({ now }) => now.choices?.wary.length)).toEqual([2, 2]));
-    const { choices } = one.now;
+    await soon(() => expect([one, other].map(({ now }) => now.profile?.wary.length)).toEqual([2, 2]));
+    const { profile } = one.now;
     await local.set({ home: '' });
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(one.now.choices).toBe(choices);
+    expect(one.now.profile).toBe(profile);
     one.end();
     await local.set({ home: 'KR' });
-    await soon(() => expect(other.now.choices?.home).toBe('KR'));
-    expect(one.now.choices).toBe(choices);
+    await soon(() => expect(other.now.profile?.home).toBe('KR'));
+    expect(one.now.profile).toBe(profile);
   });
 
   it('hold in the page where the storage takes nothing, which is said until it takes something', async () => {
-    const hook = run((await page()).useChoices);
-    await soon(() => expect(hook.now.choices).toBeDefined());
+    const hook = run((await page()).useProfile);
+    await soon(() => expect(hook.now.profile).toBeDefined());
     vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
     hook.now.choose({ home: 'RU' });
-    await soon(() => expect(hook.now).toMatchObject({ fault: 'write', choices: { home: 'RU' } }));
+    await soon(() => expect(hook.now).toMatchObject({ fault: 'write', profile: { home: 'RU' } }));
     expect(await disk()).toEqual({});
     hook.now.choose({ home: 'KR' });
-    await soon(() => expect(hook.now).toMatchObject({ fault: undefined, choices: { home: 'KR' } }));
+    await soon(() => expect(hook.now).toMatchObject({ fault: undefined, profile: { home: 'KR' } }));
   });
 
   it('are none where they cannot be read, which is said until they can', async () => {
     vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('broken'));
-    const hook = run((await page()).useChoices);
-    await soon(() => expect(hook.now).toMatchObject({ fault: 'read', choices: NO_CHOICES }));
+    const hook = run((await page()).useProfile);
+    await soon(() => expect(hook.now).toMatchObject({ fault: 'read', profile: EMPTY_PROFILE }));
     await local.set({ home: 'KR' });
-    await soon(() => expect(hook.now).toMatchObject({ fault: undefined, choices: { home: 'KR' } }));
+    await soon(() => expect(hook.now).toMatchObject({ fault: undefined, profile: { home: 'KR' } }));
   });
 
   it('stay in memory in a private window', async () => {
     vi.mocked(fakeBrowser.windows.getCurrent).mockResolvedValue({ incognito: true } as never);
-    const hook = run((await page()).useChoices);
-    await soon(() => expect(hook.now.choices).toBeDefined());
+    const hook = run((await page()).useProfile);
+    await soon(() => expect(hook.now.profile).toBeDefined());
     hook.now.choose({ home: 'RU' });
-    await soon(() => expect(hook.now.choices?.home).toBe('RU'));
+    await soon(() => expect(hook.now.profile?.home).toBe('RU'));
     expect(await disk()).toEqual({});
   });
 });
@@ -124,7 +124,7 @@ describe('a page', () => {
     vi.stubGlobal('fetch', (url: string) => (url.includes('/ko.') ? late.then(() => read(url)) : read(url)));
     await local.set({ language: 'ko' });
     const hook = run((await page()).usePage);
-    await soon(() => expect(hook.now.choices?.language).toBe('ko'));
+    await soon(() => expect(hook.now.profile?.language).toBe('ko'));
     hook.now.choose({ language: 'de' });
     await soon(() => expect(hook.now.voice).toMatchObject({ language: 'de' }));
     deliver();

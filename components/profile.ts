@@ -1,4 +1,4 @@
-import type { Language } from '../locales/speak';
+import type { Language } from '../locales/languages';
 
 /** What the person said of the account they have with one service. Country codes upper case. */
 export interface AccountFacts {
@@ -10,7 +10,7 @@ export interface AccountFacts {
 }
 
 /** What the person said of themselves and wishes, as it is kept on this device. Country codes upper case. */
-export interface Choices {
+export interface Profile {
   home?: string;
   /** Other states whose authorities shall be shown. */
   wary: readonly string[];
@@ -26,18 +26,18 @@ export interface Choices {
   neutralIcon: boolean;
 }
 
-export const NO_CHOICES: Choices = { wary: [], preferred: [], accounts: {}, openOnAlert: false, neutralIcon: false };
+export const EMPTY_PROFILE: Profile = { wary: [], preferred: [], accounts: {}, openOnAlert: false, neutralIcon: false };
 
 /** A change of some choices; `undefined` takes one back. */
-export type Change = { [K in keyof Choices]?: Choices[K] | undefined };
+export type Change = { [K in keyof Profile]?: Profile[K] | undefined };
 
 /** A change, or how to make one out of what is chosen at that moment: two that add to one list then both count. */
-export type Patch = Change | ((now: Choices) => Change);
+export type Patch = Change | ((now: Profile) => Change);
 
 /** What a patch changes, and the choices after it. */
-export function patched(now: Choices, patch: Patch): { change: Change; choices: Choices } {
+export function patched(now: Profile, patch: Patch): { change: Change; profile: Profile } {
   const change = typeof patch === 'function' ? patch(now) : patch;
-  return { change, choices: { ...now, ...change } as Choices };
+  return { change, profile: { ...now, ...change } as Profile };
 }
 
 /** Adds to a list what is not in it yet. */
@@ -49,11 +49,11 @@ export const without = (list: readonly string[], one: string): readonly string[]
 
 /** What was said of one account, changed in one fact; an account of which nothing is left is forgotten. */
 export function withFact(
-  accounts: Choices['accounts'],
+  accounts: Profile['accounts'],
   service: string,
   fact: keyof AccountFacts,
   value: string | undefined,
-): Choices['accounts'] {
+): Profile['accounts'] {
   const { [service]: before = {}, ...others } = accounts;
   const { [fact]: _, ...rest } = before;
   const facts = { ...rest, ...(value && { [fact]: value }) } as AccountFacts;

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Fault } from '../../components/answer/faults';
-import { type Choices, NO_CHOICES, type Patch, patched } from '../../components/choices';
+import { type Profile, EMPTY_PROFILE, type Patch, patched } from '../../components/profile';
 import { followChoices } from '../kept/follow';
 import { isPrivateWindow } from '../kept/private-window';
-import { changeChoices } from '../kept/profile';
+import { changeProfile } from '../kept/profile';
 
 export interface Chosen {
   /** Undefined until they are read. */
-  choices: Choices | undefined;
+  profile: Profile | undefined;
   choose: (patch: Patch) => void;
   fault: Extract<Fault, 'read' | 'write'> | undefined;
 }
@@ -16,18 +16,18 @@ export interface Chosen {
  * The person's choices, as they stand in whatever page they were made last. A change counts once it is written. Where
  * the storage fails, it is said, and what is chosen holds for this page until it is closed.
  */
-export function useChoices(): Chosen {
-  const [choices, setChoices] = useState<Choices>();
+export function useProfile(): Chosen {
+  const [profile, setChoices] = useState<Profile>();
   const [fault, setFault] = useState<Chosen['fault']>();
   useEffect(() => {
     let isOver = false;
     let end = () => undefined as void;
-    const hear = (read: Choices) => {
+    const hear = (read: Profile) => {
       setChoices((before) => (isSame(before, read) ? before : read));
       setFault((before) => (before === 'read' ? undefined : before));
     };
     const fail = () => {
-      setChoices((before) => before ?? NO_CHOICES);
+      setChoices((before) => before ?? EMPTY_PROFILE);
       setFault('read');
     };
     isPrivateWindow()
@@ -42,17 +42,17 @@ export function useChoices(): Chosen {
   }, []);
   const choose = useCallback((patch: Patch) => {
     isPrivateWindow()
-      .then((isPrivate) => changeChoices(patch, isPrivate))
+      .then((isPrivate) => changeProfile(patch, isPrivate))
       .then(
         () => setFault(undefined),
         () => {
           setFault('write');
-          setChoices((before) => patched(before ?? NO_CHOICES, patch).choices);
+          setChoices((before) => patched(before ?? EMPTY_PROFILE, patch).profile);
         },
       );
   }, []);
-  return { choices, choose, fault };
+  return { profile, choose, fault };
 }
 
 /** Whoever asks the core again for each new object shall not do so for one that says the same. */
-const isSame = (a: Choices | undefined, b: Choices): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: Profile | undefined, b: Profile): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,6 +1,6 @@
 /** Names of states and dates as a sentence needs them. */
 import { textsOf } from './catalogue';
-import type { Language } from './speak';
+import type { Language } from './languages';
 
 export interface Speller {
   /** `US` → "the United States", in the middle of a sentence. */

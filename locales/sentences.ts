@@ -3,8 +3,8 @@ import type { BesideFact, Decision, Norm, Param, Said } from '../domain/assessme
 import { type ParameterName, PARAMETERS } from '../domain/findings/parameters';
 import { textsOf } from './catalogue';
 import { withParticles } from './particles';
-import { isolated, type Language } from './speak';
-import { spellers } from './spell';
+import { isolated, type Language } from './languages';
+import { spellers } from './names';
 import { normName } from './supposition';
 
 /** Kinds of parameter that keep their first letter as it is: iCloud, example.org, the name of a law. */
