@@ -17,14 +17,16 @@ export const mlat: RouteMaker = (q) => {
       b.instrument.data.includes(q.data),
     );
     if (bond === undefined) return [];
+    const between = centralAuthority(state, bond.grounds);
+    const details = {
+      status: bond.status,
+      through: state,
+      records: [refOf(bond.instrument)],
+      hindrances: [...blocking(q, state), ...backlog(q, state)],
+      sources: bond.sources,
+    };
     return product(ownDoors(q), askedDoors(q, state, bond.grounds)).map(([own, asked]) =>
-      route(q, 'mlat', [own, centralAuthority(state, bond.grounds), asked], {
-        status: bond.status,
-        through: state,
-        records: [refOf(bond.instrument)],
-        hindrances: [...blocking(q, state), ...backlog(q, state)],
-        sources: bond.sources,
-      }),
+      route(q, 'mlat', [own, between, asked], details),
     );
   });
 };
@@ -41,14 +43,13 @@ export const noneKnown: RouteMaker = (q) => {
     .filter(
       (state) => !bonds('mlat', q.requester, state, q.situation.who, q.dataset).some((b) => b.status === 'in-force'),
     )
-    .flatMap((state) =>
-      product(ownDoors(q), askedDoors(q, state, 'discretionary')).map(([own, asked]) =>
-        route(q, 'none-known', [own, centralAuthority(state, 'discretionary'), asked], {
-          through: state,
-          hindrances: blocking(q, state),
-        }),
-      ),
-    );
+    .flatMap((state) => {
+      const between = centralAuthority(state, 'discretionary');
+      const details = { through: state, hindrances: blocking(q, state) };
+      return product(ownDoors(q), askedDoors(q, state, 'discretionary')).map(([own, asked]) =>
+        route(q, 'none-known', [own, between, asked], details),
+      );
+    });
 };
 
 /**
