@@ -120,8 +120,7 @@ function decisionWords(
   const key = `${family}.${special ? f.authorizer : 'is'}`;
   const text = shortened(textsOf(lang)[key] ?? key);
   const { state, formed } = spellers(lang);
-  const where = (form?: string) =>
-    form === undefined ? state(f.jurisdiction) : formed(state(f.jurisdiction), form);
+  const where = (form?: string) => (form === undefined ? state(f.jurisdiction) : formed(state(f.jurisdiction), form));
   return text.replace(PLACE, (_, name: string, form?: string) =>
     name === 'state' ? where(form) : term(lang, name, f[name as 'authorizer' | 'threshold']),
   );
