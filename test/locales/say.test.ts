@@ -45,6 +45,14 @@ describe('a decision in words', () => {
     expect(who).not.toContain('probable cause');
   });
 
+  it('is somebody who agrees: the authority itself, or somebody unknown', () => {
+    const both = [{ ...by('agency'), jurisdiction: 'CN' }, by('unknown')];
+    expect(say('en', 'decide.both', { deciders: both })).toBe(
+      'The authorities of China themselves and somebody in the United States (we do not know who) must both agree before ' +
+        'what you wrote is read.',
+    );
+  });
+
   it.each(languages)('never shows an empty bracket where the threshold is left out, in %s', (lang) => {
     const deciders = (['court', 'agency', 'none', 'unknown'] as const).map((authorizer) => by(authorizer));
     const text = say(lang, 'decide.all', { deciders });
