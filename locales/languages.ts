@@ -1,3 +1,9 @@
+import { withParticles } from './particles';
+import { spellers } from './names';
+
+/** A place in a text: `{service}`, or `{state:in}` where a name needs a form of the grammar (locales/spell.ts). */
+export const PLACE = /\{(\w+)(?::(\w+))?\}/g;
+
 /** The languages shipped, each by its own name, in the order a reader looks for them. */
 export const LANGUAGES = {
   en: 'English',
@@ -32,7 +38,13 @@ export const isLanguage = (tag: unknown): tag is Language => typeof tag === 'str
 
 /** Puts the parameters in; a placeholder without one stays, so that the fault is seen and not hidden. */
 export function fill(template: string, params: Params = {}, language: Language = 'en'): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => isolated(String(params[name] ?? whole), language));
+  const filled = template.replace(PLACE, (whole, name: string, form?: string) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    const said = form === undefined ? String(value) : spellers(language).formed(String(value), form);
+    return isolated(said, language);
+  });
+  return language === 'ko' ? withParticles(filled) : filled;
 }
 
 /**

@@ -7,6 +7,11 @@ export interface Speller {
   state(code: string): string;
   /** `US` → "United States", standing alone. */
   name(code: string): string;
+  /**
+   * A name in a form of the grammar: German `in` makes "in der Schweiz" of "Schweiz", Russian `of` "Швейцарии".
+   * `region.<form>` is the rule of a language, `region.<code>.<form>` what goes against it.
+   */
+  formed(name: string, form: string): string;
   states(codes: readonly string[]): string;
   /** "A, B and C". */
   list(items: readonly string[]): string;
@@ -34,9 +39,14 @@ function make(lang: Language): Speller {
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   // locales/<language>/regions.json: shorter or plainer than Unicode's list, or all there is.
   const nameOf = (code: string) => textsOf(lang)[`region.${code}`] ?? names.of(code) ?? code;
+  // Pages put in names already spelled: whose name it is was noted when it was spelled.
+  const codes = new Map<string, string>();
   const name = (code: string): string => {
     const upper = code.toUpperCase();
-    return /^[A-Z]{2}$/.test(upper) ? nameOf(upper) : code;
+    if (!/^[A-Z]{2}$/.test(upper)) return code;
+    const spelled = nameOf(upper);
+    codes.set(spelled, upper);
+    return spelled;
   };
   const state = (code: string): string =>
     lang === 'en' && WITH_ARTICLE.has(code.toUpperCase()) ? `the ${name(code)}` : name(code);
@@ -44,6 +54,11 @@ function make(lang: Language): Speller {
   return {
     state,
     name,
+    formed(spelled, form) {
+      const texts = textsOf(lang);
+      const own = texts[`region.${codes.get(spelled)}.${form}`];
+      return own ?? (texts[`region.${form}`] ?? '{name}').replace('{name}', () => spelled);
+    },
     list: listed,
     states: (codes) => listed(codes.map(state)),
     date: (date) => (isKnown ? spellDate(lang, date) : date),

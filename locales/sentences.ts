@@ -3,7 +3,7 @@ import type { BesideFact, Decision, Norm, Param, Said } from '../domain/assessme
 import { type ParameterName, PARAMETERS } from '../domain/findings/parameters';
 import { textsOf } from './catalogue';
 import { withParticles } from './particles';
-import { isolated, type Language } from './languages';
+import { isolated, type Language, PLACE } from './languages';
 import { spellers } from './names';
 import { normName } from './supposition';
 
@@ -20,11 +20,12 @@ export const hasText = (lang: Language, key: string): boolean => Object.hasOwn(t
  */
 export function say(lang: Language, key: string, params: Said['params'] = {}): string {
   const text = textsOf(lang)[key] ?? key;
-  const filled = text.replace(/\{(\w+)\}/g, (whole, name: string, at: number) => {
+  const filled = text.replace(PLACE, (whole, name: string, form: string | undefined, at: number) => {
     const value = params[name];
     if (value === undefined) return whole;
     const kind = kindOf(name);
-    const said = isolated(spoken(lang, kind, value), lang);
+    const words = spoken(lang, kind, value);
+    const said = isolated(form === undefined ? words : spellers(lang).formed(words, form), lang);
     return !PROPER.has(kind) && /(^|[.!?] )$/.test(text.slice(0, at))
       ? said.charAt(0).toLocaleUpperCase(lang) + said.slice(1)
       : said;
@@ -98,21 +99,29 @@ function spoken(lang: Language, kind: Kind | undefined, value: Param): string {
 export const chainWords = (lang: Language, chain: readonly Decision[]): string =>
   chain.map((f) => filterWords(lang, f)).join(term(lang, 'filter', 'then'));
 
-/** "a court in South Korea": who decides, in the words of `filterWords` without its threshold. */
-const deciderWords = (lang: Language, f: Decision): string => decisionWords(lang, f, WITHOUT_THRESHOLD);
+/** "a court in South Korea": who decides, in the words of `filterWords` without its threshold, as somebody who agrees. */
+const deciderWords = (lang: Language, f: Decision): string =>
+  decisionWords(lang, f, hasText(lang, `decider.${f.authorizer}`) ? 'decider' : 'filter', WITHOUT_THRESHOLD);
 
 /** The threshold stands in brackets of its own, or last in brackets after the state. */
 const WITHOUT_THRESHOLD = (text: string): string =>
   text.replace(/\s*[（(]\{threshold\}[)）]/, '').replace(/\s*[;；]\s*\{threshold\}/, '');
 
 /** One decision: "a court in South Korea (reasonable grounds)". */
-export const filterWords = (lang: Language, f: Decision): string => decisionWords(lang, f, (text) => text);
+export const filterWords = (lang: Language, f: Decision): string => decisionWords(lang, f, 'filter', (text) => text);
 
-function decisionWords(lang: Language, f: Decision, shortened: (text: string) => string): string {
+function decisionWords(
+  lang: Language,
+  f: Decision,
+  family: 'filter' | 'decider',
+  shortened: (text: string) => string,
+): string {
   const special = f.authorizer === 'agency' || f.authorizer === 'none' || f.authorizer === 'unknown';
-  const key = `filter.${special ? f.authorizer : 'is'}`;
+  const key = `${family}.${special ? f.authorizer : 'is'}`;
   const text = shortened(textsOf(lang)[key] ?? key);
-  return text.replace(/\{(\w+)\}/g, (_, name: string) =>
-    name === 'state' ? spellers(lang).state(f.jurisdiction) : term(lang, name, f[name as 'authorizer' | 'threshold']),
+  const { state, formed } = spellers(lang);
+  const where = (form?: string) => (form === undefined ? state(f.jurisdiction) : formed(state(f.jurisdiction), form));
+  return text.replace(PLACE, (_, name: string, form?: string) =>
+    name === 'state' ? where(form) : term(lang, name, f[name as 'authorizer' | 'threshold']),
   );
 }

@@ -33,10 +33,10 @@ export function voice(lang: Language, isBold: boolean): Voice {
     lang,
     label: (key, params) => {
       const template = text(key);
-      const filled = fill(template, params);
+      const filled = fill(template, params, lang);
       return /^\{(service|name)\}/.test(template) ? filled : upper(filled, lang);
     },
-    part: (key, params) => fill(text(key), params),
+    part: (key, params) => fill(text(key), params, lang),
     term: (kind, value) => term(lang, kind, value),
     norm: (norm) => normName(norm, lang),
     state,

@@ -1,8 +1,10 @@
 /**
  * A state that asks nothing itself and yet can reach the data by its own law. Notice: it has a line of its own into the
- * content, wherever the reader lives. Hint: nobody independent decides there. Never suppressed because home's law is as bad.
+ * content, wherever the reader lives. Hint: nobody independent decides there, or its line shows who writes and when (Belarus).
+ * Never suppressed because home's law is as bad.
  */
 import type { Finding, HolderAnswer, Route } from '../assessment';
+import { mergeSources } from '../claims';
 import { chosenRoute } from '../order/chosen';
 import { lacksIndependence } from '../order/filter';
 import { exposure } from '../routes/exposure';
@@ -12,14 +14,16 @@ import { code } from '../states';
 import { type DataKind, TRACKS } from '../words';
 import { finding } from './finding';
 import { sentence } from './sentences';
-import { CONTENT, type Standpoint } from './standpoint';
+import { CONTENT, METADATA, type Standpoint } from './standpoint';
 
 /** @param at seen by the holder */
 export function holder(at: Standpoint): Finding[] {
   const { situation, state, dataset } = at;
   const roadsTo = (data: DataKind) =>
     TRACKS.flatMap((track) => exposure(situation, state, data, track, dataset)).filter((r) => r.status === 'in-force');
-  const line = CONTENT.flatMap(roadsTo).find((r) => r.kind === 'direct-technical-access');
+  const lineInto = (kinds: readonly DataKind[]) =>
+    kinds.flatMap(roadsTo).find((r) => r.kind === 'direct-technical-access');
+  const line = lineInto(CONTENT);
   const said = { stateOther: code(state), service: situation.service.name };
   // A line to what nobody there can read brings ciphertext: then it counts as a state where nobody independent decides.
   if (line !== undefined && !isSealed(situation)) {
@@ -36,13 +40,19 @@ export function holder(at: Standpoint): Finding[] {
   const bare =
     line ??
     roadsTo('stored-content').find((r) => r.track === 'criminal' && isOwn(r) && r.filters.some(lacksIndependence));
-  if (bare === undefined) return [];
+  const shows = lineInto(METADATA);
+  const known = { state: code(state), service: situation.service.name };
+  const seen = shows === undefined ? [] : [sentence('direct-access.metadata', known)];
+  const [first, ...also] = [...(bare === undefined ? [] : [sentence('holder.below', said)]), ...seen];
+  if (first === undefined) return [];
   return [
     finding(at, 'holder', {
-      says: () => sentence('holder.below', said),
+      says: () => first,
+      also,
       level: 'hint',
-      remaining: bare.filters,
-      sources: bare.sources,
+      remaining: bare?.filters ?? [],
+      data: [...(bare === undefined ? [] : (['stored-content'] as const)), ...(shows === undefined ? [] : METADATA)],
+      sources: mergeSources([bare?.sources ?? [], shows?.sources ?? []]),
     }),
   ];
 }

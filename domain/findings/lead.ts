@@ -24,6 +24,6 @@ function besides(first: Finding, rest: readonly Finding[]): Said[] {
     ...(first.kind === 'two-filters' && typeof stateOther === 'string'
       ? [sentence('beside.metadata-abroad', { stateOther })]
       : []),
-    ...(weak === undefined ? [] : [{ key: weak.key, params: weak.params }]),
+    ...(weak === undefined ? [] : [{ key: weak.key, params: weak.params }, ...(weak.also ?? [])]),
   ];
 }

@@ -38,6 +38,7 @@ export const lines = (at: Standpoint, kinds: readonly DataKind[] = DATA_KINDS): 
   );
 
 export const CONTENT: readonly DataKind[] = DATA_KINDS.filter(isContent);
+export const METADATA: readonly DataKind[] = DATA_KINDS.filter((kind) => !isContent(kind));
 
 /** Does the authority have a line of its own into what was written? Then nobody has to decide, whatever the paper says. */
 export const opensContent = (at: Standpoint): boolean => lines(at, CONTENT).length > 0;

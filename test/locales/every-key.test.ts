@@ -24,7 +24,8 @@ describe.each(languages)('in %s', (lang) => {
       a.findings.flatMap((f) => [findingText(f, lang), ...f.because.map((s) => sentence(s, lang))]),
     );
     expect(told.length).toBeGreaterThan(100);
-    const raw = (text: string) => /\{\w+\}|undefined|\b[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*\.[a-z-]+\b| {2}/.test(text);
+    const raw = (text: string) =>
+      /\{[\w:]+\}|undefined|\b[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*\.[a-z-]+\b| {2}/.test(text);
     expect([...new Set(told.filter(raw))]).toEqual([]);
   });
 });

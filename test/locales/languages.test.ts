@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COUNTRY_CODES } from '../../domain/states';
 import { CLI_PART, PAGE_PARTS, REGIONS_PART } from '../../locales/catalogue';
-import { LANGUAGES, type Language } from '../../locales/languages';
+import { LANGUAGES, PLACE, type Language } from '../../locales/languages';
 
 type English = Record<string, { text: string; note: string }>;
 const parts = [...PAGE_PARTS, CLI_PART];
@@ -11,7 +11,10 @@ const folder = new URL('../../locales/', import.meta.url);
 const read = (language: string, part: string) =>
   JSON.parse(readFileSync(new URL(`${language}/${part}.json`, folder), 'utf8'));
 
-const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+const existing = (language: string): Record<string, string> =>
+  existsSync(new URL(`${language}/${REGIONS_PART}.json`, folder)) ? read(language, REGIONS_PART) : {};
+
+const placeholders = (text: string) => [...new Set([...text.matchAll(PLACE)].map((m) => m[1]))].sort();
 
 /** What a language must say: the English keys, and of each plural family the forms its own grammar has. */
 function wanted(language: Language, english: English): Map<string, string> {
@@ -61,8 +64,18 @@ describe('the languages', () => {
 
 describe('names of states', () => {
   it.each(['be', 'my'])('are written down in %s, which not every browser knows, for every state', (language) => {
-    const names = read(language, REGIONS_PART) as Record<string, string>;
+    const written = read(language, REGIONS_PART) as Record<string, string>;
+    const names = Object.fromEntries(Object.entries(written).filter(([key]) => /^region\.[A-Z]{2}$/.test(key)));
     expect(Object.keys(names).sort()).toEqual([...COUNTRY_CODES].map((code) => `region.${code.toUpperCase()}`).sort());
     expect(Object.values(names).filter((name) => /[a-z]{3}/i.test(name))).toEqual([]);
+  });
+
+  it.each(languages)('have in %s a rule for each form a text asks for, and forms of countries only', (language) => {
+    const texts = Object.values(Object.assign({}, ...parts.map((part) => read(language, part))) as object);
+    const asked = texts.flatMap((text) => [...String(text).matchAll(PLACE)].flatMap(([, , form]) => form ?? []));
+    const written = Object.keys(existing(language));
+    expect([...new Set(asked)].filter((form) => !written.includes(`region.${form}`))).toEqual([]);
+    const codes = written.flatMap((key) => /^region\.([A-Z]+)\.[a-z]+$/.exec(key)?.[1] ?? []);
+    expect(codes.filter((code) => code !== 'EU' && !COUNTRY_CODES.has(code.toLowerCase()))).toEqual([]);
   });
 });

@@ -4,7 +4,16 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { learn } from '../../locales/catalogue';
 import { learnFromDisk, readTexts } from '../../locales/from-disk';
 import { withParticles } from '../../locales/particles';
-import { besideText, chainWords, filterWords, findingText, hasText, say, sentence, term } from '../../locales/sentences';
+import {
+  besideText,
+  chainWords,
+  filterWords,
+  findingText,
+  hasText,
+  say,
+  sentence,
+  term,
+} from '../../locales/sentences';
 import { LANGUAGES, type Language } from '../../locales/languages';
 
 const languages = Object.keys(LANGUAGES) as Language[];
@@ -43,6 +52,14 @@ describe('a decision in words', () => {
     const who = say('en', 'decide.both', { deciders: chain });
     expect(who).toContain('A prosecutor in South Korea and a court in the United States');
     expect(who).not.toContain('probable cause');
+  });
+
+  it('is somebody who agrees: the authority itself, or somebody unknown', () => {
+    const both = [{ ...by('agency'), jurisdiction: 'CN' }, by('unknown')];
+    expect(say('en', 'decide.both', { deciders: both })).toBe(
+      'The authorities of China themselves and somebody in the United States (we do not know who) must both agree before ' +
+        'what you wrote is read.',
+    );
   });
 
   it.each(languages)('never shows an empty bracket where the threshold is left out, in %s', (lang) => {

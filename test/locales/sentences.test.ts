@@ -4,11 +4,11 @@ import { PARAMETERS } from '../../domain/findings/parameters';
 import { fullOr, SENTENCES, sentence, type SentenceKey } from '../../domain/findings/sentences';
 import { practiceSentence } from '../../domain/findings/practice';
 import { readTexts } from '../../locales/from-disk';
-import { LANGUAGES, type Language } from '../../locales/languages';
+import { LANGUAGES, PLACE, type Language } from '../../locales/languages';
 
 const languages = Object.keys(LANGUAGES) as Language[];
 const keys = Object.keys(SENTENCES) as SentenceKey[];
-const placeholders = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]))].sort();
+const placeholders = (text: string) => [...new Set([...text.matchAll(PLACE)].map((m) => m[1]))].sort();
 
 describe('the table of sentences', () => {
   it.each(languages)('has a text in %s for each of its keys, and %s has no other', (language) => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { learnFromDisk, readTexts } from '../../locales/from-disk';
 
 import { LANGUAGES, type Language } from '../../locales/languages';
+import { filterWords, say } from '../../locales/sentences';
 import { spellers } from '../../locales/names';
+import { speak } from '../../locales/voice';
 
 const languages = Object.keys(LANGUAGES) as Language[];
 
@@ -38,6 +40,24 @@ describe('the name of a state', () => {
   it('is ours where we have a plainer one', () => {
     const own = Object.entries(readTexts('de', ['regions'])).slice(0, 3);
     expect(own.map(([key]) => spellers('de').name(key.replace('region.', '')))).toEqual(own.map(([, text]) => text));
+  });
+
+  it('takes the form a sentence needs: by the rule of its language, or its own', () => {
+    const formed = (lang: Language, form: string) =>
+      ['KR', 'US', 'CH', 'IR'].map((code) => spellers(lang).formed(spellers(lang).name(code), form));
+    expect(formed('de', 'in')).toEqual(['in Südkorea', 'in den Vereinigten Staaten', 'in der Schweiz', 'im Iran']);
+    expect(formed('fr', 'of')).toEqual(['de Corée du Sud', 'des États-Unis', 'de Suisse', 'd’Iran']);
+    expect(formed('ru', 'of')).toEqual(['Южной Кореи', 'США', 'Швейцарии', 'Ирана']);
+    expect(formed('pt-BR', 'in')).toEqual(['na Coreia do Sul', 'nos Estados Unidos', 'na Suíça', 'no Irã']);
+    expect(formed('ko', 'of')).toEqual(['대한민국', '미국', '스위스', '이란']);
+  });
+
+  it('stands in a text in that form, on the pages and in the law', () => {
+    expect(speak('de').say('road.requester', { state: speak('de').state('CH') })).toBe('Behörden in der Schweiz');
+    expect(say('de', 'domestic.place.unknown', { state: 'US' })).toMatch(/liegt in den Vereinigten Staaten\./);
+    expect(filterWords('de', { jurisdiction: 'IR', authorizer: 'court', threshold: 'none' })).toBe(
+      'ein Gericht im Iran (keine Schwelle)',
+    );
   });
 
   it('stands in a list as the language writes lists', () => {

@@ -19,10 +19,10 @@ async function read(address: string, picture: string): Promise<string> {
 
 describe(`the popup in ${BROWSER}`, () => {
   beforeAll(begin);
-  it('asks for the home jurisdiction first and marks its suggestion as one', async () => {
+  it('asks for the home country first and marks its suggestion as one', async () => {
     await driver.visit('mail.google.com/mail/u/0/');
     const popup = await driver.pressButton();
-    expect(await textOf(popup)).toContain('Where is your home jurisdiction?');
+    expect(await textOf(popup)).toContain('Which is your home country?');
     expect(await textOf(popup)).toContain('Suggested by the language of your browser');
     await popup.picture('first-run-en');
     await select(popup, '#home', 'KR');

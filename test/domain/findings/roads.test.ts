@@ -129,9 +129,9 @@ describe('a holder', () => {
     ['under a court is not told', [kr, ru(), bureau, there], []],
     ['of which nothing is known is not told', [kr, bureau, there], []],
     [
-      'with a line into metadata alone is not told',
+      'with a line into metadata alone is a hint of who and when',
       [kr, ru({ directAccess: [line({ data: ['traffic'] })] }), bureau, there],
-      [],
+      ['direct-access.metadata hint'],
     ],
     [
       'with a line that is logged and matched with orders is not told',
@@ -156,6 +156,12 @@ describe('a holder', () => {
     ],
   ])('%s', (_, records, expected) => {
     expect(said(holder(at(records)))).toEqual(expected);
+  });
+
+  it('whose official decides and whose line shows who and when is told of both in one breath', () => {
+    const by = under('ru', 'prosecutor', { directAccess: [line({ data: ['traffic'] })] });
+    const [found] = holder(at([kr, by, bureau, there]));
+    expect([found?.key, found?.also?.map(({ key }) => key)]).toEqual(['holder.below', ['direct-access.metadata']]);
   });
 
   it('is named in the answer by what it holds, its line and who is enough there', () => {

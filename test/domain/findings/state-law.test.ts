@@ -103,6 +103,17 @@ describe('practice', () => {
     expect(of([named, finding(2020, 'court')]).map((f) => f.key)).toEqual(['practice.plain', 'practice']);
   });
 
+  it('that opened the road of remote access is told as that road, not again', () => {
+    const here = { sources: [{ title: 'The judgment' }] };
+    const list = [finding(2017, 'court', here), finding(2018, 'court', { sources: [{ title: 'Another' }] })];
+    const opened = [claim({ allowed: true }, here)];
+    const told = practice(
+      caseOf([state('kr', { standards: everyDoor('court'), practice: list, remoteAccess: opened }), us, acme, mail]),
+    );
+    expect(told.map((f) => f.params['year'])).toEqual([2018]);
+    expect(of(list)).toHaveLength(2);
+  });
+
   it('is that of the day', () => {
     expect(of([finding(2019, 'court', { until: '2020' })])).toEqual([]);
   });
