@@ -1,8 +1,9 @@
 /**
  * A state that asks nothing itself and yet can reach the data by its own law. Notice: it has a line of its own into the
- * content, wherever the reader lives. Hint: nobody independent decides there. Never suppressed because home's law is as bad.
+ * content, wherever the reader lives. Hint: nobody independent decides there, or nobody opened whether it is so. Never
+ * suppressed because home's law is as bad.
  */
-import type { Finding, HolderAnswer, Route } from '../assessment';
+import type { Finding, HolderAnswer } from '../assessment';
 import { chosenRoute } from '../order/chosen';
 import { lacksIndependence } from '../order/filter';
 import { exposure } from '../routes/exposure';
@@ -12,7 +13,7 @@ import { code } from '../states';
 import { type DataKind, TRACKS } from '../words';
 import { finding } from './finding';
 import { sentence } from './sentences';
-import { CONTENT, type Standpoint } from './standpoint';
+import { CONTENT, isOwn, mayOpenContent, perhapsBelow, type Standpoint } from './standpoint';
 
 /** @param at seen by the holder */
 export function holder(at: Standpoint): Finding[] {
@@ -36,7 +37,7 @@ export function holder(at: Standpoint): Finding[] {
   const bare =
     line ??
     roadsTo('stored-content').find((r) => r.track === 'criminal' && isOwn(r) && r.filters.some(lacksIndependence));
-  if (bare === undefined) return [];
+  if (bare === undefined) return perhaps(at, said);
   return [
     finding(at, 'holder', {
       says: () => sentence('holder.below', said),
@@ -47,7 +48,22 @@ export function holder(at: Standpoint): Finding[] {
   ];
 }
 
-const isOwn = ({ kind }: Route): boolean => kind === 'domestic-order' || kind === 'operator-compulsion';
+/** A claim that nobody opened makes no road; that Russia may have a line into it must not be hidden behind two courts. */
+function perhaps(at: Standpoint, said: { stateOther: string; service: string }): Finding[] {
+  if (mayOpenContent(at) && !isSealed(at.situation))
+    return [finding(at, 'holder', { says: () => sentence('holder.perhaps-line', said), level: 'hint' })];
+  const road = perhapsBelow(at);
+  return road === undefined
+    ? []
+    : [
+        finding(at, 'holder', {
+          says: () => sentence('holder.perhaps-below', said),
+          level: 'hint',
+          remaining: road.filters,
+          sources: road.sources,
+        }),
+      ];
+}
 
 /** What the answer says of a holder: by what it holds, whether it has a line, and who is enough there. */
 export function holderAnswer({ situation: s, state, dataset }: Standpoint): HolderAnswer {

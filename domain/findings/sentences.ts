@@ -83,6 +83,8 @@ export const SENTENCES = {
   'holder.line': ['stateOther', 'service'],
   'holder.organ': ['stateOther', 'service'],
   'holder.below': ['stateOther', 'service'],
+  'holder.perhaps-line': ['stateOther', 'service'],
+  'holder.perhaps-below': ['stateOther', 'service'],
   'remote-access': ['state'],
   programme: ['state'],
   'networks-line': ['state', 'system', 'service'],
