@@ -8,7 +8,7 @@ import { sentence } from './sentences';
 import { mayOpenContent, type Standpoint } from './standpoint';
 
 /** A central authority passes a request on; it is drawn, and not counted among those who must agree. */
-const decidersOf = (route: Route): Filter[] =>
+export const decidersOf = (route: Route): Filter[] =>
   route.filters.filter((f) => f.part !== 'central-authority' && f.authorizer !== 'none');
 
 /** Said in the same breath as who decides: whether anybody has to is not certain. */

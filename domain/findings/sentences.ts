@@ -113,6 +113,7 @@ export const SENTENCES = {
   stale: ['number'],
   offences: ['number', 'seen', 'unseen', 'unsure'],
   'counterparty.road': ['service', 'state', 'number', 'route'],
+  'counterparty.at-least': ['service', 'state', 'number'],
   'counterparty.open': ['service', 'state'],
   'counterparty.unknown': ['address'],
   'counterparty.unread': ['address'],
