@@ -1,5 +1,5 @@
 /** Hint: what is written rests with each correspondent's service as well, and the requester takes the weakest end. */
-import type { Finding, Route } from '../assessment';
+import type { Code, Finding, Route, Said } from '../assessment';
 import type { Dataset } from '../dataset';
 import { type Found, identify } from '../reading/find-service';
 import { severalGiven } from '../reading/given';
@@ -11,6 +11,7 @@ import { situate, type Situation } from '../situation/situation';
 import { code } from '../states';
 import { DATA_KINDS } from '../words';
 import { bare } from './bare';
+import { decidersOf } from './decided';
 import { sentence } from './sentences';
 
 interface End {
@@ -60,19 +61,28 @@ function known(service: Service, s: Situation, home: string, dataset: Dataset): 
       : [{ ...road, kind: 'counterparty', inner: road.kind, records: [refOf(service), ...road.records] }];
   });
   const content = routes.find((r) => r.data === 'stored-content');
-  const names = { service: service.name, state: code(home) };
-  const said =
-    content?.inner === undefined
-      ? sentence('counterparty.open', names)
-      : sentence('counterparty.road', { ...names, number: content.filters.length, route: content.inner });
+  const all = exposure(other, home, 'stored-content', 'criminal', dataset);
+  const mayBeLine =
+    content?.inner !== 'direct-technical-access' && all.some((r) => r.kind === 'direct-technical-access');
   const finding = bare({
     ...about(home),
-    ...said,
+    ...needed({ service: service.name, state: code(home) }, content, all),
+    ...(mayBeLine ? { also: [sentence('decide.perhaps-line', { state: code(home) })] } : {}),
     level: 'hint',
     remaining: content?.filters ?? [],
     sources: content?.sources ?? [],
   });
   return { finding, routes, content };
+}
+
+/** How many must agree there: no more than by the shortest road that may be open. */
+function needed(names: { service: string; state: Code }, content: Route | undefined, all: readonly Route[]): Said {
+  if (content?.inner === undefined) return sentence('counterparty.open', names);
+  const number = decidersOf(content).length;
+  const fewest = Math.min(number, ...all.filter((r) => r.filters.length > 0).map((r) => decidersOf(r).length));
+  return fewest < number
+    ? sentence('counterparty.at-least', { ...names, number: fewest })
+    : sentence('counterparty.road', { ...names, number, route: content.inner });
 }
 
 /** The end the requester would take is told first; where it leaves off, the one it would take then. */

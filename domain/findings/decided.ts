@@ -5,19 +5,24 @@
 import type { Filter, Route, Said } from '../assessment';
 import { code } from '../states';
 import { sentence } from './sentences';
-import type { Standpoint } from './standpoint';
+import { mayOpenContent, type Standpoint } from './standpoint';
 
 /** A central authority passes a request on; it is drawn, and not counted among those who must agree. */
-const decidersOf = (route: Route): Filter[] =>
+export const decidersOf = (route: Route): Filter[] =>
   route.filters.filter((f) => f.part !== 'central-authority' && f.authorizer !== 'none');
+
+/** Said in the same breath as who decides: whether anybody has to is not certain. */
+export const perhapsLine = (at: Standpoint): Said[] => (mayOpenContent(at) ? [perhaps(at)] : []);
+
+const perhaps = ({ state }: Standpoint): Said => sentence('decide.perhaps-line', { state: code(state) });
 
 /** @param road the one that would be chosen of those certainly open @param list all roads to the same data */
 export function decided(at: Standpoint, road: Route, list: readonly Route[]): [Said, ...Said[]] {
   const deciders = decidersOf(road);
   // Every other road counts: one that is open and has fewer deciders, of whom one decides less, as well as a doubtful one.
   const others = list.filter((r) => r !== road).sort((a, b) => decidersOf(a).length - decidersOf(b).length);
-  const perhapsLine = others.some((r) => r.kind === 'direct-technical-access');
-  const line = perhapsLine ? [sentence('decide.perhaps-line', { state: code(at.state) })] : [];
+  const isLine = others.some((r) => r.kind === 'direct-technical-access');
+  const line = isLine ? [perhaps(at)] : [];
   const shortest = others.find((r) => r.filters.length > 0);
   if (shortest !== undefined && decidersOf(shortest).length < deciders.length)
     return [sentence('decide.at-least', { deciders: decidersOf(shortest) }), ...line];

@@ -1,13 +1,15 @@
 /**
  * One filter: the requester's own state holds operator or data, and no measure is known to keep it there. Notice where
- * nobody independent of the requester decides; else a hint.
+ * nobody independent of the requester decides; else a hint. Where nobody opened that it holds either, a decision is not
+ * promised, but that nobody independent would decide, or that there may be a line, is said.
  */
 import type { Finding } from '../assessment';
 import { mergeSources } from '../claims';
 import { placesOf } from '../situation/situation';
+import { perhapsLine } from './decided';
 import { finding } from './finding';
 import { fullOr, sentence } from './sentences';
-import { opensContent, ownDecision, remaining, type Standpoint } from './standpoint';
+import { opensContent, ownDecision, perhapsBelow, remaining, type Standpoint } from './standpoint';
 
 export function domestic(at: Standpoint): Finding[] {
   const where = holdOf(at);
@@ -18,10 +20,13 @@ export function domestic(at: Standpoint): Finding[] {
   return [
     finding(at, 'domestic', {
       says: (known) => {
+        if (decision === 'unknown' && where !== 'contract' && perhapsBelow(at) !== undefined)
+          return sentence(`domestic.${where}.below.plain`, known);
         if (decision === 'unknown') return sentence(`domestic.${where}.unknown`, known);
         if (where === 'contract') return fullOr(`domestic.contract.${decision}`, 'domestic.contract.unknown', known);
         return fullOr(`domestic.${where}.${decision}`, `domestic.${where}.${decision}.plain`, known);
       },
+      also: perhapsLine(at),
       level: decision === 'below' && where !== 'contract' ? 'notice' : 'hint',
       remaining: left,
       sources: mergeSources(left.map((f) => f.sources)),

@@ -65,12 +65,13 @@ const ORDER: readonly FindingKind[] = [
   'metadata-open',
   'holder',
   'addressee-unknown',
+  'storage-unknown',
   'encryption',
+  // True of the state whatever the service: never said before what is known, or not known, of this one.
   'remote-access',
   'security-track',
   'depends',
   'moved',
-  'storage-unknown',
   'law-unmet',
   'networks-line',
 ];

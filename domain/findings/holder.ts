@@ -1,9 +1,9 @@
 /**
  * A state that asks nothing itself and yet can reach the data by its own law. Notice: it has a line of its own into the
- * content, wherever the reader lives. Hint: nobody independent decides there, or its line shows who writes and when (Belarus).
- * Never suppressed because home's law is as bad.
+ * content, wherever the reader lives. Hint: nobody independent decides there, or nobody opened whether it is so, or its line
+ * shows who writes and when (Belarus). Never suppressed because home's law is as bad.
  */
-import type { Finding, HolderAnswer, Route } from '../assessment';
+import type { Finding, HolderAnswer, Route, Said } from '../assessment';
 import { mergeSources } from '../claims';
 import { chosenRoute } from '../order/chosen';
 import { lacksIndependence } from '../order/filter';
@@ -14,7 +14,7 @@ import { code } from '../states';
 import { type DataKind, TRACKS } from '../words';
 import { finding } from './finding';
 import { sentence } from './sentences';
-import { CONTENT, METADATA, type Standpoint } from './standpoint';
+import { CONTENT, isOwn, mayOpenContent, METADATA, perhapsBelow, type Standpoint } from './standpoint';
 
 /** @param at seen by the holder */
 export function holder(at: Standpoint): Finding[] {
@@ -40,24 +40,35 @@ export function holder(at: Standpoint): Finding[] {
   const bare =
     line ??
     roadsTo('stored-content').find((r) => r.track === 'criminal' && isOwn(r) && r.filters.some(lacksIndependence));
+  const weak = bare === undefined ? perhaps(at, said) : { says: sentence('holder.below', said), road: bare };
   const shows = lineInto(METADATA);
   const known = { state: code(state), service: situation.service.name };
-  const seen = shows === undefined ? [] : [sentence('direct-access.metadata', known)];
-  const [first, ...also] = [...(bare === undefined ? [] : [sentence('holder.below', said)]), ...seen];
+  const [first, ...also] = [
+    ...(weak === undefined ? [] : [weak.says]),
+    ...(shows === undefined ? [] : [sentence('direct-access.metadata', known)]),
+  ];
   if (first === undefined) return [];
   return [
     finding(at, 'holder', {
       says: () => first,
       also,
       level: 'hint',
-      remaining: bare?.filters ?? [],
-      data: [...(bare === undefined ? [] : (['stored-content'] as const)), ...(shows === undefined ? [] : METADATA)],
-      sources: mergeSources([bare?.sources ?? [], shows?.sources ?? []]),
+      remaining: weak?.road?.filters ?? [],
+      data: [...(weak === undefined ? [] : (['stored-content'] as const)), ...(shows === undefined ? [] : METADATA)],
+      sources: mergeSources([weak?.road?.sources ?? [], shows?.sources ?? []]),
     }),
   ];
 }
 
-const isOwn = ({ kind }: Route): boolean => kind === 'domestic-order' || kind === 'operator-compulsion';
+/** A claim that nobody opened makes no road; that Russia may have a line into it must not be hidden behind two courts. */
+function perhaps(
+  at: Standpoint,
+  said: { stateOther: string; service: string },
+): { says: Said; road?: Route } | undefined {
+  if (mayOpenContent(at) && !isSealed(at.situation)) return { says: sentence('holder.perhaps-line', said) };
+  const road = perhapsBelow(at);
+  return road === undefined ? undefined : { says: sentence('holder.perhaps-below', said), road };
+}
 
 /** What the answer says of a holder: by what it holds, whether it has a line, and who is enough there. */
 export function holderAnswer({ situation: s, state, dataset }: Standpoint): HolderAnswer {

@@ -16,14 +16,23 @@ export function withLead(findings: readonly Finding[]): Finding[] {
   return beside.length === 0 ? [...findings] : [{ ...first, also: [...(first.also ?? []), ...beside] }, ...rest];
 }
 
+/** Findings that name a decision abroad, by treaty or by courtesy: it stands before what was written alone. */
+const ASKED_ABROAD: ReadonlySet<FindingKind> = new Set(['two-filters', 'no-treaty']);
+
+/** By the law of the holder, or by what the provider says it does. */
+function openBeside({ key, params: { stateOther, service } }: Finding): Said[] {
+  if (key === 'metadata-open.abroad' && typeof stateOther === 'string')
+    return [sentence('beside.metadata-abroad', { stateOther })];
+  return key.startsWith('metadata-open.provider') && typeof service === 'string'
+    ? [sentence('metadata-open.provider.plain', { service })]
+    : [];
+}
+
 function besides(first: Finding, rest: readonly Finding[]): Said[] {
   const open = rest.find((f) => f.kind === 'metadata-open' && f.requester === first.requester);
-  const stateOther = open?.params.stateOther;
   const weak = rest.find((f) => f.kind === 'holder');
   return [
-    ...(first.kind === 'two-filters' && typeof stateOther === 'string'
-      ? [sentence('beside.metadata-abroad', { stateOther })]
-      : []),
+    ...(open !== undefined && ASKED_ABROAD.has(first.kind) ? openBeside(open) : []),
     ...(weak === undefined ? [] : [{ key: weak.key, params: weak.params }, ...(weak.also ?? [])]),
   ];
 }

@@ -11,9 +11,10 @@ import { isBelow } from '../order/filter';
 import { refOf } from '../refs';
 import type { Level } from '../words';
 import { compared, otherForum } from './compared';
+import { perhapsLine } from './decided';
 import { finding, step } from './finding';
 import { fullOr, sentence } from './sentences';
-import { opensContent, ownDecision, ownOrders, type Standpoint } from './standpoint';
+import { opensContent, ownDecision, ownOrders, perhapsBelow, type Standpoint } from './standpoint';
 
 /** What is left × what was lost → level and sentence; the exceptions stand above the base rows. */
 const OUTCOMES = {
@@ -23,6 +24,8 @@ const OUTCOMES = {
   below: { level: 'alert', how: 'below' },
   'court-lost-another': { level: 'warning', how: 'court' },
   'court-lost-nothing': { level: 'hint', how: 'kept' },
+  /** Nobody opened who runs it; if it is so, nobody independent decides. */
+  'perhaps-below': { level: 'hint', how: 'below' },
   unknown: { level: 'hint', how: 'unknown' },
 } as const satisfies Readonly<Record<string, { level: Level; how: string }>>;
 
@@ -41,7 +44,10 @@ export function localized(at: Standpoint): Finding[] {
   return [
     finding(at, outcome === 'stronger' ? 'stronger-localization' : 'localized', {
       says: (known) =>
-        outcome === 'line' ? sentence(plain, known) : fullOr(`localized.${cause}.${how}`, plain, { ...known, law }),
+        outcome === 'line' || outcome === 'perhaps-below'
+          ? sentence(plain, known)
+          : fullOr(`localized.${cause}.${how}`, plain, { ...known, law }),
+      also: perhapsLine(at),
       level,
       because: [
         ...(norm === undefined || law === undefined ? [] : [step('step.measure', { law }, [refOf(norm)])]),
@@ -67,7 +73,7 @@ function outcomeOf(at: Standpoint, d: Counterfactual, left: readonly Filter[]): 
     case 'below':
       return 'below';
     case 'unknown':
-      return 'unknown';
+      return perhapsBelow(at) === undefined ? 'unknown' : 'perhaps-below';
     case 'independent': {
       // A lost filter weaker than what remains is no loss worth a warning.
       const isWorthy = d.lost.some((f) => left.every((r) => !isBelow(f.authorizer, r.authorizer)));

@@ -1,9 +1,13 @@
 /** Hint: subscriber and traffic data may be handed over without any court abroad, whatever protects the content. */
 import type { Finding } from '../assessment';
 import { mergeSources } from '../claims';
+import { metadataHeld } from '../situation/reach';
 import { finding, step } from './finding';
 import { fullOr, sentence } from './sentences';
 import { certain, roads, type Standpoint } from './standpoint';
+
+/** A service that holds little or nothing of whom you write to cannot hand it over (Signal). */
+const isLittle = ({ situation }: Standpoint): boolean => ['little', 'none'].includes(metadataHeld(situation));
 
 export function metadataOpen(at: Standpoint): Finding[] {
   const used = (['subscriber', 'traffic'] as const).flatMap((data) =>
@@ -18,7 +22,7 @@ export function metadataOpen(at: Standpoint): Finding[] {
       says: (known) =>
         lawful?.through === undefined
           ? fullOr('metadata-open.provider', 'metadata-open.provider.plain', { ...known, share })
-          : sentence('metadata-open.abroad', {
+          : sentence(isLittle(at) ? 'metadata-open.little' : 'metadata-open.abroad', {
               state: known.state,
               operator: known.operator ?? known.service,
               stateOther: lawful.through,

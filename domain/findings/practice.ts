@@ -1,20 +1,28 @@
-/** Told without a level: findings of courts and figures about what the state really does, what concerns this service first. */
+/**
+ * Told without a level: what is known of what the state really does. What concerns this service first, then what became of
+ * the very article on its road, then findings of courts and figures. What only the press reports is told of those two alone.
+ */
 import type { Finding, Said } from '../assessment';
 import { current } from '../claims';
 import type { Jurisdiction, Source } from '../schema';
+import { code } from '../states';
+import { TRACKS } from '../words';
 import { finding } from './finding';
 import { sentence } from './sentences';
-import type { Standpoint } from './standpoint';
+import { CONTENT, roads, type Standpoint } from './standpoint';
+
+type Practice = Jurisdiction['practice'][number];
 
 export const practice = (at: Standpoint): Finding[] =>
   current(at.dataset.jurisdictions.get(at.state)?.practice ?? [], at.situation.who.on)
-    .filter((p) => p.value.weight === 'court' || p.value.weight === 'official-statistics')
     .filter((p) => !isToldAsRoad(at, p.sources))
-    // What is about one service is told of that service, and first.
-    .filter((p) => p.value.services?.some((id) => at.situation.ids.includes(id)) ?? true)
-    .sort((a, b) => order(a.value) - order(b.value) || b.value.year - a.value.year)
+    .map((p) => ({ p, rank: rankOf(p, at) }))
+    .filter(({ rank }) => rank < LEFT_OUT)
+    .sort((a, b) => a.rank - b.rank || b.p.value.year - a.p.value.year)
     .slice(0, 4)
-    .map((p) => finding(at, 'practice', { says: () => practiceSentence(p.value), level: 'none', sources: p.sources }));
+    .map(({ p }) =>
+      finding(at, 'practice', { says: () => practiceSentence(p.value), level: 'none', sources: p.sources }),
+    );
 
 /** A judgment that opened the road of remote access is told as that road (Korea's 2017Do9747), not a second time. */
 function isToldAsRoad({ dataset, state }: Standpoint, sources: readonly Source[]): boolean {
@@ -23,11 +31,28 @@ function isToldAsRoad({ dataset, state }: Standpoint, sources: readonly Source[]
   return sources.length > 0 && sources.every((s) => roads.some((r) => key(r) === key(s)));
 }
 
-/** This very service; then what courts found, because that is what changes who decides; then figures. */
-const order = ({ services, weight }: Jurisdiction['practice'][number]['value']): number =>
-  services !== undefined ? 0 : weight === 'court' ? 1 : 2;
+const LEFT_OUT = 4;
+
+/** This very service; the very article; then what courts found, because that changes who decides; then figures. */
+function rankOf(p: Practice, at: Standpoint): number {
+  const { services, weight } = p.value;
+  if (services !== undefined) return services.some((id) => at.situation.ids.includes(id)) ? 0 : LEFT_OUT;
+  if (isOnRoad(p, at)) return 1;
+  return weight === 'court' ? 2 : weight === 'official-statistics' ? 3 : LEFT_OUT;
+}
+
+/** Is it about an article by which this state decides on a road to what was written (50 USC 1881a has lapsed)? */
+const isOnRoad = ({ law, at: article }: Practice, at: Standpoint): boolean =>
+  law !== undefined &&
+  article !== undefined &&
+  CONTENT.some((data) =>
+    TRACKS.some((track) =>
+      roads(at, data, track).some((r) =>
+        r.filters.some((f) => f.jurisdiction === code(at.state) && f.law === law && f.at?.includes(article) === true),
+      ),
+    ),
+  );
 
 /** Who found something often stands with its year: then the year is not said again. */
-export const practiceSentence = (
-  found: Pick<Jurisdiction['practice'][number]['value'], 'finding' | 'by' | 'year'>,
-): Said => (found.by.includes(String(found.year)) ? sentence('practice.plain', found) : sentence('practice', found));
+export const practiceSentence = (found: Pick<Practice['value'], 'finding' | 'by' | 'year'>): Said =>
+  found.by.includes(String(found.year)) ? sentence('practice.plain', found) : sentence('practice', found);

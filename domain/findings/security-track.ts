@@ -5,30 +5,41 @@
 import type { Filter, Finding } from '../assessment';
 import { mergeSources } from '../claims';
 import { lacksIndependence } from '../order/filter';
-import type { DataKind } from '../words';
+import { isSealed } from '../situation/reach';
+import { type DataKind, isContent } from '../words';
 import { finding } from './finding';
-import { sentence } from './sentences';
-import { certain, ownDecision, roads, type Standpoint } from './standpoint';
+import { sentence, type SentenceKey } from './sentences';
+import { certain, isOwn, ownDecision, roads, type Standpoint } from './standpoint';
 
-const KINDS: readonly DataKind[] = ['stored-content', 'live-content', 'traffic'];
+/** The heaviest first; each has a sentence of its own: a letter for traffic data (18 USC 2709) reads nothing. */
+const SENTENCE_OF = {
+  'stored-content': 'security-track',
+  'live-content': 'security-track.live',
+  traffic: 'security-track.traffic',
+} as const satisfies Partial<Record<DataKind, SentenceKey>>;
+const KINDS = ['stored-content', 'live-content', 'traffic'] as const;
 const isWeak = (f: Filter): boolean => f.authorizer !== 'none' && lacksIndependence(f);
 
 export function securityTrack(at: Standpoint): Finding[] {
-  const own = KINDS.flatMap((data) => certain(roads(at, data, 'national-security'))).filter(
-    (r) => r.kind === 'domestic-order' || r.kind === 'operator-compulsion',
+  // What nobody there can read, no decision opens.
+  const kinds = isSealed(at.situation) ? KINDS.filter((data) => !isContent(data)) : KINDS;
+  const own = kinds.flatMap((data) =>
+    certain(roads(at, data, 'national-security'))
+      .filter(isOwn)
+      .map((road) => ({ data, road, weak: road.filters.find(isWeak) })),
   );
-  const secret = own.find((r) => r.filters.some(isWeak));
-  const weak = secret?.filters.find(isWeak);
+  const { data, road: secret, weak } = own.find((x) => x.weak !== undefined) ?? {};
   const isBare = KINDS.some((data) => roads(at, data).some((r) => r.kind === 'direct-technical-access'));
-  if (secret === undefined || weak === undefined || isBare || ownDecision(at) !== 'independent') return [];
+  if (data === undefined || secret === undefined || weak === undefined || isBare || ownDecision(at) !== 'independent')
+    return [];
   return [
     finding(at, 'security-track', {
       says: (known) =>
         weak.approves === 'programme'
           ? sentence('programme', known)
-          : sentence('security-track', { ...known, authorizer: weak.authorizer }),
+          : sentence(SENTENCE_OF[data], { ...known, authorizer: weak.authorizer }),
       level: 'hint',
-      data: [secret.data],
+      data: [data],
       remaining: secret.filters,
       sources: mergeSources(secret.filters.map((f) => f.sources)),
     }),

@@ -17,10 +17,13 @@ export const certain = (list: readonly Route[]): Route[] => list.filter((r) => r
 export const remaining = (at: Standpoint): Filter[] =>
   minimal(certain(roads(at, 'stored-content'))).flatMap((r) => r.filters);
 
+/** An order of the state to its own: to who holds the data there, or who is run from there. */
+export const isOwn = ({ kind }: Route): boolean => kind === 'domestic-order' || kind === 'operator-compulsion';
+
 /** The state's own orders on paper, whatever line it has beside them. */
 export const ownOrders = (at: Standpoint): Filter[] =>
   certain(roads(at, 'stored-content'))
-    .filter((r) => r.kind === 'domestic-order' || r.kind === 'operator-compulsion')
+    .filter(isOwn)
     .flatMap((r) => r.filters);
 
 /** What the state's own decision is worth: `below` if nobody independent of the requester decides on some door. */
@@ -31,6 +34,10 @@ export function ownDecision(at: Standpoint): 'below' | 'independent' | 'unknown'
   return isIndependent ? 'independent' : 'unknown';
 }
 
+/** An order of the state's own that may do, if it is so as nobody opened, and past nobody independent. */
+export const perhapsBelow = (at: Standpoint): Route | undefined =>
+  roads(at, 'stored-content').find((r) => r.status === 'unknown' && isOwn(r) && r.filters.some(lacksIndependence));
+
 /** The authority's own lines into the service, to any of these kinds of data on either track. */
 export const lines = (at: Standpoint, kinds: readonly DataKind[] = DATA_KINDS): Route[] =>
   kinds.flatMap((data) =>
@@ -39,6 +46,17 @@ export const lines = (at: Standpoint, kinds: readonly DataKind[] = DATA_KINDS): 
 
 export const CONTENT: readonly DataKind[] = DATA_KINDS.filter(isContent);
 export const METADATA: readonly DataKind[] = DATA_KINDS.filter((kind) => !isContent(kind));
+
+/**
+ * May the authority have a line of its own into what was written? Nobody opened who runs the service or where it is kept:
+ * that makes no road, and no sentence may hide it.
+ */
+export const mayOpenContent = (at: Standpoint): boolean =>
+  CONTENT.some((data) =>
+    TRACKS.some((track) =>
+      roads(at, data, track).some((r) => r.kind === 'direct-technical-access' && r.status === 'unknown'),
+    ),
+  );
 
 /** Does the authority have a line of its own into what was written? Then nobody has to decide, whatever the paper says. */
 export const opensContent = (at: Standpoint): boolean => lines(at, CONTENT).length > 0;

@@ -75,9 +75,15 @@ const documented = (s: Situation): number => s.service.contracts.length + s.serv
 
 const shares = (a: Service, b: Service): boolean => a.categories.some((c) => b.categories.includes(c));
 
-/** Services of the same first category, without the service itself and its own twins. */
+/** Nobody outside a ministry can move there. */
+const isStaffOnly = ({ openTo }: Service): boolean =>
+  openTo.length > 0 && openTo.every(({ value }) => value.who === 'staff');
+
+/** Services of the same first category that people can join, without the service itself and its own twins. */
 export function peers(service: Service, dataset: Dataset): Service[] {
   const related = new Set([service.id, service.usually?.value ?? '', ...service.twins.map((t) => t.value.service)]);
   const category = service.categories[0];
-  return (category === undefined ? [] : (dataset.servicesIn.get(category) ?? [])).filter((p) => !related.has(p.id));
+  return (category === undefined ? [] : (dataset.servicesIn.get(category) ?? [])).filter(
+    (p) => !related.has(p.id) && !isStaffOnly(p),
+  );
 }

@@ -4,7 +4,8 @@ import { assess } from '../../domain/assess';
 import type { FindingKind } from '../../domain/words';
 import { bundled as dataset } from '../data/bundled';
 
-const HOMES = ['ir', 'ru', 'vn', 'tr', 'ua', 'mm', 'by', 'kz', 'in'];
+/** Korea besides: its courts allowed what is true of every mailbox abroad. */
+const HOMES = ['ir', 'ru', 'vn', 'tr', 'ua', 'mm', 'by', 'kz', 'in', 'kr'];
 
 /** What is true of the state whatever the service. */
 const OF_THE_STATE: ReadonlySet<FindingKind> = new Set([
@@ -18,7 +19,7 @@ const OF_THE_STATE: ReadonlySet<FindingKind> = new Set([
 ]);
 
 describe('the first sentence', { timeout: 180_000 }, () => {
-  it('speaks of the state alone in fewer than two answers of a hundred, from nine states where it would be easy', () => {
+  it('speaks of the state alone in fewer than two answers of a hundred, from ten states where it would be easy', () => {
     // One service in three, each of every kind: all of them take minutes.
     const asked = [...dataset.services.values()].filter((_, i) => i % 3 === 0);
     const first = HOMES.flatMap((home) =>

@@ -83,6 +83,11 @@ describe('the road of metadata', () => {
     expect([said([f!]), f?.data]).toEqual([['metadata-open.abroad hint'], ['subscriber', 'traffic']]);
   });
 
+  it.each(['little', 'none'])('of a service that holds %s of whom you write to says no more than that', (metadata) => {
+    const sealed = { ...mail, encryption: [claim({ content: 'end-to-end-default', metadata })] };
+    expect(said(metadataOpen(caseOf([kr, allowing, acme, sealed])))).toEqual(['metadata-open.little hint']);
+  });
+
   it('open by what the provider does is a hint of its own, with its share and who decides', () => {
     const [f] = metadataOpen(caseOf([kr, us, acme, says({ condition: 'own-court-order', share: 'one in ten' })]));
     expect([said([f!]), f?.data, chainOf(f!.remaining)]).toEqual([

@@ -65,7 +65,7 @@ describe('who must agree', () => {
 describe('the lead', () => {
   const f = (kind: Finding['kind'], more: Partial<Finding> = {}): Finding =>
     bare({ kind, requester: 'KR', key: kind, params: {}, ...more });
-  const open = f('metadata-open', { params: { stateOther: 'US' } });
+  const open = f('metadata-open', { key: 'metadata-open.abroad', params: { stateOther: 'US' } });
   const weak = f('holder', { key: 'holder.below', params: { stateOther: 'CN', service: 'x' } });
   const also = (...list: Finding[]) => withLead(list)[0]?.also?.map((s) => s.key) ?? [];
 
@@ -77,7 +77,15 @@ describe('the lead', () => {
     ]);
   });
 
-  it('says of metadata only what concerns the same requester, and only beside a treaty', () => {
+  it('says the same where no treaty is known, and of what a provider says it does', () => {
+    expect(also(f('no-treaty'), open, weak)).toEqual(['beside.metadata-abroad', 'holder.below']);
+    const own = f('metadata-open', { key: 'metadata-open.provider', params: { service: 'x' } });
+    expect(also(f('two-filters'), own)).toEqual(['metadata-open.provider.plain']);
+    // What is hardly held is told further down.
+    expect(also(f('two-filters'), { ...open, key: 'metadata-open.little' })).toEqual([]);
+  });
+
+  it('says of metadata only what concerns the same requester, and only where another state is asked', () => {
     expect(also(f('two-filters'), { ...open, requester: 'JP' })).toEqual([]);
     expect(also(f('two-filters'), { ...open, params: {} })).toEqual([]);
     expect(also(f('domestic'), open, weak)).toEqual(['holder.below']);

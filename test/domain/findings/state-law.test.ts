@@ -52,6 +52,24 @@ describe('the security track', () => {
     expect(said(of(own))).toEqual(expected);
   });
 
+  it('says of what nobody independent decides there: a letter for traffic data reads nothing', () => {
+    const secretly = (data: string) => door('agency', { data, track: 'national-security' });
+    expect(said(of([door('court'), secretly('live-content'), secretly('traffic')]))).toEqual([
+      'security-track.live hint',
+    ]);
+    expect(said(of([door('court'), secretly('traffic')]))).toEqual(['security-track.traffic hint']);
+    expect(said(of([door('court'), secretly('stored-content'), secretly('traffic')]))).toEqual(['security-track hint']);
+  });
+
+  it('opens no content that nobody there can read', () => {
+    const sealed = service('mail', 'local', 'kr', { encryption: [claim({ content: 'end-to-end-default' })] });
+    const at = (own: object[]) => said(securityTrack(caseOf([state('kr', { standards: own }), us, local, sealed])));
+    expect(at([door('court'), secret('executive')])).toEqual([]);
+    expect(at([door('court'), door('agency', { data: 'traffic', track: 'national-security' })])).toEqual([
+      'security-track.traffic hint',
+    ]);
+  });
+
   it('says who decides there', () => {
     expect(of([door('court'), secret('executive')])[0]?.params['authorizer']).toBe('executive');
   });
@@ -96,6 +114,14 @@ describe('practice', () => {
     const own = claim({ finding: 'here', by: 'x', year: 2010, weight: 'official-statistics', services: ['mail'] });
     const other = claim({ finding: 'there', by: 'x', year: 2024, weight: 'court', services: ['other'] });
     expect(of([finding(2020, 'court'), other, own]).map((f) => f.params['finding'])).toEqual(['here', 'in 2020']);
+  });
+
+  it('of the press is told where it names this service, or the very article on its road', () => {
+    const named = claim({ finding: 'here', by: 'x', year: 2010, weight: 'press', services: ['mail'] });
+    const lapsed = finding(2026, 'press', { law: 'Procedure Act', at: 'Art. court' });
+    const elsewhere = finding(2025, 'press', { law: 'Procedure Act', at: 'Art. minister' });
+    const told = of([finding(2020, 'court'), lapsed, elsewhere, named]);
+    expect(told.map((f) => f.params['finding'])).toEqual(['here', 'in 2026', 'in 2020']);
   });
 
   it('says the year of what somebody found once', () => {
