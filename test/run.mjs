@@ -7,7 +7,7 @@ import { installWhatIsMissing, nodeIsNewEnough } from '../start/install.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isCi = process.env.CI === 'true';
-const SLOWEST_STEP = 15 * 60_000;
+const SLOWEST_STEP = 25 * 60_000;
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** What failed, a line each: said again at the end, where it is found. @type {string[]} */
 const failures = [];

@@ -32,7 +32,7 @@ describe('the table of sentences', () => {
     // Keys are written out or put together by `${…}`: a template stands for every key it could make.
     const room = (name: string) =>
       readdirSync(new URL(`../../${name}/`, import.meta.url), { recursive: true, encoding: 'utf8' })
-        .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('sentences.ts'))
+        .filter((file) => /\.tsx?$/.test(file) && file !== 'findings/sentences.ts')
         .map((file) => readFileSync(new URL(`../../${name}/${file}`, import.meta.url), 'utf8'));
     const text = ['domain', 'locales', 'components', 'cli'].flatMap(room).join('\n');
     const quoted = new Set([...text.matchAll(/'([\w.-]+)'/g)].map((m) => m[1]));

@@ -111,7 +111,7 @@ export async function useForLong(driver: Driver, note: Note): Promise<void> {
   await note('the button is pressed twenty times', async () => {
     let addresses = 0;
     for (let i = 0; i < 20; i++) {
-      await driver.visit(`${ROUND[Math.floor(i / 2.5)]}/again-${i}`);
+      await driver.visit(`${ROUND[Math.floor(i / 2.25)]}/again-${i}`);
       addresses += await withPopup(driver, goOver);
     }
     return addresses;

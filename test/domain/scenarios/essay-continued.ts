@@ -45,8 +45,7 @@ export const ESSAY_CONTINUED: Scenario[] = [
     given: 'https://www.youku.com/',
     home: 'cn',
     on: '2016-03-11',
-    // Nobody opened a source for where Youku keeps films: the road that certainly is open goes through the company (issue 10, 1.2).
-    expect: { level: 'alert', localized: true, weakest: { 'stored-content': 'operator-compulsion' } },
+    expect: { level: 'alert', localized: true, weakest: { 'stored-content': 'domestic-order' } },
     law: 'Order 5 of 2016 Art. 8; Criminal Procedure Law Arts 134-143 (CN)',
   },
   {
