@@ -11,7 +11,7 @@ describe('a hypothesis', () => {
     const supposed = await ask('--suppose', 'executive-agreement:KR,US', '--suppose', 'adopt:KR,mail');
     const added = linesOf(supposed).filter((line) => !today.has(line));
     expect(added.join('\n')).toContain('행정협정');
-    expect(added.join('\n')).toContain('현지화법');
+    expect(added.join('\n')).toContain('국내 보관법');
     expect(supposed).not.toMatch(/suppos|executive|agreement:|localization|\[object/i);
   });
 
