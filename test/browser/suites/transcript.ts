@@ -43,7 +43,7 @@ describe(`what a screen reader says of the popup in ${BROWSER}`, () => {
       /Your data is kept in China by law/,
       /Between the authorities of China and you/,
       /What you wrote/,
-      /Its own superior, China/,
+      /The authority itself, China/,
       /Lost:/,
       /Court, United States/,
       /Whom you wrote to, and when/,

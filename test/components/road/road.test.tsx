@@ -16,7 +16,7 @@ describe('Road', () => {
     const own = filter({ jurisdiction: 'CN', authorizer: 'agency', threshold: 'none' });
     const root = draw(<Road data="stored-content" route={route({ kind: 'domestic-order', filters: [own] })} />);
     expect(gates(root)).toEqual(['gate gate-own']);
-    expect(root.textContent).toContain('Its own superior, China');
+    expect(root.textContent).toContain('The authority itself, China');
   });
 
   it('draws a minister of another state as one who may say no', () => {
