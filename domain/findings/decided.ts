@@ -5,14 +5,14 @@
 import type { Filter, Route, Said } from '../assessment';
 import { code } from '../states';
 import { sentence } from './sentences';
-import { mayOpenContent, type Standpoint } from './standpoint';
+import { perhapsOpen, type Standpoint } from './standpoint';
 
 /** A central authority passes a request on; it is drawn, and not counted among those who must agree. */
 export const decidersOf = (route: Route): Filter[] =>
   route.filters.filter((f) => f.part !== 'central-authority' && f.authorizer !== 'none');
 
 /** Said in the same breath as who decides: whether anybody has to is not certain. */
-export const perhapsLine = (at: Standpoint): Said[] => (mayOpenContent(at) ? [perhaps(at)] : []);
+export const perhapsLine = (at: Standpoint): Said[] => (perhapsOpen(at) === undefined ? [] : [perhaps(at)]);
 
 const perhaps = ({ state }: Standpoint): Said => sentence('decide.perhaps-line', { state: code(state) });
 

@@ -14,7 +14,7 @@ import { code } from '../states';
 import { type DataKind, TRACKS } from '../words';
 import { finding } from './finding';
 import { sentence } from './sentences';
-import { CONTENT, isOwn, mayOpenContent, METADATA, perhapsBelow, type Standpoint } from './standpoint';
+import { CONTENT, isOwn, METADATA, perhapsBelow, perhapsOpen, type Standpoint } from './standpoint';
 
 /** @param at seen by the holder */
 export function holder(at: Standpoint): Finding[] {
@@ -65,7 +65,8 @@ function perhaps(
   at: Standpoint,
   said: { stateOther: string; service: string },
 ): { says: Said; road?: Route } | undefined {
-  if (mayOpenContent(at) && !isSealed(at.situation)) return { says: sentence('holder.perhaps-line', said) };
+  const line = isSealed(at.situation) ? undefined : perhapsOpen(at);
+  if (line !== undefined) return { says: sentence('holder.perhaps-line', said), road: line };
   const road = perhapsBelow(at);
   return road === undefined ? undefined : { says: sentence('holder.perhaps-below', said), road };
 }

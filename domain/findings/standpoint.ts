@@ -51,11 +51,9 @@ export const METADATA: readonly DataKind[] = DATA_KINDS.filter((kind) => !isCont
  * May the authority have a line of its own into what was written? Nobody opened who runs the service or where it is kept:
  * that makes no road, and no sentence may hide it.
  */
-export const mayOpenContent = (at: Standpoint): boolean =>
-  CONTENT.some((data) =>
-    TRACKS.some((track) =>
-      roads(at, data, track).some((r) => r.kind === 'direct-technical-access' && r.status === 'unknown'),
-    ),
+export const perhapsOpen = (at: Standpoint): Route | undefined =>
+  CONTENT.flatMap((data) => TRACKS.flatMap((track) => roads(at, data, track))).find(
+    (r) => r.kind === 'direct-technical-access' && r.status === 'unknown',
   );
 
 /** Does the authority have a line of its own into what was written? Then nobody has to decide, whatever the paper says. */
