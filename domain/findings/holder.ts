@@ -53,7 +53,7 @@ function perhaps(at: Standpoint, said: { stateOther: string; service: string }):
   if (mayOpenContent(at) && !isSealed(at.situation))
     return [finding(at, 'holder', { says: () => sentence('holder.perhaps-line', said), level: 'hint' })];
   const road = perhapsBelow(at);
-  return road === undefined
+  return road === undefined || !holdsAnything(at)
     ? []
     : [
         finding(at, 'holder', {
@@ -64,6 +64,10 @@ function perhaps(at: Standpoint, said: { stateOther: string; service: string }):
         }),
       ];
 }
+
+/** Seat, control or storage: being one of many places in question is worth a word only where there may be a line. */
+const holdsAnything = ({ situation: s, state }: Standpoint): boolean =>
+  s.controlledFrom.includes(state) || (placesOf(s, 'stored-content')?.includes(state) ?? false);
 
 /** What the answer says of a holder: by what it holds, whether it has a line, and who is enough there. */
 export function holderAnswer({ situation: s, state, dataset }: Standpoint): HolderAnswer {

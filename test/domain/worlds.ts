@@ -74,6 +74,7 @@ const service = (id: string) =>
         ? maybe(claims(fc.constant('letters'), 1, 1).map(([c]) => c as Claim<string>))
         : fc.constant(undefined),
     encryption: claims(fc.record({ content: one(['end-to-end-default', 'optional', 'none', 'unknown'] as const) }), 1),
+    openTo: fc.constant([]),
     signUp: fc.constant([]),
     blockedIn: claims(
       fc.record({

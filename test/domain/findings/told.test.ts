@@ -201,7 +201,7 @@ describe('the other end', () => {
   it('is told by the road to what was written there, not by that to account data', () => {
     const { findings, routes } = of('somebody@theirs.example');
     expect(said(findings)).toEqual(['counterparty.road hint']);
-    expect(findings[0]?.params).toMatchObject({ service: 'theirs', state: 'KR', number: 3, route: 'mlat' });
+    expect(findings[0]?.params).toMatchObject({ service: 'theirs', state: 'KR', number: 2, route: 'mlat' });
     expect(chainOf(findings[0]!.remaining)).toBe('KR court + US executive + US court');
     expect(routes.map((r) => [r.data, roadOf(r)])).toEqual([
       ['subscriber', 'counterparty: KR court'],

@@ -11,7 +11,7 @@ const ONE_LOSS = (
     ['https://www.facebook.com/', 'br', 'US court', 'Marco Civil Arts 11-12; STF, ADC 51 (BR)'],
   ] as const
 ).map(([given, home, lost, law]): Scenario => ({
-  name: `${given} from ${home}: one loss is named, ${lost}, though another road would have done as well`,
+  name: `${given} from ${home}: one loss is named, that of ${lost.slice(0, 2)}, though another road would have done as well`,
   given,
   home,
   expect: { level: 'notice', verdict: 'weaker', onlyLost: [lost] },
