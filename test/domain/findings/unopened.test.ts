@@ -95,7 +95,12 @@ describe('a domestic service that nobody opened', () => {
   const at = (...records: Records) => caseOf(records, { state: 'ru' });
 
   it.each<[string, Records, string[], string[]]>([
-    ['promises no court', [under('ru', 'court'), bureau, there], ['domestic.seat.unknown hint'], []],
+    [
+      'promises no court, and does not call the law unknown',
+      [under('ru', 'court'), bureau, there],
+      ['domestic.seat.unopened hint'],
+      [],
+    ],
     [
       'says that nobody independent would decide, and does not warn',
       [under('ru', 'agency'), bureau, there],
@@ -105,7 +110,7 @@ describe('a domestic service that nobody opened', () => {
     [
       'says that there may be a line',
       [lined(), bureau, there],
-      ['domestic.seat.unknown hint'],
+      ['domestic.seat.unopened hint'],
       ['decide.perhaps-line'],
     ],
   ])('%s', (_, records, expected, also) => {
