@@ -12,6 +12,7 @@ import { findingsFor, levelOf } from './findings/findings';
 import { counterparty } from './findings/counterparty';
 import { endpoint } from './findings/endpoint';
 import { holderAnswer } from './findings/holder';
+import { mayOpenContent } from './findings/standpoint';
 import type { Standpoint } from './loss/standpoint';
 import { triOf } from './order/kleene';
 import { localization } from './localization/localized';
@@ -21,6 +22,7 @@ import { operatorAnswer, operatorPage } from './answer/operator-page';
 import { offencesOf } from './answer/offences';
 import { personFacts } from './answer/person-facts';
 import { chosenRoute } from './order/chosen';
+import { candidates } from './situation/reach';
 import { placesOf, primaryPlaces, situate, type Situation } from './situation/situation';
 import { code } from './states';
 import { suppose } from './what-if/suppose';
@@ -77,7 +79,11 @@ function assessService(
   const atHome = seenBy(home);
   const other =
     question.counterpart === undefined ? undefined : counterparty(question.counterpart, situation, home, dataset);
-  const others = holdersOf(situation, requesters).map(seenBy);
+  const others = [
+    ...holdersOf(situation, requesters).map(seenBy),
+    // Of the places in question only one from which there may be a line into the content.
+    ...inQuestion(situation, requesters).map(seenBy).filter(mayOpenContent),
+  ];
   const findings = withReading(found, asked, [
     ...findingsFor(standpoints, others),
     ...(other?.findings ?? []),
@@ -123,6 +129,11 @@ const holdersOf = (s: Situation, requesters: readonly string[]): string[] =>
   [...new Set([...s.controlledFrom, ...DATA_KINDS.flatMap((data) => placesOf(s, data) ?? [])])].filter(
     (state) => !requesters.includes(state) && state !== 'eu',
   );
+
+const inQuestion = (s: Situation, requesters: readonly string[]): string[] => {
+  const known = [...requesters, ...holdersOf(s, requesters)];
+  return [...new Set(DATA_KINDS.flatMap((data) => candidates(s, data)))].filter((state) => !known.includes(state));
+};
 
 const allRoutes = (s: Situation, requester: string, dataset: Dataset): Route[] =>
   TRACKS.flatMap((track) =>

@@ -5,11 +5,12 @@
  */
 import type { Finding } from '../assessment';
 import { mergeSources } from '../claims';
+import { commands } from '../situation/reach';
 import { placesOf } from '../situation/situation';
 import { perhapsLine } from './decided';
 import { finding } from './finding';
 import { fullOr, sentence } from './sentences';
-import { opensContent, ownDecision, perhapsBelow, remaining, type Standpoint } from './standpoint';
+import { opensContent, ownDecision, ownOrders, perhapsBelow, remaining, type Standpoint } from './standpoint';
 
 export function domestic(at: Standpoint): Finding[] {
   const where = holdOf(at);
@@ -22,6 +23,9 @@ export function domestic(at: Standpoint): Finding[] {
       says: (known) => {
         if (decision === 'unknown' && where !== 'contract' && perhapsBelow(at) !== undefined)
           return sentence(`domestic.${where}.below.plain`, known);
+        // The law is known, only that it is its own to order is not: that is no reason to call the law unknown.
+        if (where === 'seat' && commands(at.situation, at.state) === 'maybe' && ownOrders(at).length === 0)
+          return sentence('domestic.seat.unopened', known);
         if (decision === 'unknown') return sentence(`domestic.${where}.unknown`, known);
         if (where === 'contract') return fullOr(`domestic.contract.${decision}`, 'domestic.contract.unknown', known);
         return fullOr(`domestic.${where}.${decision}`, `domestic.${where}.${decision}.plain`, known);

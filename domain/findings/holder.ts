@@ -68,8 +68,12 @@ function perhaps(
   const line = isSealed(at.situation) ? undefined : perhapsOpen(at);
   if (line !== undefined) return { says: sentence('holder.perhaps-line', said), road: line };
   const road = perhapsBelow(at);
-  return road === undefined ? undefined : { says: sentence('holder.perhaps-below', said), road };
+  return road === undefined || !holdsAnything(at) ? undefined : { says: sentence('holder.perhaps-below', said), road };
 }
+
+/** Seat, control or storage: being one of many places in question is worth a word only where there may be a line. */
+const holdsAnything = ({ situation: s, state }: Standpoint): boolean =>
+  s.controlledFrom.includes(state) || (placesOf(s, 'stored-content')?.includes(state) ?? false);
 
 /** What the answer says of a holder: by what it holds, whether it has a line, and who is enough there. */
 export function holderAnswer({ situation: s, state, dataset }: Standpoint): HolderAnswer {

@@ -46,6 +46,7 @@ export const SENTENCES = {
   'domestic.seat.below': ['service', 'state', 'authorizer'],
   'domestic.seat.below.plain': ['service', 'state'],
   'domestic.seat.unknown': ['service', 'state'],
+  'domestic.seat.unopened': ['service', 'state'],
   'domestic.parent.independent': ['service', 'state', 'authorizer'],
   'domestic.parent.independent.plain': ['service', 'state'],
   'domestic.parent.below': ['service', 'state', 'authorizer'],

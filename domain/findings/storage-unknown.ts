@@ -3,13 +3,20 @@ import type { Finding } from '../assessment';
 import { chosenRoute } from '../order/chosen';
 import { placesOf } from '../situation/situation';
 import { code } from '../states';
+import { perhapsLine } from './decided';
 import { finding } from './finding';
 import { sentence } from './sentences';
 import { roads, type Standpoint } from './standpoint';
 
 export function roadUnknown(at: Standpoint): Finding[] {
   if (chosenRoute(roads(at, 'stored-content')) !== undefined) return [];
-  return [finding(at, 'storage-unknown', { says: (known) => sentence('road-unknown', known), level: 'none' })];
+  return [
+    finding(at, 'storage-unknown', {
+      says: (known) => sentence('road-unknown', known),
+      also: perhapsLine(at),
+      level: 'none',
+    }),
+  ];
 }
 
 export function storageUnknown(at: Standpoint): Finding[] {

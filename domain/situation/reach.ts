@@ -21,7 +21,7 @@ export const commands = (s: Situation, state: string): Answer =>
   s.controlledFrom.includes(state) ? (s.unopened.has(state) ? 'maybe' : 'yes') : 'no';
 
 /** The places that come into question where nobody outside knows, or where rules about persons leave it open. */
-function candidates(s: Situation, data: DataKind): string[] {
+export function candidates(s: Situation, data: DataKind): string[] {
   const { regime, who } = s;
   const chosen = s.storage[data];
   const claims =

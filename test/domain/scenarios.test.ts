@@ -13,8 +13,10 @@ import { HOLDERS } from './scenarios/holders';
 import { MIDDLE_EAST_AFRICA } from './scenarios/middle-east-africa';
 import { OWN_STATE } from './scenarios/own-state';
 import { PERSONS_AND_CHOICES } from './scenarios/persons-and-choices';
+import { SAID_BESIDE } from './scenarios/said-beside';
 import { SEALED } from './scenarios/sealed';
 import { SHORTEST_ROAD } from './scenarios/shortest-road';
+import { NEITHER_MORE_NOR_LESS } from './scenarios/neither-more-nor-less';
 import { SOUTH_EAST_ASIA } from './scenarios/south-east-asia';
 import { UNION } from './scenarios/union';
 import { DAY, type Scenario } from './scenarios/scenario';
@@ -48,6 +50,16 @@ const isNamed = (first: Assessment['findings'][number] | undefined, state: strin
   [first, ...(first?.also ?? [])].some((s) => JSON.stringify(Object.values(s?.params ?? {})).includes(`"${state}"`));
 
 const told = (a: Assessment): string[] => a.beside.map((b) => `${b.kind}=${b.value}`);
+
+const practiceOf = (a: Assessment): string =>
+  a.findings.flatMap((f) => (f.kind === 'practice' ? [f.params['finding']] : [])).join('; ');
+/** Each correspondent's service with the number of decisions told. */
+const otherEnd = (a: Assessment): Record<string, number> =>
+  Object.fromEntries(
+    a.findings.flatMap((f) =>
+      f.kind === 'counterparty' ? [[String(f.params['service']), Number(f.params['number'])]] : [],
+    ),
+  );
 
 /** The part of the answer the row speaks of, so that a failure shows both side by side. */
 function spoken(a: Assessment, s: Scenario): Scenario['expect'] {
@@ -93,6 +105,9 @@ function spoken(a: Assessment, s: Scenario): Scenario['expect'] {
     ...(e.roads === undefined ? {} : { roads: e.roads.every((x) => roads.includes(x)) ? e.roads : roads }),
     ...(e.silent === undefined ? {} : { silent: e.silent.some(has) ? keys : e.silent }),
     ...(e.lost === undefined ? {} : { lost: lost.includes(e.lost) ? e.lost : lost.join('; ') }),
+    ...(e.onlyLost === undefined ? {} : { onlyLost: [...new Set(lost)] }),
+    ...(e.practice === undefined ? {} : { practice: practiceOf(a).includes(e.practice) ? e.practice : practiceOf(a) }),
+    ...(e.otherEnd === undefined ? {} : { otherEnd: otherEnd(a) }),
     ...(e.places === undefined ? {} : { places: a.storage.places }),
     ...(e.operator === undefined ? {} : { operator: a.operator?.id ?? 'none' }),
     ...(e.service === undefined ? {} : { service: a.service?.id ?? 'none' }),
@@ -115,6 +130,8 @@ const TABLE: [string, Scenario[]][] = [
   ['sealed', SEALED],
   ['the shortest road', SHORTEST_ROAD],
   ['own state', OWN_STATE],
+  ['said beside', SAID_BESIDE],
+  ['neither more nor less', NEITHER_MORE_NOR_LESS],
 ];
 
 describe.each(TABLE)('%s', (_, rows) => {

@@ -55,11 +55,52 @@ describe('a holder that nobody opened', () => {
   });
 });
 
+describe('a place in question', () => {
+  const asked = (home: string) => ({ given: 'mail.example', person: { home }, on: '2026-11-24' });
+  const nobody = operator('nobody', 'unknown');
+  const maybe = service('mail', 'nobody', undefined, { storage: [claim({ places: 'unknown', oneOf: ['ru', 'us'] })] });
+  const us = under('us', 'agency');
+
+  it('from which there may be a line is told wherever the reader lives, and one where somebody depends is not', () => {
+    const a = assess(asked('kr'), worldOf(kr, us, lined(), nobody, maybe));
+    expect(said(a.findings.filter((f) => f.kind === 'holder'))).toEqual(['holder.perhaps-line hint']);
+    expect(a.holders.map((h) => [h.state, h.line])).toEqual([['RU', 'unknown']]);
+  });
+
+  it('that is home is told with that nothing else is known', () => {
+    const [f] = assess(asked('ru'), worldOf(us, lined(), nobody, maybe)).findings;
+    expect([f?.key, f?.also?.map((s) => s.key)]).toEqual(['road-unknown', ['decide.perhaps-line']]);
+  });
+});
+
+describe('metadata of an operator that nobody opened', () => {
+  it('is said to be open where the court of that state is named', () => {
+    const us = under('us', 'court', { voluntaryDisclosure: [claim({ metadata: 'allowed', content: 'forbidden' })] });
+    const acme = operator('acme', 'us', { seat: [claim('us', unopened)] });
+    const treaty = instrument('treaty', 'mlat', ['kr', 'us']);
+    const mail = service('mail', 'acme');
+    const a = assess(
+      { given: 'mail.example', person: { home: 'kr' }, on: '2026-11-24' },
+      worldOf(kr, us, acme, treaty, mail),
+    );
+    expect([a.findings[0]?.key, a.findings[0]?.also?.map((s) => s.key)]).toEqual([
+      'decide.both',
+      ['beside.metadata-abroad'],
+    ]);
+    expect(a.weakest.traffic).toBe('mlat');
+  });
+});
+
 describe('a domestic service that nobody opened', () => {
   const at = (...records: Records) => caseOf(records, { state: 'ru' });
 
   it.each<[string, Records, string[], string[]]>([
-    ['promises no court', [under('ru', 'court'), bureau, there], ['domestic.seat.unknown hint'], []],
+    [
+      'promises no court, and does not call the law unknown',
+      [under('ru', 'court'), bureau, there],
+      ['domestic.seat.unopened hint'],
+      [],
+    ],
     [
       'says that nobody independent would decide, and does not warn',
       [under('ru', 'agency'), bureau, there],
@@ -69,7 +110,7 @@ describe('a domestic service that nobody opened', () => {
     [
       'says that there may be a line',
       [lined(), bureau, there],
-      ['domestic.seat.unknown hint'],
+      ['domestic.seat.unopened hint'],
       ['decide.perhaps-line'],
     ],
   ])('%s', (_, records, expected, also) => {

@@ -45,6 +45,20 @@ describe('peers', () => {
   });
 });
 
+describe('peers that people can join', () => {
+  it('are not those for the staff of a state alone', () => {
+    const forWhom = (id: string, ...who: string[]) =>
+      forum(id, 'acme', 'us', { openTo: who.map((w) => claim({ who: w })) });
+    const world = worldOf(
+      forum('mail'),
+      forWhom('ministry', 'staff'),
+      forWhom('both', 'staff', 'anyone'),
+      forWhom('open'),
+    );
+    expect(peers(world.services.get('mail')!, world).map((s) => s.id)).toEqual(['both', 'open']);
+  });
+});
+
 describe('the forum of reference', () => {
   const of = (forums: Parameters<typeof worldOf>, preferred: string[] = [], home = 'kr') => {
     const world = worldOf(...GROUND, ...forums);

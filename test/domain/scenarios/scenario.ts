@@ -44,6 +44,12 @@ export interface Scenario {
     silent?: string[];
     /** A filter named as lost, `US court`; empty where nothing may be mourned. */
     lost?: string;
+    /** All that is named as lost, and nothing beside it: alternatives are one loss. */
+    onlyLost?: string[];
+    /** Words of a finding on practice that must be told. */
+    practice?: string;
+    /** How many decisions the correspondent's end needs, by the name of the service there. */
+    otherEnd?: Record<string, number>;
     places?: string[];
     operator?: string;
     service?: string;
