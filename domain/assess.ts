@@ -12,7 +12,7 @@ import { findingsFor, levelOf } from './findings/findings';
 import { counterparty } from './findings/counterparty';
 import { endpoint } from './findings/endpoint';
 import { holderAnswer } from './findings/holder';
-import { mayOpenContent } from './findings/standpoint';
+import { perhapsOpen } from './findings/standpoint';
 import type { Standpoint } from './loss/standpoint';
 import { triOf } from './order/kleene';
 import { localization } from './localization/localized';
@@ -82,7 +82,7 @@ function assessService(
   const others = [
     ...holdersOf(situation, requesters).map(seenBy),
     // Of the places in question only one from which there may be a line into the content.
-    ...inQuestion(situation, requesters).map(seenBy).filter(mayOpenContent),
+    ...inQuestion(situation, requesters).map(seenBy).filter((at) => perhapsOpen(at) !== undefined),
   ];
   const findings = withReading(found, asked, [
     ...findingsFor(standpoints, others),
