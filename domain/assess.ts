@@ -82,7 +82,9 @@ function assessService(
   const others = [
     ...holdersOf(situation, requesters).map(seenBy),
     // Of the places in question only one from which there may be a line into the content.
-    ...inQuestion(situation, requesters).map(seenBy).filter((at) => perhapsOpen(at) !== undefined),
+    ...inQuestion(situation, requesters)
+      .map(seenBy)
+      .filter((at) => perhapsOpen(at) !== undefined),
   ];
   const findings = withReading(found, asked, [
     ...findingsFor(standpoints, others),
