@@ -24,7 +24,7 @@ describe('a decision in words', () => {
       'an authority of the United States on its own word (no threshold)',
     );
     expect(filterWords('en', by('none'))).toBe('nobody in the United States');
-    expect(filterWords('en', by('unknown'))).toBe('in the United States, we do not know who');
+    expect(filterWords('en', by('unknown'))).toBe('somebody in the United States (we do not know who)');
   });
 
   it('stands before the next one, and nothing stands for none', () => {
