@@ -1,10 +1,13 @@
-/** Told without a level: no treaty is known, and what remains is a letter of request. Never to be read as safety. */
+/**
+ * No treaty is known, and what remains is a letter of request. Never to be read as safety. Told without a level, as a hint
+ * where there may be a line.
+ */
 import type { Finding } from '../assessment';
 import { chosenRoute } from '../order/chosen';
 import { decided } from './decided';
 import { finding } from './finding';
 import { sentence } from './sentences';
-import { roads, type Standpoint } from './standpoint';
+import { mayOpenContent, roads, type Standpoint } from './standpoint';
 
 export function noTreaty(at: Standpoint): Finding[] {
   const list = roads(at, 'stored-content');
@@ -16,7 +19,7 @@ export function noTreaty(at: Standpoint): Finding[] {
     finding(at, 'no-treaty', {
       says: (known) => (through === undefined ? sentence('no-treaty.plain', known) : says),
       also: through === undefined ? [] : [...also, sentence('decide.courtesy', { stateOther: through })],
-      level: 'none',
+      level: mayOpenContent(at) ? 'hint' : 'none',
       remaining: road.filters,
       sources: road.sources,
     }),

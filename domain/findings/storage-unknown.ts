@@ -1,4 +1,4 @@
-/** Told without a level: by which way, or where what was written is kept, is not known. */
+/** By which way, or where what was written is kept, is not known. Without a level, or as a hint where there may be a line. */
 import type { Finding } from '../assessment';
 import { chosenRoute } from '../order/chosen';
 import { placesOf } from '../situation/situation';
@@ -6,7 +6,7 @@ import { code } from '../states';
 import { perhapsLine } from './decided';
 import { finding } from './finding';
 import { sentence } from './sentences';
-import { roads, type Standpoint } from './standpoint';
+import { mayOpenContent, roads, type Standpoint } from './standpoint';
 
 export function roadUnknown(at: Standpoint): Finding[] {
   if (chosenRoute(roads(at, 'stored-content')) !== undefined) return [];
@@ -14,7 +14,7 @@ export function roadUnknown(at: Standpoint): Finding[] {
     finding(at, 'storage-unknown', {
       says: (known) => sentence('road-unknown', known),
       also: perhapsLine(at),
-      level: 'none',
+      level: mayOpenContent(at) ? 'hint' : 'none',
     }),
   ];
 }

@@ -1,6 +1,6 @@
 /**
- * Told without a level: who must agree before what was written is read, where another state is asked by treaty. The
- * essay's double filter, told because it is what could be lost.
+ * Who must agree before what was written is read, where another state is asked by treaty. The essay's double filter, told
+ * because it is what could be lost: without a level, or as a hint where there may be a line.
  */
 import type { Finding } from '../assessment';
 import { normOf } from '../law/norm';
@@ -8,7 +8,7 @@ import { chosenRoute } from '../order/chosen';
 import { decided } from './decided';
 import { finding } from './finding';
 import { fullOr } from './sentences';
-import { roads, type Standpoint } from './standpoint';
+import { mayOpenContent, roads, type Standpoint } from './standpoint';
 
 export function twoFilters(at: Standpoint): Finding[] {
   const list = roads(at, 'stored-content');
@@ -21,7 +21,7 @@ export function twoFilters(at: Standpoint): Finding[] {
     finding(at, 'two-filters', {
       says: () => says,
       also,
-      level: 'none',
+      level: mayOpenContent(at) ? 'hint' : 'none',
       remaining: road.filters,
       because: [{ ...because, records: road.records }],
       sources: road.sources,

@@ -68,7 +68,7 @@ const lines = (a: Assessment): Set<string> =>
 
 describe('assess', { timeout: PATIENCE }, () => {
   // Several laws are held against the same worlds: making ten thousand of them is what takes the time.
-  it('is never calmed by a holder’s line, mourns nobody dependent, counts no more deciders than the shortest road has, warns no more of what is encrypted by default, and never finds the road without a treaty stronger', () => {
+  it('is never calmed by a holder’s line and hides none, mourns nobody dependent, counts no more deciders than the shortest road has, warns no more of what is encrypted by default, and never finds the road without a treaty stronger', () => {
     fc.assert(
       fc.property(records, plain, (r, q) => {
         const a = assess(q, world(r));
@@ -86,7 +86,12 @@ describe('assess', { timeout: PATIENCE }, () => {
           if (roads.some((x) => x.kind === 'direct-technical-access'))
             expect(f.also?.map((s) => s.key)).toContain('decide.perhaps-line');
         }
-        const open = assess(q, world(written(r, 'none'))).level;
+        const readable = assess(q, world(written(r, 'none')));
+        // What there may be of a line is never passed over in silence.
+        for (const { state, line } of readable.holders)
+          if (line !== false)
+            expect(readable.findings.some((f) => f.kind === 'holder' && f.requester === state)).toBe(true);
+        const open = readable.level;
         const sealed = assess(q, world(written(r, 'end-to-end-default'))).level;
         expect(weight(sealed)).toBeLessThanOrEqual(Math.max(weight(open), weight('hint')));
         const ways = (a: Assessment, kind: Route['kind']) =>
