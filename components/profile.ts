@@ -6,7 +6,7 @@ export interface AccountFacts {
   tenantCountry?: string;
   signedUp?: string;
   choice?: string;
-  counterparty?: 'business';
+  writesTo?: 'business';
 }
 
 /** What the person said of themselves and wishes, as it is kept on this device. Country codes upper case. */

@@ -1,6 +1,6 @@
 /** The one door into the core (DESIGN §3): a question and a dataset in, an assessment out. Pure and total. */
 import { alternatives } from './forums/alternatives';
-import { besideFacts } from './law/duties';
+import { dutiesOf } from './law/duties';
 import type { Assessment, Question, Route } from './assessment';
 import { isSettled } from './claims';
 import { causes, counterfactual } from './loss/counterfactual';
@@ -78,7 +78,7 @@ function assessService(
   const standpoints = requesters.map(seenBy);
   const atHome = seenBy(home);
   const other =
-    question.counterpart === undefined ? undefined : counterparty(question.counterpart, situation, home, dataset);
+    question.correspondent === undefined ? undefined : counterparty(question.correspondent, situation, home, dataset);
   const others = [
     ...holdersOf(situation, requesters).map(seenBy),
     // Of the places in question only one from which there may be a line into the content.
@@ -108,7 +108,7 @@ function assessService(
     findings,
     measures: standpoints.flatMap((at) => at.localization.measures.map(measureAnswer)),
     offences: requesters.flatMap((state) => offencesOf(situation, state, dataset)),
-    beside: requesters.flatMap((state) => besideFacts(state, question.on, dataset)),
+    duties: requesters.flatMap((state) => dutiesOf(state, question.on, dataset)),
     person: personFacts(situation, requesters, dataset),
     alternatives: question.alternatives === false ? [] : alternatives(situation, requesters, preferred, dataset),
     holders: others.map(holderAnswer),

@@ -139,7 +139,7 @@ export interface PersonFact {
     | 'tenantCountry'
     | 'signedUp'
     | 'choice'
-    | 'counterparty';
+    | 'writesTo';
   /** Empty where the person has not said and it may not be assumed: then the answer is open on it. */
   value: string;
   assumed: boolean;
@@ -157,7 +157,7 @@ export interface MeasureAnswer {
 }
 
 /** A rule beside the routes. `value`: months, yes/no as `true`/`false`, or a term of the dataset. */
-export interface BesideFact {
+export interface DutyFact {
   kind:
     | 'retention-traffic'
     | 'retention-content'
@@ -232,7 +232,7 @@ export interface Assessment {
   measures: MeasureAnswer[];
   offences: OffenceAnswer[];
   /** Retention, compelled decryption, real names in the states of the requesters. */
-  beside: BesideFact[];
+  duties: DutyFact[];
   person: PersonFact[];
   alternatives: Alternative[];
   /** States besides the requesters that can reach the data by their own law: seat, control, places. */

@@ -12,7 +12,7 @@ export interface Person {
   /** Date of sign-up, as precise as known. */
   signedUp?: string;
   choice?: string;
-  counterparty?: 'business';
+  writesTo?: 'business';
 }
 
 /** A person on a day. */
@@ -33,7 +33,7 @@ export interface Question {
   /** Forums the person prefers: the reference a localized domestic service is compared with. */
   preferred?: string[];
   /** The correspondents' addresses, with commas between them: each one's forum holds a copy too. */
-  counterpart?: string;
+  correspondent?: string;
   suppose?: Supposition[];
   /** A badge needs no other forums. */
   alternatives?: false;

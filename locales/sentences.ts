@@ -1,5 +1,5 @@
 /** Sentences of the law from keys and parameters: the core names, this says. Runs in the browser and in the terminal. */
-import type { BesideFact, Decision, Norm, Param, Said } from '../domain/assessment';
+import type { DutyFact, Decision, Norm, Param, Said } from '../domain/assessment';
 import { type ParameterName, PARAMETERS } from '../domain/findings/parameters';
 import { textsOf } from './catalogue';
 import { withParticles } from './particles';
@@ -47,12 +47,12 @@ export const findingText = ({ also = [], ...first }: Said & { also?: readonly Sa
 const UNSPACED: ReadonlySet<Language> = new Set(['ja', 'zh-CN', 'zh-TW']);
 
 /** Duties that are told as a number of months. */
-const COUNTED: ReadonlySet<BesideFact['kind']> = new Set(['retention-traffic', 'retention-content']);
+const COUNTED: ReadonlySet<DutyFact['kind']> = new Set(['retention-traffic', 'retention-content']);
 
 /** A rule beside the roads: retention, compelled decryption, real names. */
-export function besideText({ kind, value }: Pick<BesideFact, 'kind' | 'value'>, lang: Language): string {
+export function dutyText({ kind, value }: Pick<DutyFact, 'kind' | 'value'>, lang: Language): string {
   const isCounted = COUNTED.has(kind) && value !== '0';
-  return isCounted ? say(lang, `beside.${kind}`, { number: value }) : say(lang, `beside.${kind}.${value}`);
+  return isCounted ? say(lang, `duty.${kind}`, { number: value }) : say(lang, `duty.${kind}.${value}`);
 }
 
 type Kind = (typeof PARAMETERS)[ParameterName];

@@ -3,7 +3,7 @@ import type { Assessment } from '../../domain/assessment';
 import { DATA_KINDS, type DataKind } from '../../domain/words';
 import { findingText } from '../../locales/sentences';
 import { alternatives } from './alternatives';
-import { beside } from './beside';
+import { duties } from './duties';
 import { findings, lost, practice } from './findings';
 import { measures } from './measures';
 import { offences } from './offences';
@@ -34,7 +34,7 @@ export function page(a: Assessment, options: PageOptions, v: Voice): string[] {
     findings(a, v),
     practice(a, v),
     measures(a, v),
-    ...beside(a, v),
+    ...duties(a, v),
     ...offences(a, v),
     person(a, v),
     alternatives(a, v),

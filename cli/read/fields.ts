@@ -69,7 +69,7 @@ export const FIELDS: readonly Field[] = [
     value: 'A@HOST,B@HOST',
     multiple: true,
     about: "whom you write to: each one's forum holds a copy",
-    take: (given) => ({ counterpart: given.join(',') }),
+    take: (given) => ({ correspondent: given.join(',') }),
   },
   {
     group: you,

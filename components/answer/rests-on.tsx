@@ -45,7 +45,7 @@ function Fact(props: { fact: PersonFact; known: readonly string[]; onSay: (value
   const id = `fact-${fact.fact}`;
   const isSaid = fact.value !== '' && !fact.assumed;
   const nothing = fact.assumed
-    ? `${isCountry(fact.fact) ? stateName(fact.value) : say('person.counterparty.person')} (${say('person.assumed')})`
+    ? `${isCountry(fact.fact) ? stateName(fact.value) : say('person.writes-to.person')} (${say('person.assumed')})`
     : say('person.not-said');
   return (
     <div class="fact">
@@ -77,7 +77,7 @@ function Fact(props: { fact: PersonFact; known: readonly string[]; onSay: (value
 function Options({ fact }: { fact: PersonFact }) {
   const { say, day } = useVoice();
   const options = fact.options ?? [];
-  if (fact.fact === 'counterparty') return <option value="business">{say('person.counterparty.business')}</option>;
+  if (fact.fact === 'writesTo') return <option value="business">{say('person.writes-to.business')}</option>;
   if (fact.fact !== 'signedUp')
     return (
       <>

@@ -1,5 +1,5 @@
 import type { StateProfile } from '../../domain/atlas/state-profile';
-import { besideText } from '../../locales/sentences';
+import { dutyText } from '../../locales/sentences';
 import { OffenceList } from '../answer/lost';
 import { useVoice } from '../voice';
 import { Block, Folded } from './block';
@@ -42,11 +42,11 @@ export function StatePage({ name, profile }: Props) {
       <Block title={say('atlas.state.offences')} items={profile.offences}>
         <OffenceList offences={profile.offences} />
       </Block>
-      <Block title={say('atlas.state.beside')} items={profile.beside}>
+      <Block title={say('atlas.state.beside')} items={profile.duties}>
         <ul class="plain">
-          {profile.beside.map((fact) => (
+          {profile.duties.map((fact) => (
             <li key={fact.kind}>
-              {besideText(fact, language)} <small dir="auto">{fact.law}</small>
+              {dutyText(fact, language)} <small dir="auto">{fact.law}</small>
             </li>
           ))}
         </ul>

@@ -3,7 +3,7 @@ import { useVoice } from '../voice';
 
 interface Props {
   /** The address, and the correspondent's mail address where one was given. */
-  onCheck: (given: string, counterpart: string) => void;
+  onCheck: (given: string, correspondent: string) => void;
 }
 
 /** Asks about any address, host or mail address. The browser is told not to remember what is typed here. */

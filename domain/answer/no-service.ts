@@ -31,7 +31,7 @@ export const noService = (
   findings: [finding],
   measures: [],
   offences: [],
-  beside: [],
+  duties: [],
   person: [],
   alternatives: [],
   holders: [],

@@ -1,7 +1,7 @@
 /** Everything the dataset says of one state, for its page: what its law provides, and, apart from it, what is known to happen. */
-import type { BesideFact, OffenceAnswer, Said } from '../assessment';
+import type { DutyFact, OffenceAnswer, Said } from '../assessment';
 import { practiceSentence } from '../findings/practice';
-import { besideFacts } from '../law/duties';
+import { dutiesOf } from '../law/duties';
 import { current, isSettled, latest, mergeSources } from '../claims';
 import type { Dataset } from '../dataset';
 import type { Claim, Instrument, Jurisdiction, Measure, Source, Standard } from '../schema';
@@ -17,7 +17,7 @@ export interface StateProfile {
   offences: OffenceAnswer[];
   practice: { said: Said; sources: Source[] }[];
   lines: { system: string; sources: Source[] }[];
-  beside: BesideFact[];
+  duties: DutyFact[];
   sources: Source[];
 }
 
@@ -44,7 +44,7 @@ export function profileOf(state: string, on: string, dataset: Dataset): StatePro
     lines: current(j?.directAccess ?? [], on)
       .filter((c) => isSettled(c) && c.value.known === true)
       .map((c) => ({ system: c.value.system ?? '', sources: c.sources })),
-    beside: besideFacts(state, on, dataset),
+    duties: dutiesOf(state, on, dataset),
   };
   const doors = standards.flatMap((row) => TRACKS.flatMap((track) => row.doors[track]));
   return {

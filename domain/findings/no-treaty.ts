@@ -7,7 +7,7 @@ import { chosenRoute } from '../order/chosen';
 import { decided } from './decided';
 import { finding } from './finding';
 import { sentence } from './sentences';
-import { mayOpenContent, roads, type Standpoint } from './standpoint';
+import { perhapsOpen, roads, type Standpoint } from './standpoint';
 
 export function noTreaty(at: Standpoint): Finding[] {
   const list = roads(at, 'stored-content');
@@ -19,7 +19,7 @@ export function noTreaty(at: Standpoint): Finding[] {
     finding(at, 'no-treaty', {
       says: (known) => (through === undefined ? sentence('no-treaty.plain', known) : says),
       also: through === undefined ? [] : [...also, sentence('decide.courtesy', { stateOther: through })],
-      level: mayOpenContent(at) ? 'hint' : 'none',
+      level: perhapsOpen(at) !== undefined ? 'hint' : 'none',
       remaining: road.filters,
       sources: road.sources,
     }),

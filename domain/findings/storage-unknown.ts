@@ -6,7 +6,7 @@ import { code } from '../states';
 import { perhapsLine } from './decided';
 import { finding } from './finding';
 import { sentence } from './sentences';
-import { mayOpenContent, roads, type Standpoint } from './standpoint';
+import { perhapsOpen, roads, type Standpoint } from './standpoint';
 
 export function roadUnknown(at: Standpoint): Finding[] {
   if (chosenRoute(roads(at, 'stored-content')) !== undefined) return [];
@@ -14,7 +14,7 @@ export function roadUnknown(at: Standpoint): Finding[] {
     finding(at, 'storage-unknown', {
       says: (known) => sentence('road-unknown', known),
       also: perhapsLine(at),
-      level: mayOpenContent(at) ? 'hint' : 'none',
+      level: perhapsOpen(at) !== undefined ? 'hint' : 'none',
     }),
   ];
 }

@@ -8,7 +8,7 @@ import { chosenRoute } from '../order/chosen';
 import { decided } from './decided';
 import { finding } from './finding';
 import { fullOr } from './sentences';
-import { mayOpenContent, roads, type Standpoint } from './standpoint';
+import { perhapsOpen, roads, type Standpoint } from './standpoint';
 
 export function twoFilters(at: Standpoint): Finding[] {
   const list = roads(at, 'stored-content');
@@ -21,7 +21,7 @@ export function twoFilters(at: Standpoint): Finding[] {
     finding(at, 'two-filters', {
       says: () => says,
       also,
-      level: mayOpenContent(at) ? 'hint' : 'none',
+      level: perhapsOpen(at) !== undefined ? 'hint' : 'none',
       remaining: road.filters,
       because: [{ ...because, records: road.records }],
       sources: road.sources,

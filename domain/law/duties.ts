@@ -2,13 +2,13 @@
  * Facts beside the routes (legal-model D9–D12): they decide what is found and what can be forced, not who decides.
  * Compelled decryption and assistance, retention, real names, as the requester's law has them on the day.
  */
-import type { BesideFact } from '../assessment';
+import type { DutyFact } from '../assessment';
 import { isSettled, latest } from '../claims';
 import type { Dataset } from '../dataset';
 import type { Claim, Jurisdiction } from '../schema';
 import { code } from '../states';
 
-type Reader = (j: Jurisdiction, on: string) => { kind: BesideFact['kind']; value: string; claim: Claim<unknown> }[];
+type Reader = (j: Jurisdiction, on: string) => { kind: DutyFact['kind']; value: string; claim: Claim<unknown> }[];
 
 const READERS: Reader[] = [
   (j, on) =>
@@ -28,13 +28,13 @@ const READERS: Reader[] = [
     ]),
 ];
 
-function told<V>(claim: Claim<V> | undefined, facts: (value: V) => [BesideFact['kind'], string][]): ReturnType<Reader> {
+function told<V>(claim: Claim<V> | undefined, facts: (value: V) => [DutyFact['kind'], string][]): ReturnType<Reader> {
   if (claim === undefined || !isSettled(claim)) return [];
   return facts(claim.value).map(([kind, value]) => ({ kind, value, claim }));
 }
 
 /** What is known of one state; what is unknown is left out here and counted in the dataset's coverage. */
-export function besideFacts(state: string, on: string, dataset: Dataset): BesideFact[] {
+export function dutiesOf(state: string, on: string, dataset: Dataset): DutyFact[] {
   const j = dataset.jurisdictions.get(state);
   if (j === undefined) return [];
   return READERS.flatMap((read) => read(j, on))

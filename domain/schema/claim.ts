@@ -87,7 +87,7 @@ const personFields = {
   /** A choice the person or the organisation made at sign-up, such as pCloud's region. */
   choice: text(60).optional(),
   /** Who sits at the other end, where that decides (WhatsApp chats with a business). */
-  counterparty: z.enum(['business']).optional(),
+  writesTo: z.enum(['business']).optional(),
 };
 const exception = z.strictObject(personFields);
 export const personTest = z.strictObject({

@@ -36,8 +36,8 @@ function known(fact: PersonFact['fact'], { person }: Subject): Known {
       return given(person.signedUp === undefined ? undefined : [person.signedUp]);
     case 'choice':
       return given(person.choice === undefined ? undefined : [person.choice]);
-    case 'counterparty':
-      return person.counterparty === undefined ? { values: ['person'], assumed: true } : given([person.counterparty]);
+    case 'writesTo':
+      return person.writesTo === undefined ? { values: ['person'], assumed: true } : given([person.writesTo]);
     default:
       return fact satisfies never;
   }
@@ -93,5 +93,5 @@ function* fieldAnswers(test: Omit<PersonTest, 'not'>, who: Subject, dataset: Dat
   if (test.signedUpBefore !== undefined) yield ask('signedUp', (v) => v < (test.signedUpBefore as string));
   if (test.signedUpFrom !== undefined) yield ask('signedUp', (v) => v >= (test.signedUpFrom as string));
   if (test.choice !== undefined) yield ask('choice', (v) => v === test.choice);
-  if (test.counterparty !== undefined) yield ask('counterparty', (v) => v === test.counterparty);
+  if (test.writesTo !== undefined) yield ask('writesTo', (v) => v === test.writesTo);
 }

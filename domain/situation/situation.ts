@@ -108,7 +108,7 @@ const FACTS = [
   'phonePrefix',
   'tenantCountry',
   'choice',
-  'counterparty',
+  'writesTo',
 ] as const satisfies readonly (keyof Person)[];
 
 /** Which facts about a person a test asks for. */

@@ -26,8 +26,8 @@ export function Accounts({ accounts, services, onTakeBack }: Props) {
         return stateName(value);
       case 'signedUp':
         return day(value);
-      case 'counterparty':
-        return say('person.counterparty.business');
+      case 'writesTo':
+        return say('person.writes-to.business');
       case 'choice':
         return value;
     }

@@ -14,8 +14,8 @@ import { useReply } from './reply';
 /** The popup: asks for the home once, then answers for the tab or for whatever is typed. */
 export function App({ address }: { address: string | undefined }) {
   const { profile, choose, voice, faults } = usePage();
-  const [typed, setTyped] = useState<{ given: string; counterpart?: string }>();
-  const reply = useReply(typed?.given ?? address ?? '', typed?.counterpart, profile);
+  const [typed, setTyped] = useState<{ given: string; correspondent?: string }>();
+  const reply = useReply(typed?.given ?? address ?? '', typed?.correspondent, profile);
   const [broken] = useErrorBoundary();
   const answered = reply?.kind === 'reply' && broken === undefined ? reply : undefined;
   const refused = broken !== undefined ? 'answer' : reply?.kind === 'refusal' ? reply.why : undefined;
@@ -25,7 +25,7 @@ export function App({ address }: { address: string | undefined }) {
   if (!voice || !profile) return null;
   // Choosing a home needs no law; an answer does.
   if (!answered && !refused && profile.home) return <output class="late">{voice.say('loading')}</output>;
-  const check = (given: string, counterpart: string) => setTyped({ given, ...(counterpart && { counterpart }) });
+  const check = (given: string, correspondent: string) => setTyped({ given, ...(correspondent && { correspondent }) });
   return (
     <VoiceContext.Provider value={voice}>
       <main>

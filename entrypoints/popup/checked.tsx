@@ -16,7 +16,7 @@ interface Props {
   reply: Reply;
   profile: Profile;
   choose: (patch: Patch) => void;
-  onCheck: (given: string, counterpart: string) => void;
+  onCheck: (given: string, correspondent: string) => void;
   /** The tab has an address and the browser does not tell it. */
   isHidden: boolean;
   onBack: (() => void) | undefined;

@@ -13,14 +13,14 @@ export type Answered = Reply & { isWhole: boolean };
  */
 export function useReply(
   given: string,
-  counterpart: string | undefined,
+  correspondent: string | undefined,
   profile: Profile | undefined,
 ): Answered | Refusal | undefined {
   const [reply, setReply] = useState<Answered | Refusal>();
   useEffect(() => {
     if (profile === undefined) return undefined;
     let isOld = false;
-    const extras = counterpart === undefined ? {} : { counterpart };
+    const extras = correspondent === undefined ? {} : { correspondent };
     const fetchBoth = async () => {
       const question = { kind: 'inquiry', given, profile, isPrivate: await isPrivateWindow() } as const;
       const first = await send({ ...question, extras: { ...extras, alternatives: false } });
@@ -36,6 +36,6 @@ export function useReply(
     return () => {
       isOld = true;
     };
-  }, [given, counterpart, profile]);
+  }, [given, correspondent, profile]);
   return reply;
 }

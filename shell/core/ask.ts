@@ -7,7 +7,7 @@ import { identify } from '../../domain/reading/find-service';
 import { today } from './today';
 
 /** What beside the address may be asked. */
-export type Extras = Pick<Question, 'counterpart' | 'suppose' | 'alternatives'> & { on?: string };
+export type Extras = Pick<Question, 'correspondent' | 'suppose' | 'alternatives'> & { on?: string };
 
 /** Puts the person's question to the core: an address or a name, as seen from the home they chose. */
 export function ask(given: string, home: string, profile: Profile, dataset: Dataset, extras: Extras = {}): Assessment {

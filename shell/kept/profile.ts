@@ -54,13 +54,13 @@ function accountsOf(kept: unknown): Record<string, AccountFacts> {
   );
 }
 
-function factsOf({ accountRegion, tenantCountry, signedUp, choice, counterparty }: Kept) {
+function factsOf({ accountRegion, tenantCountry, signedUp, choice, writesTo }: Kept) {
   return {
     ...(isState(accountRegion) && { accountRegion }),
     ...(isState(tenantCountry) && { tenantCountry }),
     ...(typeof signedUp === 'string' && /^\d{4}(-\d\d){0,2}$/.test(signedUp) && { signedUp }),
     ...(typeof choice === 'string' && choice.length <= 60 && { choice }),
-    ...(counterparty === 'business' && { counterparty }),
+    ...(writesTo === 'business' && { writesTo }),
   } satisfies AccountFacts;
 }
 

@@ -2,14 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { BROWSER, launch, type Driver } from './driver';
+import { times } from '../long';
 import { choose } from './hands';
 import { until } from './waiting';
 
 declare const chrome: typeof browser;
 
-/** Two hundred and three hundred, when somebody has the time: `LEXLOCI_ROUNDS=200 LEXLOCI_TABS=300`. */
-const ROUNDS = Number(process.env.LEXLOCI_ROUNDS ?? 40);
-const TABS = Number(process.env.LEXLOCI_TABS ?? 60);
+const ROUNDS = times(12, 200);
+const TABS = times(40, 300);
 /** A page of ours loads in well under this time on a machine that does nothing else; tests share theirs. */
 const PATIENCE = ROUNDS * 6000 + 60_000;
 

@@ -5,7 +5,7 @@ let driver: Promise<Driver> | undefined;
 
 /**
  * One browser for whatever needs none of its own, because starting one takes longer than most tests. It is as on the
- * first day each time it is asked for: nothing chosen, no permission but those of the installation, light colours.
+ * first day each time it is asked for: nothing chosen, no permission but those of the installation, no popup open, light colours.
  */
 export async function shared(): Promise<Driver> {
   driver ??= launch({ grant: true });
@@ -14,6 +14,7 @@ export async function shared(): Promise<Driver> {
     const api = globalThis as unknown as Record<'browser' | 'chrome', Permitted | undefined>;
     await (api.browser ?? api.chrome)?.permissions.remove({ permissions: ['tabs'] });
   });
+  await (await ready.unasked())?.close();
   await erase(ready);
   await ready.setDark(false);
   return ready;

@@ -99,7 +99,7 @@ describe('addresses', () => {
     expect(a.service?.id).toBe(id);
     expect(a.findings.find((f) => weight(f.level) < weight('notice'))).toMatchObject({ key: 'relay', level: 'none' });
     const letter = assess(
-      { given: 'mail.proton.me', person: { home: 'de' }, on: '2026-11-29', counterpart: address },
+      { given: 'mail.proton.me', person: { home: 'de' }, on: '2026-11-29', correspondent: address },
       dataset,
     );
     expect(letter.findings.map((f) => f.key)).toContain('counterparty.unknown');

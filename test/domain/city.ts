@@ -157,7 +157,7 @@ const QUESTIONS: [name: string, service: string, home: string, more?: Asked][] =
   ['home is in the union', 'letters', 'fi'],
   ['an agreement takes the judge away', 'letters', 'gb'],
   ['an agreement spares the person', 'letters', 'gb', { person: { citizenship: ['us'] } }],
-  ['a domestic service', 'riverside', 'kr', { wary: ['cn'], counterpart: 'friend@letters.example' }],
+  ['a domestic service', 'riverside', 'kr', { wary: ['cn'], correspondent: 'friend@letters.example' }],
   ['the operator keeps people apart', 'sorted', 'cn'],
   ['a regional twin', 'cloud', 'cn'],
   ['a line of the authorities', 'square', 'ru', { preferred: ['letters'] }],

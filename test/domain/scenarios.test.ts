@@ -29,7 +29,7 @@ function ask(s: Scenario): Assessment {
       on: s.on ?? DAY,
       ...(s.wary === undefined ? {} : { wary: s.wary }),
       ...(s.preferred === undefined ? {} : { preferred: s.preferred }),
-      ...(s.counterpart === undefined ? {} : { counterpart: s.counterpart }),
+      ...(s.correspondent === undefined ? {} : { correspondent: s.correspondent }),
       ...(s.suppose === undefined ? {} : { suppose: s.suppose }),
     },
     dataset,
@@ -49,7 +49,7 @@ const looks = (a: Assessment, families: readonly string[]): NonNullable<Scenario
 const isNamed = (first: Assessment['findings'][number] | undefined, state: string): boolean =>
   [first, ...(first?.also ?? [])].some((s) => JSON.stringify(Object.values(s?.params ?? {})).includes(`"${state}"`));
 
-const told = (a: Assessment): string[] => a.beside.map((b) => `${b.kind}=${b.value}`);
+const told = (a: Assessment): string[] => a.duties.map((b) => `${b.kind}=${b.value}`);
 
 const practiceOf = (a: Assessment): string =>
   a.findings.flatMap((f) => (f.kind === 'practice' ? [f.params['finding']] : [])).join('; ');
@@ -111,7 +111,7 @@ function spoken(a: Assessment, s: Scenario): Scenario['expect'] {
     ...(e.places === undefined ? {} : { places: a.storage.places }),
     ...(e.operator === undefined ? {} : { operator: a.operator?.id ?? 'none' }),
     ...(e.service === undefined ? {} : { service: a.service?.id ?? 'none' }),
-    ...(e.beside === undefined ? {} : { beside: told(a).filter((x) => e.beside?.includes(x)) }),
+    ...(e.duties === undefined ? {} : { duties: told(a).filter((x) => e.duties?.includes(x)) }),
     ...(e.offers === undefined ? {} : { offers: [e.offers[0], offered?.against[a.question.home] ?? 'unknown'] }),
   };
 }

@@ -4,7 +4,7 @@ import { assess } from '../../domain/assess';
 import { DIMENSIONS } from '../../domain/dimensions';
 import * as words from '../../domain/words';
 import { learnFromDisk, readTexts } from '../../locales/from-disk';
-import { besideText, hasText, say, sentence } from '../../locales/sentences';
+import { dutyText, hasText, say, sentence } from '../../locales/sentences';
 import { LANGUAGES, type Language } from '../../locales/languages';
 
 const languages = Object.keys(LANGUAGES) as Language[];
@@ -44,7 +44,7 @@ describe('sentences over the real data', () => {
       .flatMap((s) => {
         const given = s.hosts[0]?.host ?? '';
         return assess(
-          { given, person: { home }, on: '2026-11-24', wary: ['us', 'cn'], counterpart: 'someone@naver.com' },
+          { given, person: { home }, on: '2026-11-24', wary: ['us', 'cn'], correspondent: 'someone@naver.com' },
           dataset,
         ).findings;
       }),
@@ -69,7 +69,7 @@ describe('sentences over the real data', () => {
 
 describe('say', () => {
   it('has words for every rule beside the roads', () => {
-    const facts: [Parameters<typeof besideText>[0]['kind'], string[]][] = [
+    const facts: [Parameters<typeof dutyText>[0]['kind'], string[]][] = [
       ['retention-traffic', ['0', '6']],
       ['retention-content', ['0', '6']],
       ['decryption-person', ['no', 'court-order', 'police-demand']],
@@ -78,7 +78,7 @@ describe('say', () => {
       ['real-name-account', ['true', 'false']],
     ];
     for (const [kind, values] of facts)
-      for (const value of values) expect(besideText({ kind, value }, 'ko')).not.toMatch(/beside|\{/);
+      for (const value of values) expect(dutyText({ kind, value }, 'ko')).not.toMatch(/duty\.|\{/);
   });
 
   it('gives states their article and terms their words', () => {

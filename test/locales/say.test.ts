@@ -4,16 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { learn } from '../../locales/catalogue';
 import { learnFromDisk, readTexts } from '../../locales/from-disk';
 import { withParticles } from '../../locales/particles';
-import {
-  besideText,
-  chainWords,
-  filterWords,
-  findingText,
-  hasText,
-  say,
-  sentence,
-  term,
-} from '../../locales/sentences';
+import { dutyText, chainWords, filterWords, findingText, hasText, say, sentence, term } from '../../locales/sentences';
 import { LANGUAGES, type Language } from '../../locales/languages';
 
 const languages = Object.keys(LANGUAGES) as Language[];
@@ -136,8 +127,8 @@ describe('say', () => {
   });
 
   it('says months of retention by their number, and none in words', () => {
-    expect(besideText({ kind: 'retention-traffic', value: '12' }, 'en')).toContain('12');
-    expect(besideText({ kind: 'retention-traffic', value: '0' }, 'en')).not.toMatch(/\b0\b/);
+    expect(dutyText({ kind: 'retention-traffic', value: '12' }, 'en')).toContain('12');
+    expect(dutyText({ kind: 'retention-traffic', value: '0' }, 'en')).not.toMatch(/\b0\b/);
   });
 });
 

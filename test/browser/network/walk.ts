@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { times } from '../../long';
 import type { Driver, View } from '../driver';
 import { choose } from '../hands';
 import { until } from '../waiting';
@@ -97,21 +98,24 @@ async function readPage(page: Page): Promise<number> {
   return addresses;
 }
 
-/** A long session with warnings on: two hundred sites, twenty looks at the button, the larger pages after it. */
+const VISITS = times(80, 200);
+export const LOOKS = times(9, 20);
+
+/** A long session with warnings on: sites, looks at the button, the larger pages after it. */
 export async function useForLong(driver: Driver, note: Note): Promise<void> {
-  await note('two hundred sites are visited with warnings on', async () => {
+  await note(`${VISITS} pages are visited with warnings on`, async () => {
     const page = await driver.openPage('options.html');
     await page.click('#warn');
     await until(() => page.$eval('#warn', (box) => (box as HTMLInputElement).checked), 'warnings are on');
     await page.close();
-    // Five pages of a site one after another, as people read: another site costs a browser another process.
-    for (let i = 0; i < 200; i++) await driver.visit(`${ROUND[Math.floor(i / 5)]}/page-${i}`);
+    // Some pages of a site one after another, as people read: another site costs a browser another process.
+    for (let i = 0; i < VISITS; i++) await driver.visit(`${ROUND[Math.floor((i * ROUND.length) / VISITS)]}/page-${i}`);
     return 0;
   });
-  await note('the button is pressed twenty times', async () => {
+  await note('the button is pressed again and again', async () => {
     let addresses = 0;
-    for (let i = 0; i < 20; i++) {
-      await driver.visit(`${ROUND[Math.floor(i / 2.25)]}/again-${i}`);
+    for (let i = 0; i < LOOKS; i++) {
+      await driver.visit(`${ROUND[Math.floor((i * 9) / LOOKS)]}/again-${i}`);
       addresses += await withPopup(driver, goOver);
     }
     return addresses;

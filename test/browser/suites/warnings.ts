@@ -111,6 +111,8 @@ describe(`a warning in ${BROWSER}`, () => {
     );
     await press(popup, '.eroded button');
     await until(async () => !(await textOf(popup)).includes('has weakened'), 'it is gone');
+    const noted = async () => (await stored(driver)).forums as { version: string } | undefined;
+    await until(async () => (await noted())?.version !== '2020.01.01', 'it is written down as read');
     await popup.close();
     popup = await driver.pressButton();
     expect(await textOf(popup)).not.toContain('has weakened');

@@ -125,7 +125,7 @@ describe('an answer', () => {
   });
 
   it('looks at the other end where a correspondent is named', () => {
-    const a = of(service('mail', 'local', 'kr'), { counterpart: 'x@other.example' }, service('other', 'acme', 'us'));
+    const a = of(service('mail', 'local', 'kr'), { correspondent: 'x@other.example' }, service('other', 'acme', 'us'));
     expect(findingOf(a, 'counterparty')?.level).toBe('hint');
     expect(a.routes.filter((r) => r.kind === 'counterparty')).toHaveLength(4);
     expect(findingOf(of(service('mail', 'local', 'kr')), 'counterparty')).toBeUndefined();

@@ -22,7 +22,7 @@ const real: Assessment[] = HOMES.flatMap((home, h) =>
           person: { home },
           on: DAY,
           wary: ['us', 'cn'],
-          counterpart: 'somebody@naver.com',
+          correspondent: 'somebody@naver.com',
           alternatives: false,
         },
         bundled,
@@ -65,7 +65,7 @@ describe.each(ANSWERS)('assessment/1 over %s', (_, answers) => {
       ...filtersOf(a).map((f) => f.jurisdiction),
       ...a.measures.map((m) => m.jurisdiction),
       ...a.offences.map((o) => o.requester),
-      ...a.beside.map((b) => b.state),
+      ...a.duties.map((b) => b.state),
       ...a.alternatives.flatMap((x) => [
         ...Object.keys(x.against),
         ...x.places,

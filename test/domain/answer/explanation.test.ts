@@ -91,7 +91,7 @@ describe('explain', () => {
   it('tells only the roads of the home, in a criminal case, and not those of the other end', () => {
     const a = of(
       service('mail', 'local', 'kr'),
-      { wary: ['us'], counterpart: 'x@other.example' },
+      { wary: ['us'], correspondent: 'x@other.example' },
       service('other', 'acme', 'us'),
     );
     const roads = explain(a).filter((s) => s.key.startsWith('explain.road'));

@@ -10,7 +10,7 @@ const answer = assess(
     person: { home: 'kr' },
     wary: ['gb'],
     on: '2026-11-24',
-    counterpart: 'someone@naver.com',
+    correspondent: 'someone@naver.com',
     alternatives: false,
   },
   load(),

@@ -92,7 +92,7 @@ describe('nothing known', () => {
     const a = noService(asked, 'empty', finding, world);
     expect(Object.values(a.weakest)).toEqual(['none-known', 'none-known', 'none-known', 'none-known']);
     expect([a.storage.basis, a.storage.confidence, a.encryption.content]).toEqual(['unknown', 'unknown', 'unknown']);
-    expect([a.routes, a.offences, a.alternatives, a.holders, a.person, a.beside, a.measures]).toEqual([
+    expect([a.routes, a.offences, a.alternatives, a.holders, a.person, a.duties, a.measures]).toEqual([
       [],
       [],
       [],

@@ -146,7 +146,7 @@ describe('the profile of a state', () => {
   });
 
   it('has the rules beside, and the sources of all of it once', () => {
-    expect(profile.beside.map((b) => b.kind)).toEqual(['real-name-sim']);
+    expect(profile.duties.map((b) => b.kind)).toEqual(['real-name-sim']);
     const titles = profile.sources.map((s) => s.title);
     expect(titles).toEqual(expect.arrayContaining(['act', 'status', 'draft', 'rule', 'code', 'A source']));
     expect(new Set(titles).size).toBe(titles.length);

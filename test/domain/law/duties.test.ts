@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { besideFacts } from '../../../domain/law/duties';
+import { dutiesOf } from '../../../domain/law/duties';
 import { claim, contested, DAY, ended, state, worldOf } from '../small-world';
 
-const facts = (fields: object) =>
-  besideFacts('kr', DAY, worldOf(state('kr', fields))).map((f) => `${f.kind}=${f.value}`);
+const facts = (fields: object) => dutiesOf('kr', DAY, worldOf(state('kr', fields))).map((f) => `${f.kind}=${f.value}`);
 
 describe('rules beside the roads', () => {
   it('are told in the terms of the dataset, numbers and yes or no as text', () => {
@@ -37,9 +36,9 @@ describe('rules beside the roads', () => {
     const world = worldOf(
       state('kr', { realName: [claim({ sim: true, account: 'unknown' }, { law: 'TBA', at: 'Art. 32-4' })] }),
     );
-    expect(besideFacts('kr', DAY, world)).toEqual([
+    expect(dutiesOf('kr', DAY, world)).toEqual([
       { kind: 'real-name-sim', value: 'true', state: 'KR', law: 'TBA, Art. 32-4', sources: [{ title: 'A source' }] },
     ]);
-    expect(besideFacts('us', DAY, world)).toEqual([]);
+    expect(dutiesOf('us', DAY, world)).toEqual([]);
   });
 });

@@ -5,9 +5,10 @@ import { assess } from '../../../domain/assess';
 import type { Records } from '../../../domain/dataset';
 import { recordsOf } from '../../../domain/what-if/suppose';
 import { measure } from '../generated-law';
+import { times } from '../../long';
 import { DAY, question, records, world } from '../worlds';
 
-const RUNS = { numRuns: Number(process.env['RUNS'] ?? 3_000) };
+const RUNS = { numRuns: Number(process.env['RUNS'] ?? times(3_000, 10_000)) };
 
 /** Other forums have no part in these laws, and they cost the most. */
 const plain = question.map((q) => ({ ...q, alternatives: false as const }));

@@ -9,9 +9,10 @@ import { hasIndependence } from '../../../domain/order/filter';
 import { compare } from '../../../domain/order/protection';
 import type { Claim } from '../../../domain/schema';
 import { STATES } from '../generated-law';
+import { times } from '../../long';
 import { question, records, world } from '../worlds';
 
-const RUNS = { numRuns: Number(process.env['RUNS'] ?? 1_000) };
+const RUNS = { numRuns: Number(process.env['RUNS'] ?? times(1_000, 10_000)) };
 const plain = question.map((q) => ({ ...q, alternatives: false as const }));
 
 /** Ten thousand worlds take longer than a plain test may. */

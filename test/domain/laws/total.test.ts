@@ -5,9 +5,10 @@ import { assess } from '../../../domain/assess';
 import type { Assessment, Filter } from '../../../domain/assessment';
 import type { Records } from '../../../domain/dataset';
 import { DIMENSION_NAMES } from '../../../domain/dimensions';
+import { times } from '../../long';
 import { question, records, world } from '../worlds';
 
-const RUNS = { numRuns: Number(process.env['RUNS'] ?? 1_500) };
+const RUNS = { numRuns: Number(process.env['RUNS'] ?? times(1_500, 10_000)) };
 
 /** A record with the claims of each of its lists in the opposite order. */
 const withClaimsReversed = (record: object): object =>

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../domain/assess';
 import type { Records } from '../../../domain/dataset';
 import { weight } from '../../../domain/findings/findings';
+import { times } from '../../long';
 import { question, records, world } from '../worlds';
 
-const RUNS = { numRuns: Number(process.env['RUNS'] ?? 3_000) };
+const RUNS = { numRuns: Number(process.env['RUNS'] ?? times(3_000, 10_000)) };
 const warns = (level: Parameters<typeof weight>[0]) => weight(level) >= weight('warning');
 
 /** The world in which nobody knows anything: the same records, each uncertain value unknown. */

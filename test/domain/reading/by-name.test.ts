@@ -55,7 +55,13 @@ describe('a service by its name', () => {
 
   it('names the correspondent’s forum as well', () => {
     const { findings } = assess(
-      { given: 'mail.naver.com', person: { home: 'kr' }, on: '2026-11-24', counterpart: 'Gmail', alternatives: false },
+      {
+        given: 'mail.naver.com',
+        person: { home: 'kr' },
+        on: '2026-11-24',
+        correspondent: 'Gmail',
+        alternatives: false,
+      },
       dataset,
     );
     expect(findings.find((f) => f.kind === 'counterparty')?.key).toBe('counterparty.road');

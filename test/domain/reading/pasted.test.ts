@@ -52,9 +52,9 @@ describe('severalGiven', () => {
 
 describe('several correspondents', () => {
   const dataset = load();
-  const ends = (counterpart: string, home = 'ru') =>
+  const ends = (correspondent: string, home = 'ru') =>
     assess(
-      { given: 'https://mail.proton.me/', person: { home }, on: '2026-11-29', counterpart, alternatives: false },
+      { given: 'https://mail.proton.me/', person: { home }, on: '2026-11-29', correspondent, alternatives: false },
       dataset,
     )
       .findings.filter((f) => f.kind === 'counterparty')

@@ -168,7 +168,7 @@ export const ESSAY: Scenario[] = [
     name: 'Britain may order a provider to build the capability it lacks',
     given: 'https://www.icloud.com/',
     home: 'gb',
-    expect: { level: 'notice', beside: ['decryption-provider=capability-notice'] },
+    expect: { level: 'notice', duties: ['decryption-provider=capability-notice'] },
     law: 'Investigatory Powers Act 2016 s. 253 (GB)',
   },
   ...ESSAY_CONTINUED,

@@ -148,11 +148,11 @@ const ENDS = (
     ['x@naver.com', 'jp', { 'Naver Mail': 2 }, 'JP–KR MLAT 2006'],
     ['x@naver.com', 'kr', { 'Naver Mail': 1 }, 'Criminal Procedure Act Art. 215 (KR)'],
   ] as const
-).map(([counterpart, home, otherEnd, law]): Scenario => ({
-  name: `a letter from ${home} to ${counterpart}: the other end needs what its first sentence counts`,
+).map(([correspondent, home, otherEnd, law]): Scenario => ({
+  name: `a letter from ${home} to ${correspondent}: the other end needs what its first sentence counts`,
   given: 'https://mail.proton.me/',
   home,
-  counterpart,
+  correspondent,
   expect: { says: ['counterparty.road'], otherEnd },
   law,
 }));

@@ -11,7 +11,7 @@ export interface Scenario {
   person?: Omit<Person, 'home'>;
   wary?: string[];
   preferred?: string[];
-  counterpart?: string;
+  correspondent?: string;
   suppose?: NonNullable<Question['suppose']>;
   expect: {
     level?: Level;
@@ -54,7 +54,7 @@ export interface Scenario {
     operator?: string;
     service?: string;
     /** Rules beside the routes, `kind=value`. */
-    beside?: string[];
+    duties?: string[];
     /** An alternative that must be offered, and how it compares against the home requester. */
     offers?: [service: string, verdict: Verdict];
   };

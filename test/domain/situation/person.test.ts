@@ -46,13 +46,8 @@ describe('concerns', () => {
     ['a choice is never assumed', { choice: 'europe' }, { home: 'de' }, 'maybe'],
     ['a choice made counts', { choice: 'europe' }, { home: 'us', choice: 'europe' }, 'yes'],
     ['another choice does not', { choice: 'europe' }, { home: 'de', choice: 'america' }, 'no'],
-    ['one writes with a person unless told otherwise', { counterparty: 'business' }, { home: 'de' }, 'no'],
-    [
-      'a business at the other end counts',
-      { counterparty: 'business' },
-      { home: 'de', counterparty: 'business' },
-      'yes',
-    ],
+    ['one writes with a person unless told otherwise', { writesTo: 'business' }, { home: 'de' }, 'no'],
+    ['a business at the other end counts', { writesTo: 'business' }, { home: 'de', writesTo: 'business' }, 'yes'],
     ['a group stands for its members', { residence: ['nordic'] }, { home: 'fi' }, 'yes'],
     ['a group does not stand for others', { residence: ['nordic'] }, { home: 'de' }, 'no'],
     ['all facts asked must hold', { residence: ['kr'], citizenship: ['us'] }, { home: 'kr' }, 'no'],
@@ -104,8 +99,8 @@ describe('factOf', () => {
     expect(of('accountRegion', { home: 'kr', accountRegion: 'cn' })).toMatchObject({ value: 'cn', assumed: false });
     expect(of('phonePrefix', { home: 'kr', phonePrefix: '+86 138' })).toMatchObject({ value: 'cn', assumed: false });
     expect(of('phonePrefix', { home: 'kr' })).toMatchObject({ value: 'kr', assumed: true });
-    expect(of('counterparty', { home: 'kr' })).toMatchObject({ value: 'person', assumed: true });
-    expect(of('counterparty', { home: 'kr', counterparty: 'business' })).toMatchObject({ assumed: false });
+    expect(of('writesTo', { home: 'kr' })).toMatchObject({ value: 'person', assumed: true });
+    expect(of('writesTo', { home: 'kr', writesTo: 'business' })).toMatchObject({ assumed: false });
   });
 
   it('says nothing of what may not be assumed', () => {

@@ -176,8 +176,8 @@ describe('asks', () => {
         phonePrefix: ['+82'],
         tenantCountry: ['kr'],
         choice: 'x',
-        counterparty: 'business',
+        writesTo: 'business',
       }),
-    ).toEqual(['accountRegion', 'phonePrefix', 'tenantCountry', 'choice', 'counterparty']);
+    ).toEqual(['accountRegion', 'phonePrefix', 'tenantCountry', 'choice', 'writesTo']);
   });
 });

@@ -30,8 +30,8 @@ describe('choices', () => {
       openOnAlert: 'yes',
       neutralIcon: 1,
       accounts: {
-        icloud: { accountRegion: 'CN', signedUp: '2019-04', choice: 'x'.repeat(61), counterparty: 'person' },
-        zoho: { tenantCountry: 'JP', signedUp: 'spring', choice: 'eu', counterparty: 'business' },
+        icloud: { accountRegion: 'CN', signedUp: '2019-04', choice: 'x'.repeat(61), writesTo: 'person' },
+        zoho: { tenantCountry: 'JP', signedUp: 'spring', choice: 'eu', writesTo: 'business' },
         'no id': { accountRegion: 'CN' },
         none: null,
       },
@@ -43,7 +43,7 @@ describe('choices', () => {
       preferred: ['signal'],
       accounts: {
         icloud: { accountRegion: 'CN', signedUp: '2019-04' },
-        zoho: { tenantCountry: 'JP', choice: 'eu', counterparty: 'business' },
+        zoho: { tenantCountry: 'JP', choice: 'eu', writesTo: 'business' },
       },
     });
     for (const accounts of [5, null, 'x', [{ accountRegion: 'CN' }]]) {
