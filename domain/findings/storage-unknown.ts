@@ -10,11 +10,13 @@ import { perhapsOpen, roads, type Standpoint } from './standpoint';
 
 export function roadUnknown(at: Standpoint): Finding[] {
   if (chosenRoute(roads(at, 'stored-content')) !== undefined) return [];
+  const line = perhapsOpen(at);
   return [
     finding(at, 'storage-unknown', {
       says: (known) => sentence('road-unknown', known),
       also: perhapsLine(at),
-      level: perhapsOpen(at) !== undefined ? 'hint' : 'none',
+      level: line === undefined ? 'none' : 'hint',
+      sources: line?.sources ?? [],
     }),
   ];
 }
