@@ -5,6 +5,7 @@ import { dataCheck } from './commands/data-check';
 import { dataDiff } from './commands/data-diff';
 import { dataDue } from './commands/data-due';
 import { dataNew } from './commands/data-new';
+import { dataReview } from './commands/data-review';
 import { dataStats } from './commands/data-stats';
 import { dataWhy } from './commands/data-why';
 import { textsGlossary } from './commands/texts-glossary';
@@ -17,5 +18,6 @@ export const COMMANDS: readonly Command[] = [
   dataDue,
   dataWhy,
   dataNew,
+  dataReview,
   textsGlossary,
 ];

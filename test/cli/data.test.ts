@@ -166,6 +166,29 @@ describe('data why', () => {
   });
 });
 
+describe('data review', () => {
+  it('lists what is claimed about a state, its own law first, each claim with who read it or that nobody did', async () => {
+    const { stdout } = await run('data', 'review', 'KR', '--dataset', SMALL);
+    expect(stdout).toMatch(/^Dataset .*\n\n## Korea .*\(jurisdictions\/kr\.json\)\n\n- \[ \] `standards\.0` data /);
+    expect(stdout).toContain('(instruments/us-kr-mlat.json)');
+    expect(stdout).toMatch(/authorizer court/);
+    expect((await run('data', 'review', 'KR')).stdout).toMatch(/ · read \d{4}-\d\d-\d\d$/m);
+    expect(stdout).toMatch(/ · opened by nobody$/m);
+  });
+
+  it('leaves out of a treaty what concerns its other parties', async () => {
+    const { stdout } = await run('data', 'review', 'kr', '--dataset', SMALL);
+    expect(stdout).toContain('state kr');
+    expect(stdout).not.toContain('state us');
+  });
+
+  it('asks back for a state that is not there', async () => {
+    const { code, stderr } = await run('data', 'review', 'Korea', '--dataset', SMALL);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Korea is no state of the dataset');
+  });
+});
+
 describe('data new', () => {
   it.each(['service', 'operator', 'jurisdiction', 'measure', 'instrument'])(
     'writes a %s that lacks nothing but what only a reader of sources can say',

@@ -108,7 +108,7 @@ describe('wrong usage is answered by one clear line and exit code 2', () => {
     [
       'a data command mistyped',
       ['data', 'chek'],
-      'data chek: no such command; write data check, data stats, data diff, data due, data why or data new',
+      'data chek: no such command; write data check, data stats, data diff, data due, data why, data new or data review',
     ],
     [
       'one folder to compare',
