@@ -9,7 +9,7 @@ import { peers } from './reference';
 import type { Service } from '../schema';
 import { primaryPlaces, situate, type Situation } from '../situation/situation';
 import { code } from '../states';
-import type { Verdict } from '../words';
+import type { DataKind, Verdict } from '../words';
 
 /**
  * Each peer against each requester the person cares about (home, wary), and against the states that hold the current
@@ -53,9 +53,15 @@ function alternative(
   };
 }
 
-/** The other forum seen against the current one, for one requester's road to stored content. */
-export const versus = (other: Situation, current: Situation, requester: string, dataset: Dataset): Verdict =>
+/** The other forum seen against the current one, for one requester's road to one kind of data. */
+export const versus = (
+  other: Situation,
+  current: Situation,
+  requester: string,
+  dataset: Dataset,
+  data: DataKind = 'stored-content',
+): Verdict =>
   compare(
-    exposure(other, requester, 'stored-content', 'criminal', dataset),
-    exposure(current, requester, 'stored-content', 'criminal', dataset),
+    exposure(other, requester, data, 'criminal', dataset),
+    exposure(current, requester, data, 'criminal', dataset),
   );

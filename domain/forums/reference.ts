@@ -75,15 +75,16 @@ const documented = (s: Situation): number => s.service.contracts.length + s.serv
 
 const shares = (a: Service, b: Service): boolean => a.categories.some((c) => b.categories.includes(c));
 
-/** Nobody outside a ministry can move there. */
-const isStaffOnly = ({ openTo }: Service): boolean =>
-  openTo.length > 0 && openTo.every(({ value }) => value.who === 'staff');
+/** Nobody outside a ministry can move there, and to a carrier's mail only who buys its line. */
+const CLOSED: ReadonlySet<string> = new Set(['staff', 'customers']);
+const isClosed = ({ openTo }: Service): boolean =>
+  openTo.length > 0 && openTo.every(({ value }) => CLOSED.has(value.who));
 
 /** Services of the same first category that people can join, without the service itself and its own twins. */
 export function peers(service: Service, dataset: Dataset): Service[] {
   const related = new Set([service.id, service.usually?.value ?? '', ...service.twins.map((t) => t.value.service)]);
   const category = service.categories[0];
   return (category === undefined ? [] : (dataset.servicesIn.get(category) ?? [])).filter(
-    (p) => !related.has(p.id) && !isStaffOnly(p),
+    (p) => !related.has(p.id) && !isClosed(p),
   );
 }

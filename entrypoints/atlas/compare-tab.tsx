@@ -75,8 +75,9 @@ function Both({ first, second, seat }: { first: string; second: string; seat: Se
     <>
       <h2>{say('atlas.compare.title', { first: one.name, second: other.name })}</h2>
       <ul class="verdicts">
-        {verdicts.map(({ requester, verdict }) => (
-          <li key={requester} class={`verdict-${verdict}`}>
+        {verdicts.map(({ requester, data, verdict }) => (
+          <li key={`${requester} ${data}`} class={`verdict-${verdict}`}>
+            {term('data', data)}:{' '}
             {say('alternatives.against', { verdict: term('verdict', verdict), state: state(requester) })}
           </li>
         ))}
@@ -96,10 +97,19 @@ function Both({ first, second, seat }: { first: string; second: string; seat: Se
   );
 }
 
-/** Against home, whoever else the person is wary of, and the states that hold either forum. */
+/** What is drawn of each side: a court for the one says nothing of the other. */
+const DRAWN = ['stored-content', 'traffic'] as const;
+
+/** For each kind of data, against home, whoever else the person is wary of, and the states that hold either forum. */
 function verdictsOf(one: Service, other: Service, { who, profile, dataset }: Seat) {
   const [a, b] = [situate(one, who, dataset), situate(other, who, dataset)];
   const wary = profile.wary.map((requester) => requester.toLowerCase());
   const asked = new Set([who.person.home, ...wary, ...a.controlledFrom.slice(0, 2), ...b.controlledFrom.slice(0, 2)]);
-  return [...asked].map((requester) => ({ requester: code(requester), verdict: versus(a, b, requester, dataset) }));
+  return [...asked].flatMap((requester) =>
+    DRAWN.map((data) => ({
+      requester: code(requester),
+      data,
+      verdict: versus(a, b, requester, dataset, data),
+    })),
+  );
 }

@@ -72,7 +72,7 @@ describe(`the atlas in ${BROWSER}`, () => {
 
   it('puts two services side by side', async () => {
     await go('#/compare/gmail/kakaotalk');
-    await says(/Gmail compared with KakaoTalk\s+Stronger against South Korea\s+Weaker against the United States/);
+    await says(/Gmail compared with KakaoTalk\s+What you wrote: Stronger against South Korea\s+Whom you wrote to/);
     expect(await page.$$eval('.side', (sides) => sides.length)).toBe(2);
   });
 

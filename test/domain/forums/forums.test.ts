@@ -46,12 +46,14 @@ describe('peers', () => {
 });
 
 describe('peers that people can join', () => {
-  it('are not those for the staff of a state alone', () => {
+  it('are not those for the staff of a state, or for who buys a carrier’s line, alone', () => {
     const forWhom = (id: string, ...who: string[]) =>
       forum(id, 'acme', 'us', { openTo: who.map((w) => claim({ who: w })) });
     const world = worldOf(
       forum('mail'),
       forWhom('ministry', 'staff'),
+      forWhom('carrier', 'customers'),
+      forWhom('closed', 'customers', 'staff'),
       forWhom('both', 'staff', 'anyone'),
       forWhom('open'),
     );
