@@ -63,6 +63,13 @@ interface Area {
 /** Everything the extension keeps on the disk. */
 export const stored = (driver: Driver): Promise<Record<string, unknown>> => keptBy(driver.behind);
 
+/** What the extension keeps in memory until the browser closes. */
+export const inMemory = (driver: Driver): Promise<Record<string, unknown>> =>
+  driver.behind.evaluate(async () => {
+    const api = globalThis as unknown as { browser?: ExtensionStorage; chrome?: ExtensionStorage };
+    return (await (api.browser ?? api.chrome)?.storage.session.get()) ?? {};
+  });
+
 /** Faults axe finds in a page, each with the element it is about. @param rules only these; all if none are named */
 export async function faultsOf(page: Page, rules?: string[]): Promise<string[]> {
   await page.evaluate(`${AXE};0`);

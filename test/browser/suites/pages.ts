@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER, type Driver } from '../driver';
 import { shared } from '../shared';
-import { choose, faultsOf, stored } from '../hands';
+import { choose, faultsOf, inMemory, stored } from '../hands';
 import { PICTURES, until } from '../waiting';
 
 let driver: Driver;
@@ -110,7 +110,7 @@ describe(`the options in ${BROWSER}`, () => {
     await page.click('#session');
     await until(async () => JSON.stringify(await stored(driver)) === '{"sessionOnly":true}', 'the disk is empty');
     await page.select('#residence', 'DE');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await until(async () => (await inMemory(driver)).residence === 'DE', 'it is kept in memory');
     expect(await stored(driver)).toEqual({ sessionOnly: true });
     await page.close();
     const again = await driver.openPage('options.html');
