@@ -1,4 +1,5 @@
 /** Names of states and dates as a sentence needs them. */
+import { COUNTRY_CODES } from '../domain/states';
 import { textsOf } from './catalogue';
 import type { Language } from './languages';
 
@@ -39,14 +40,15 @@ function make(lang: Language): Speller {
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   // locales/<language>/regions.json: shorter or plainer than Unicode's list, or all there is.
   const nameOf = (code: string) => textsOf(lang)[`region.${code}`] ?? names.of(code) ?? code;
-  // Pages put in names already spelled: whose name it is was noted when it was spelled.
-  const codes = new Map<string, string>();
   const name = (code: string): string => {
     const upper = code.toUpperCase();
-    if (!/^[A-Z]{2}$/.test(upper)) return code;
-    const spelled = nameOf(upper);
-    codes.set(spelled, upper);
-    return spelled;
+    return /^[A-Z]{2}$/.test(upper) ? nameOf(upper) : code;
+  };
+  // Pages put in names already spelled: whose they are is looked up among all, so that nothing rests on what was said before.
+  let codes: Map<string, string> | undefined;
+  const codeOf = (spelled: string): string | undefined => {
+    codes ??= new Map([...COUNTRY_CODES, 'eu'].map((code) => [nameOf(code.toUpperCase()), code.toUpperCase()]));
+    return codes.get(spelled);
   };
   const state = (code: string): string =>
     lang === 'en' && WITH_ARTICLE.has(code.toUpperCase()) ? `the ${name(code)}` : name(code);
@@ -56,7 +58,7 @@ function make(lang: Language): Speller {
     name,
     formed(spelled, form) {
       const texts = textsOf(lang);
-      const own = texts[`region.${codes.get(spelled)}.${form}`];
+      const own = texts[`region.${codeOf(spelled)}.${form}`];
       return own ?? (texts[`region.${form}`] ?? '{name}').replace('{name}', () => spelled);
     },
     list: listed,
