@@ -9,7 +9,7 @@ const FOLLOWED: ReadonlySet<string> = new Set([...PROFILE_KEYS, PRIVATE, SESSION
  * Tells the choices, and tells them anew whenever any page changes or erases them. Of two looks that overtake each
  * other only the later one is heard. @returns what ends it
  */
-export function followChoices(
+export function followProfile(
   isPrivate: boolean,
   hear: (profile: Profile) => void,
   fail: (reason: unknown) => void,

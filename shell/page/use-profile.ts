@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Fault } from '../../components/answer/faults';
 import { type Profile, EMPTY_PROFILE, type Patch, patched } from '../../components/profile';
-import { followChoices } from '../kept/follow';
+import { followProfile } from '../kept/follow';
 import { isPrivateWindow } from '../kept/private-window';
 import { changeProfile } from '../kept/profile';
 
@@ -17,22 +17,22 @@ export interface Chosen {
  * the storage fails, it is said, and what is chosen holds for this page until it is closed.
  */
 export function useProfile(): Chosen {
-  const [profile, setChoices] = useState<Profile>();
+  const [profile, setProfile] = useState<Profile>();
   const [fault, setFault] = useState<Chosen['fault']>();
   useEffect(() => {
     let isOver = false;
     let end = () => undefined as void;
     const hear = (read: Profile) => {
-      setChoices((before) => (isSame(before, read) ? before : read));
+      setProfile((before) => (isSame(before, read) ? before : read));
       setFault((before) => (before === 'read' ? undefined : before));
     };
     const fail = () => {
-      setChoices((before) => before ?? EMPTY_PROFILE);
+      setProfile((before) => before ?? EMPTY_PROFILE);
       setFault('read');
     };
     isPrivateWindow()
       .then((isPrivate) => {
-        if (!isOver) end = followChoices(isPrivate, hear, fail);
+        if (!isOver) end = followProfile(isPrivate, hear, fail);
       })
       .catch(fail);
     return () => {
@@ -47,7 +47,7 @@ export function useProfile(): Chosen {
         () => setFault(undefined),
         () => {
           setFault('write');
-          setChoices((before) => patched(before ?? EMPTY_PROFILE, patch).profile);
+          setProfile((before) => patched(before ?? EMPTY_PROFILE, patch).profile);
         },
       );
   }, []);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Profile } from '../../../components/profile';
-import { followChoices } from '../../../shell/kept/follow';
+import { followProfile } from '../../../shell/kept/follow';
 import { changeProfile } from '../../../shell/kept/profile';
 import { wipe } from '../../../shell/kept/privacy';
 import { freshBrowser } from '../browser';
@@ -11,7 +11,7 @@ beforeEach(() => void freshBrowser());
 const following = (isPrivate = false) => {
   const heard: Profile[] = [];
   const fail = vi.fn<(reason: unknown) => void>();
-  const end = followChoices(isPrivate, (profile) => heard.push(profile), fail);
+  const end = followProfile(isPrivate, (profile) => heard.push(profile), fail);
   return { heard, fail, end, last: () => heard.at(-1) };
 };
 
