@@ -28,7 +28,7 @@ export type Tri = true | false | 'unknown';
 export type Norm = string | Supposition;
 
 /** Who decides, of which state, by what threshold: as much of a filter as a sentence tells. */
-export interface Decision extends Pick<Dimensions, 'authorizer' | 'threshold'> {
+export interface Decision extends Pick<Dimensions, 'authorizer' | 'threshold'>, Partial<Pick<Dimensions, 'review'>> {
   jurisdiction: Code;
 }
 

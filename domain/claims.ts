@@ -23,7 +23,7 @@ export const isFirm = ({ basis, confidence }: Pick<Claim<unknown>, 'basis' | 'co
 export const isOpened = ({ basis, confidence }: Pick<Claim<unknown>, 'basis' | 'confidence'>): boolean =>
   basis !== 'cited' && confidence !== 'low' && confidence !== 'contested';
 
-/** The newest claim that holds on the day; of two as new, the settled one, then by content: never by their order. */
+/** The newest claim that holds on the day; of two as new, the settled, then the firm one, then by content: never by order. */
 export function latest<V>(claims: readonly Claim<V>[], on: string): Claim<V> | undefined {
   let best: Claim<V> | undefined;
   for (const c of claims) {
@@ -36,6 +36,7 @@ export function latest<V>(claims: readonly Claim<V>[], on: string): Claim<V> | u
 function isNewer<V>(a: Claim<V>, b: Claim<V>): boolean {
   if ((a.since ?? '') !== (b.since ?? '')) return (a.since ?? '') > (b.since ?? '');
   if (isSettled(a) !== isSettled(b)) return isSettled(a);
+  if (isFirm(a) !== isFirm(b)) return isFirm(a);
   return JSON.stringify(a.value) < JSON.stringify(b.value);
 }
 

@@ -99,9 +99,17 @@ function spoken(lang: Language, kind: Kind | undefined, value: Param): string {
 export const chainWords = (lang: Language, chain: readonly Decision[]): string =>
   chain.map((f) => filterWords(lang, f)).join(term(lang, 'filter', 'then'));
 
-/** "a court in South Korea": who decides, in the words of `filterWords` without its threshold, as somebody who agrees. */
-const deciderWords = (lang: Language, f: Decision): string =>
-  decisionWords(lang, f, hasText(lang, `decider.${f.authorizer}`) ? 'decider' : 'filter', WITHOUT_THRESHOLD);
+/**
+ * "a court in South Korea": who decides, in the words of `filterWords` without its threshold, as somebody who agrees. A
+ * court that can still be had belongs into the same breath: "a prosecutor in Switzerland (a court decides if …)".
+ */
+function deciderWords(lang: Language, f: Decision): string {
+  const family = hasText(lang, `decider.${f.authorizer}`) ? 'decider' : 'filter';
+  const words = decisionWords(lang, f, family, WITHOUT_THRESHOLD);
+  if (f.review !== 'court-on-objection') return words;
+  const [open, close] = lang === 'ja' || lang.startsWith('zh') ? ['（', '）'] : [' (', ')'];
+  return `${words}${open}${term(lang, 'review', f.review)}${close}`;
+}
 
 /** The threshold stands in brackets of its own, or last in brackets after the state. */
 const WITHOUT_THRESHOLD = (text: string): string =>

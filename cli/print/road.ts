@@ -38,6 +38,7 @@ function station(f: Filter, number: number, v: Voice): string[] {
   return [
     ...wrap(upper(filterWords(v.lang, f), v.lang), `    +-- ${number}. `, '    |      '),
     ...(norm === '' ? [] : wrap(norm, '    |      ')),
+    ...(f.review === 'court-on-objection' ? wrap(v.term('review', f.review), '    |      ') : []),
     ...(grounds === '' ? [] : wrap(grounds, '    |      ')),
     ...(f.exigency === undefined
       ? []

@@ -63,6 +63,7 @@ export function Gate({ filter, lost }: Props) {
           </small>
         )}
         {!isCourier && <small>{term('threshold', filter.threshold)}</small>}
+        {filter.review === 'court-on-objection' && <small>{term('review', filter.review)}</small>}
         {(filter.confidence === 'low' || filter.confidence === 'contested') && (
           <small>{term('confidence', filter.confidence)}</small>
         )}

@@ -16,6 +16,10 @@ export const perhapsLine = (at: Standpoint): Said[] => (perhapsOpen(at) === unde
 
 const perhaps = ({ state }: Standpoint): Said => sentence('decide.perhaps-line', { state: code(state) });
 
+/** Nobody opened that the state can order it; if it can, nobody independent decides there. */
+export const perhapsOrdered = ({ state }: Standpoint, service: string): Said =>
+  sentence('order.perhaps-below', { service, stateOther: code(state) });
+
 /** @param road the one that would be chosen of those certainly open @param list all roads to the same data */
 export function decided(at: Standpoint, road: Route, list: readonly Route[]): [Said, ...Said[]] {
   const deciders = decidersOf(road);

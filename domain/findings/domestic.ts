@@ -7,7 +7,7 @@ import type { Finding } from '../assessment';
 import { mergeSources } from '../claims';
 import { commands } from '../situation/reach';
 import { placesOf } from '../situation/situation';
-import { perhapsLine } from './decided';
+import { perhapsLine, perhapsOrdered } from './decided';
 import { finding } from './finding';
 import { fullOr, sentence } from './sentences';
 import { opensContent, ownDecision, ownOrders, perhapsBelow, remaining, type Standpoint } from './standpoint';
@@ -22,7 +22,7 @@ export function domestic(at: Standpoint): Finding[] {
     finding(at, 'domestic', {
       says: (known) => {
         if (decision === 'unknown' && where !== 'contract' && perhapsBelow(at) !== undefined)
-          return sentence(`domestic.${where}.below.plain`, known);
+          return perhapsOrdered(at, known.service);
         // The law is known, only that it is its own to order is not: that is no reason to call the law unknown.
         if (where === 'seat' && commands(at.situation, at.state) === 'maybe' && ownOrders(at).length === 0)
           return sentence('domestic.seat.unopened', known);

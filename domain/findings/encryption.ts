@@ -1,27 +1,21 @@
 /**
- * What encryption leaves readable at the operator: it changes what can be had, not who may ask. Hint where an order can
- * still reach who writes to whom; told without a level where little or nothing of that is held.
+ * What encryption leaves readable at the operator: it changes what can be had, not who may ask. Told without a level: of
+ * a service that can read what is written the same order reaches as much, so that encrypting never makes it look worse.
  */
 import type { Finding } from '../assessment';
 import { isSettled } from '../claims';
 import { isSealed, metadataHeld } from '../situation/reach';
-import type { Level } from '../words';
 import { finding } from './finding';
 import { fullOr, sentence } from './sentences';
 import type { Standpoint } from './standpoint';
 
-const LEVEL_OF = { held: 'hint', unknown: 'hint', little: 'none', none: 'none' } as const satisfies Readonly<
-  Record<string, Level>
->;
-
 /** The operator cannot read it: said before anything about who must agree to reading it. */
 export function sealed(at: Standpoint): Finding[] {
   if (!at.isHome || !isSealed(at.situation)) return [];
-  const held = metadataHeld(at.situation);
   return [
     finding(at, 'sealed', {
-      says: (known) => sentence(`sealed.${held}`, known),
-      level: LEVEL_OF[held],
+      says: (known) => sentence(`sealed.${metadataHeld(at.situation)}`, known),
+      level: 'none',
       data: ['subscriber', 'traffic'],
       sources: at.situation.encryption?.sources ?? [],
     }),

@@ -68,7 +68,7 @@ function perhaps(
   const line = isSealed(at.situation) ? undefined : perhapsOpen(at);
   if (line !== undefined) return { says: sentence('holder.perhaps-line', said), road: line };
   const road = perhapsBelow(at);
-  return road === undefined || !holdsAnything(at) ? undefined : { says: sentence('holder.perhaps-below', said), road };
+  return road === undefined || !holdsAnything(at) ? undefined : { says: sentence('order.perhaps-below', said), road };
 }
 
 /** Seat, control or storage: being one of many places in question is worth a word only where there may be a line. */

@@ -11,7 +11,7 @@ import { isBelow } from '../order/filter';
 import { refOf } from '../refs';
 import type { Level } from '../words';
 import { compared, otherForum } from './compared';
-import { perhapsLine } from './decided';
+import { perhapsLine, perhapsOrdered } from './decided';
 import { finding, step } from './finding';
 import { fullOr, sentence } from './sentences';
 import { opensContent, ownDecision, ownOrders, perhapsBelow, type Standpoint } from './standpoint';
@@ -25,7 +25,7 @@ const OUTCOMES = {
   'court-lost-another': { level: 'warning', how: 'court' },
   'court-lost-nothing': { level: 'hint', how: 'kept' },
   /** Nobody opened who runs it; if it is so, nobody independent decides. */
-  'perhaps-below': { level: 'hint', how: 'below' },
+  perhaps: { level: 'hint', how: 'below' },
   unknown: { level: 'hint', how: 'unknown' },
 } as const satisfies Readonly<Record<string, { level: Level; how: string }>>;
 
@@ -43,10 +43,12 @@ export function localized(at: Standpoint): Finding[] {
   const plain = `localized.${cause}.${how}.plain` as const;
   return [
     finding(at, outcome === 'stronger' ? 'stronger-localization' : 'localized', {
-      says: (known) =>
-        outcome === 'line' || outcome === 'perhaps-below'
-          ? sentence(plain, known)
-          : fullOr(`localized.${cause}.${how}`, plain, { ...known, law }),
+      says: (known) => {
+        // That it lies there rests on the same unopened claim: it is told as what may be ordered, not as what is.
+        if (outcome === 'perhaps') return perhapsOrdered(at, known.service);
+        if (outcome === 'line') return sentence(plain, known);
+        return fullOr(`localized.${cause}.${how}`, plain, { ...known, law });
+      },
       also: perhapsLine(at),
       level,
       because: [
@@ -73,7 +75,7 @@ function outcomeOf(at: Standpoint, d: Counterfactual, left: readonly Filter[]): 
     case 'below':
       return 'below';
     case 'unknown':
-      return perhapsBelow(at) === undefined ? 'unknown' : 'perhaps-below';
+      return perhapsBelow(at) === undefined ? 'unknown' : 'perhaps';
     case 'independent': {
       // A lost filter weaker than what remains is no loss worth a warning.
       const isWorthy = d.lost.some((f) => left.every((r) => !isBelow(f.authorizer, r.authorizer)));

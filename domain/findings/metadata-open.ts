@@ -32,6 +32,11 @@ export function metadataOpen(at: Standpoint): Finding[] {
               operator: known.operator ?? known.service,
               stateOther: lawful.through,
             }),
+      // Firm in its words, so it is said at once that nobody opened where the operator sits.
+      also:
+        open.length > 0 || lawful?.through === undefined
+          ? []
+          : [sentence('domestic.seat.unopened', { service: at.situation.service.name, state: lawful.through })],
       level: 'hint',
       data: [...new Set(used.map((r) => r.data))],
       remaining: used.flatMap((r) => r.filters).slice(0, 1),

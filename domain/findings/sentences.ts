@@ -86,7 +86,7 @@ export const SENTENCES = {
   'holder.organ': ['stateOther', 'service'],
   'holder.below': ['stateOther', 'service'],
   'holder.perhaps-line': ['stateOther', 'service'],
-  'holder.perhaps-below': ['stateOther', 'service'],
+  'order.perhaps-below': ['stateOther', 'service'],
   'remote-access': ['state'],
   programme: ['state'],
   'networks-line': ['state', 'system', 'service'],

@@ -53,6 +53,15 @@ describe('a decision in words', () => {
     );
   });
 
+  it.each([
+    ['en', 'a prosecutor in Switzerland (a court decides if somebody objects)'],
+    ['zh-TW', '瑞士檢察官（有人異議時'],
+  ] as const)('is followed at once by the court that can still be had, in %s', (lang, expected) => {
+    const swiss: Decision = { ...by('prosecutor'), jurisdiction: 'CH', review: 'court-on-objection' };
+    expect(say(lang, 'decide.both', { deciders: [by('court'), swiss] })).toContain(expected);
+    expect(say(lang, 'decide.both', { deciders: [by('court'), { ...swiss, review: 'none' }] })).not.toMatch(/[(（]/);
+  });
+
   it.each(languages)('never shows an empty bracket where the threshold is left out, in %s', (lang) => {
     const deciders = (['court', 'agency', 'none', 'unknown'] as const).map((authorizer) => by(authorizer));
     const text = say(lang, 'decide.all', { deciders });

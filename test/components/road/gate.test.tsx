@@ -43,6 +43,11 @@ describe('a gate', () => {
     expect(gate({ part: 'central-authority' }).querySelectorAll('small')).toHaveLength(2);
   });
 
+  it('past which a court can still be had says so', () => {
+    expect(gate({ review: 'court-on-objection' }).textContent).toContain('A court decides if somebody objects');
+    expect(gate({ review: 'none' }).textContent).not.toContain('objects');
+  });
+
   it.each([
     ['low', true],
     ['contested', true],

@@ -96,10 +96,10 @@ describe('what nobody there can read', () => {
     );
 
   it.each<[string, object, string[]]>([
-    ['is a hint where who writes to whom is held', { metadata: 'held' }, ['sealed.held hint']],
-    ['is a hint where nobody knows what is held', {}, ['sealed.unknown hint']],
-    ['is told without a level where little is held', { metadata: 'little' }, ['sealed.little none']],
-    ['is told without a level where nothing is held', { metadata: 'none' }, ['sealed.none none']],
+    ['says so where who writes to whom is held', { metadata: 'held' }, ['sealed.held none']],
+    ['says so where nobody knows what is held', {}, ['sealed.unknown none']],
+    ['says so where little is held', { metadata: 'little' }, ['sealed.little none']],
+    ['says so where nothing is held', { metadata: 'none' }, ['sealed.none none']],
     ['is not what must be switched on', { content: 'optional', metadata: 'held' }, []],
   ])('%s', (_, fields, expected) => {
     expect(of(fields)).toEqual(expected);

@@ -83,6 +83,15 @@ describe('the road of metadata', () => {
     expect([said([f!]), f?.data]).toEqual([['metadata-open.abroad hint'], ['subscriber', 'traffic']]);
   });
 
+  it('says at once that nobody opened where the operator sits, and only there', () => {
+    const there = service('mail', 'acme');
+    const sits = (seat: object) => [kr, allowing, operator('acme', 'us', { seat: [claim('us', seat)] }), there];
+    const beside = (seat: object) => metadataOpen(caseOf(sits(seat))).map((f) => [f.key, ...(f.also ?? [])]);
+    const unopened = { key: 'domestic.seat.unopened', params: { service: 'mail', state: 'US' } };
+    expect(beside({ basis: 'cited', confidence: 'low' })).toEqual([['metadata-open.abroad', unopened]]);
+    expect(beside({})).toEqual([['metadata-open.abroad']]);
+  });
+
   it.each(['little', 'none'])('of a service that holds %s of whom you write to says no more than that', (metadata) => {
     const sealed = { ...mail, encryption: [claim({ content: 'end-to-end-default', metadata })] };
     expect(said(metadataOpen(caseOf([kr, allowing, acme, sealed])))).toEqual(['metadata-open.little hint']);

@@ -80,7 +80,7 @@ describe('findings', () => {
   it('of what nobody there can read go before who must agree to reading it', () => {
     const encryption = [claim({ content: 'end-to-end-default', metadata: 'held' })];
     const records = [kr, us, acme, service('mail', 'acme', 'us', { encryption })];
-    expect(said(findingsFor([caseOf(records)]))).toEqual(['sealed.held hint', 'decide.both none']);
+    expect(said(findingsFor([caseOf(records)]))).toEqual(['sealed.held none', 'decide.both none']);
   });
 });
 

@@ -31,7 +31,7 @@ describe('a holder that nobody opened', () => {
     [
       'where nobody independent decides can perhaps be ordered',
       [kr, under('ru', 'prosecutor'), bureau, there],
-      ['holder.perhaps-below hint'],
+      ['order.perhaps-below hint'],
     ],
     ['is told by the line first', [kr, lined('agency'), bureau, there], ['holder.perhaps-line hint']],
     ['under a court is not told', [kr, under('ru', 'court'), bureau, there], []],
@@ -104,7 +104,7 @@ describe('a domestic service that nobody opened', () => {
     [
       'says that nobody independent would decide, and does not warn',
       [under('ru', 'agency'), bureau, there],
-      ['domestic.seat.below hint'],
+      ['order.perhaps-below hint'],
       [],
     ],
     [
@@ -122,7 +122,7 @@ describe('a domestic service that nobody opened', () => {
   it('that a law keeps at home says the same of it', () => {
     const law = measure('law', 'ru', { name: 'The Law' });
     const dependent = localized(at(under('ru', 'agency'), bureau, there, law));
-    expect(said(dependent)).toEqual(['localized.domestic.below hint']);
+    expect(said(dependent)).toEqual(['order.perhaps-below hint']);
     const open = localized(at(lined(), bureau, there, law));
     expect(said(open)).toEqual(['localized.domestic.unknown hint']);
     expect(open[0]?.also?.map((s) => s.key)).toEqual(['decide.perhaps-line']);

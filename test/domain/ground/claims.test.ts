@@ -54,10 +54,24 @@ describe('latest', () => {
       [claim('a', { since: '2020' }), claim('b', { since: '2020' })],
       'a',
     ],
+    [
+      'of two as new, the one somebody opened or is sure of',
+      [claim('a', { since: '2020', basis: 'cited', confidence: 'low' }), claim('b', { since: '2020' })],
+      'b',
+    ],
     ['of two contested ones as new, by what they say', [contested('a'), contested('b')], 'a'],
   ])('takes %s, in whatever order they stand', (_, list, expected) => {
     expect(latest(list, on)?.value).toBe(expected);
     expect(latest([...list].reverse(), on)?.value).toBe(expected);
+  });
+
+  it('takes what is sure of two that say the same on the same day, in whatever order they stand', () => {
+    const list = [
+      claim('a', { basis: 'cited', confidence: 'low' }),
+      claim('a', { basis: 'report', confidence: 'high' }),
+    ];
+    expect(latest(list, on)?.confidence).toBe('high');
+    expect(latest([...list].reverse(), on)?.confidence).toBe('high');
   });
 
   it('is nothing where nothing holds', () => {

@@ -94,7 +94,7 @@ describe('assess', { timeout: PATIENCE }, () => {
             expect(readable.findings.some((f) => f.kind === 'holder' && f.requester === state)).toBe(true);
         const open = readable.level;
         const sealed = assess(q, world(written(r, 'end-to-end-default'))).level;
-        expect(weight(sealed)).toBeLessThanOrEqual(Math.max(weight(open), weight('hint')));
+        expect(weight(sealed)).toBeLessThanOrEqual(weight(open));
         const ways = (a: Assessment, kind: Route['kind']) =>
           roadsOf(a, a.question.home).filter((x) => x.kind === kind && x.status === 'in-force');
         const treaty = ways(a, 'mlat');

@@ -57,7 +57,6 @@ const HELD = (
     ['https://web.whatsapp.com/', 'in', 'IT Act s. 69; Rules of 2021 r. 4(2) (IN)'],
     ['https://web.whatsapp.com/', 'br', 'Marco Civil Arts 10-12, 15 (BR)'],
     ['https://web.whatsapp.com/', 'kr', '18 USC 2702(c)(6), 2711(4)'],
-    ['https://app.tuta.com/', 'us', '§ 100g StPO (DE)'],
     ['https://www.messenger.com/', 'jp', '18 USC 2702(c)(6), 2711(4)'],
   ] as const
 ).map(([given, home, law]): Scenario => ({
@@ -68,11 +67,27 @@ const HELD = (
   law,
 }));
 
+/** Where nothing but two decisions leads to it, encrypting makes it look no worse than a mailbox that can be read. */
+const HELD_ABROAD = (
+  [
+    ['https://app.tuta.com/', 'us', '§ 100g StPO (DE)'],
+    ['https://mail.proton.me/', 'kr', 'Art. 273 CrimPC (CH): connections by a court'],
+    ['https://mail.proton.me/', 'jp', 'Art. 273 CrimPC (CH): connections by a court'],
+  ] as const
+).map(([given, home, law]): Scenario => ({
+  name: `${given} from ${home} says what an order abroad reaches, and no more than of a readable mailbox`,
+  given,
+  home,
+  expect: { level: 'none', first: 'sealed.held' },
+  law,
+}));
+
 export const SEALED: Scenario[] = [
   ...SWISS_SEALED,
   ...LITTLE,
   ...NOTHING,
   ...HELD,
+  ...HELD_ABROAD,
   {
     name: 'Arattai in India: a police order brings ciphertext, and the answer says so first',
     given: 'https://web.arattai.in/',
