@@ -1,6 +1,7 @@
 // `npm test`: everything that must hold, on a machine where nothing is installed yet. No dependency may be imported here.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../start/browsers.mjs';
 import { installWhatIsMissing, nodeIsNewEnough } from '../start/install.mjs';
@@ -12,6 +13,9 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 /** What failed, a line each: said again at the end, where it is found. @type {string[]} */
 const failures = [];
 
+/** While browsers are at work, whatever runs beside them gives way. */
+let isBeside = false;
+
 /** @param {string[]} args @param {NodeJS.ProcessEnv} [env] @returns {Promise<{ code: number, output: string, wasStopped: boolean }>} */
 function runQuietly([command = '', ...args], env) {
   return new Promise((resolve) => {
@@ -22,6 +26,7 @@ function runQuietly([command = '', ...args], env) {
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: SLOWEST_STEP,
     });
+    if (isBeside && !('LEXLOCI_BROWSER' in (env ?? {})) && child.pid !== undefined) setPriority(child.pid, 10);
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
@@ -51,7 +56,7 @@ const firstLine = (/** @type {string} */ text) => text.split('\n').find((line) =
 /** A vitest project: every test of it counts. @param {string} name @param {string} project @param {NodeJS.ProcessEnv} [env] @param {string[]} [files] */
 async function tests(name, project, env, files = []) {
   const start = Date.now();
-  const results = `${root}dist/results-${env?.LEXLOCI_BROWSER ?? project}.json`;
+  const results = `${root}dist/results-${name.replaceAll(/\W+/g, '-')}.json`;
   rmSync(results, { force: true });
   const { code, output, wasStopped } = await runQuietly(
     [
@@ -137,9 +142,6 @@ async function everything() {
   await step('wxt prepare', ['node_modules/wxt/bin/wxt.mjs', 'prepare']);
   await step('types', ['node_modules/typescript/bin/tsc', '--noEmit']);
   await step('types of the pure rooms', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'domain']);
-  await tests('unit tests', 'unit');
-  if (existsSync(`${root}../shared/vectors`)) await tests('the public test vectors', 'vectors');
-  await step('dataset', ['cli/lexloci.mjs', 'data', 'check']);
   await step('build for Chromium', ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'chrome']);
   await step('build for Firefox', ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'firefox']);
   for (const browser of ['chrome', 'firefox'])
@@ -151,6 +153,27 @@ async function everything() {
       '-m',
       'gallery',
     ]);
+  // Browsers mostly wait: for a page, for a disk, for a wire to stay silent. Each is begun twice, once for what waits
+  // longest, and all that needs no browser runs meanwhile, giving way.
+  isBeside = true;
+  const browsers = /** @type {const} */ (['chromium', 'firefox']).flatMap((browser) =>
+    findBrowser(browser)
+      ? [
+          tests(`the extension in ${browser}`, 'browser', { LEXLOCI_BROWSER: browser }, NOT_WAITING),
+          tests(`what ${browser} lets out and leaves behind`, 'browser', { LEXLOCI_BROWSER: browser }, WAITING),
+        ]
+      : skip(`the extension in ${browser}`, `no ${browser} found; name one in the variable ${browser.toUpperCase()}`),
+  );
+  await Promise.all([...browsers, withoutBrowser()]);
+}
+
+const WAITING = ['test/browser/network.test.ts', 'test/browser/forensic.test.ts'];
+const NOT_WAITING = WAITING.flatMap((file) => ['--exclude', file]);
+
+async function withoutBrowser() {
+  await tests('unit tests', 'unit');
+  if (existsSync(`${root}../shared/vectors`)) await tests('the public test vectors', 'vectors');
+  await step('dataset', ['cli/lexloci.mjs', 'data', 'check']);
   await step('web-ext lint', [
     'node_modules/web-ext/bin/web-ext.js',
     'lint',
@@ -158,17 +181,7 @@ async function everything() {
     '-s',
     '.output/firefox-mv3',
   ]);
-
   if (isCi) await step('the same bytes, built twice', ['test/reproducible.mjs']);
-
-  // Both browsers side by side: most of the time each waits for itself.
-  await Promise.all(
-    /** @type {const} */ (['chromium', 'firefox']).map((browser) =>
-      findBrowser(browser)
-        ? tests(`the extension in ${browser}`, 'browser', { LEXLOCI_BROWSER: browser })
-        : skip(`the extension in ${browser}`, `no ${browser} found; name one in the variable ${browser.toUpperCase()}`),
-    ),
-  );
 }
 
 function finish() {
