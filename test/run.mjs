@@ -1,7 +1,6 @@
 // `npm test`: everything that must hold, on a machine where nothing is installed yet. No dependency may be imported here.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../start/browsers.mjs';
 import { installWhatIsMissing, nodeIsNewEnough } from '../start/install.mjs';
@@ -9,15 +8,9 @@ import { installWhatIsMissing, nodeIsNewEnough } from '../start/install.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isCi = process.env.CI === 'true';
 const SLOWEST_STEP = 25 * 60_000;
-/** Files of browser tests whose time goes into waiting: for a wire to stay silent, for a disk to be written. */
-const WAITING = ['test/browser/network.test.ts', 'test/browser/forensic.test.ts'];
-const NOT_WAITING = WAITING.flatMap((file) => ['--exclude', file]);
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** What failed, a line each: said again at the end, where it is found. @type {string[]} */
 const failures = [];
-
-/** While browsers are at work, whatever runs beside them gives way. */
-let isBeside = false;
 
 /** @param {string[]} args @param {NodeJS.ProcessEnv} [env] @returns {Promise<{ code: number, output: string, wasStopped: boolean }>} */
 function runQuietly([command = '', ...args], env) {
@@ -29,7 +22,6 @@ function runQuietly([command = '', ...args], env) {
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: SLOWEST_STEP,
     });
-    if (isBeside && !('LEXLOCI_BROWSER' in (env ?? {})) && child.pid !== undefined) setPriority(child.pid, 10);
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
@@ -145,6 +137,9 @@ async function everything() {
   await step('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']);
   await step('types', ['node_modules/typescript/bin/tsc', '--noEmit']);
   await step('types of the pure rooms', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'domain']);
+  await tests('unit tests', 'unit');
+  if (existsSync(`${root}../shared/vectors`)) await tests('the public test vectors', 'vectors');
+  await step('dataset', ['cli/lexloci.mjs', 'data', 'check']);
   await step('build for Chromium', ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'chrome']);
   await step('build for Firefox', ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'firefox']);
   for (const browser of ['chrome', 'firefox'])
@@ -156,24 +151,6 @@ async function everything() {
       '-m',
       'gallery',
     ]);
-  // Browsers mostly wait: for a page, for a disk, for a wire to stay silent. Each is begun twice, once for what waits
-  // longest, and all that needs no browser runs meanwhile, giving way.
-  isBeside = true;
-  const browsers = /** @type {const} */ (['chromium', 'firefox']).flatMap((browser) =>
-    findBrowser(browser)
-      ? [
-          tests(`the extension in ${browser}`, 'browser', { LEXLOCI_BROWSER: browser }, NOT_WAITING),
-          tests(`what ${browser} lets out and leaves behind`, 'browser', { LEXLOCI_BROWSER: browser }, WAITING),
-        ]
-      : skip(`the extension in ${browser}`, `no ${browser} found; name one in the variable ${browser.toUpperCase()}`),
-  );
-  await Promise.all([...browsers, withoutBrowser()]);
-}
-
-async function withoutBrowser() {
-  await tests('unit tests', 'unit');
-  if (existsSync(`${root}../shared/vectors`)) await tests('the public test vectors', 'vectors');
-  await step('dataset', ['cli/lexloci.mjs', 'data', 'check']);
   await step('web-ext lint', [
     'node_modules/web-ext/bin/web-ext.js',
     'lint',
@@ -182,6 +159,15 @@ async function withoutBrowser() {
     '.output/firefox-mv3',
   ]);
   if (isCi) await step('the same bytes, built twice', ['test/reproducible.mjs']);
+
+  // Both browsers side by side keep both cores of a small machine busy; a third run beside them only makes all three wait.
+  await Promise.all(
+    /** @type {const} */ (['chromium', 'firefox']).map((browser) =>
+      findBrowser(browser)
+        ? tests(`the extension in ${browser}`, 'browser', { LEXLOCI_BROWSER: browser })
+        : skip(`the extension in ${browser}`, `no ${browser} found; name one in the variable ${browser.toUpperCase()}`),
+    ),
+  );
 }
 
 function finish() {

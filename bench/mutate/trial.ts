@@ -39,6 +39,7 @@ class InOrder {
 }
 export default {
   test: {
+    alias: { 'wxt/browser': new URL('node_modules/wxt/dist/virtual/mock-browser.mjs', import.meta.url).pathname },
     include: order, environment: 'node', pool: 'threads', maxWorkers: 1, isolate: false, bail: 1,
     testTimeout: 600_000, hookTimeout: 600_000, sequence: { sequencer: InOrder },
   },

@@ -1,6 +1,5 @@
 /** `lexloci assess`: one question from the flags, or many from standard input. */
 import { assess } from '../../domain/assess';
-import type { Dataset } from '../../domain/dataset';
 import type { Question } from '../../domain/question';
 import { recordNamed } from '../../domain/what-if/written';
 import { DATA_KINDS } from '../../domain/words';
@@ -8,7 +7,7 @@ import { learnFromDisk } from '../../locales/from-disk';
 import { suppositionName } from '../../locales/supposition';
 import { LANGUAGES, type Language, shipped } from '../../locales/languages';
 import type { Command, FlagGroup } from '../command';
-import { load } from '../load';
+import { open } from '../open';
 import { explain } from '../print/explain';
 import { page, paragraphs } from '../print/page';
 import { showsWeight, voice } from '../print/voice';
@@ -53,14 +52,13 @@ async function run(args: Arguments): Promise<number> {
   const data = dataFlag === undefined ? undefined : oneOf(dataFlag, DATA_KINDS, '--data');
   const lang = language(args);
   learnFromDisk(lang);
-  let opened: Dataset | undefined;
-  const open = () => (opened ??= load(args.text('dataset')));
   if (args.has('jsonl')) {
     const [word] = args.words;
     if (word !== undefined)
       throw new UsageError(`${shown(word)}: with --jsonl the addresses come from standard input; leave it out`);
-    const defaults = draftOf(args, open);
-    await answerLines(process.stdin, process.stdout, { dataset: open(), defaults, lang, data });
+    const dataset = await open(args.text('dataset'));
+    const defaults = draftOf(args, dataset);
+    await answerLines(process.stdin, process.stdout, { dataset, defaults, lang, data });
     return 0;
   }
   const given = address(args.words);
@@ -68,8 +66,8 @@ async function run(args: Arguments): Promise<number> {
     throw new UsageError('no home given; add --home and the state whose authorities concern you, such as --home KR');
   const sinceFlag = args.text('since');
   const from = sinceFlag === undefined ? undefined : day(sinceFlag, '--since');
-  const { person, ...draft } = draftOf(args, open);
-  const dataset = open();
+  const dataset = await open(args.text('dataset'));
+  const { person, ...draft } = draftOf(args, dataset);
   const question: Question = { ...draft, given, person: { ...person, home: person.home ?? '' } };
   const a = assess(question, dataset);
   const isSupposed = (question.suppose ?? []).length > 0;

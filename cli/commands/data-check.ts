@@ -1,11 +1,10 @@
 /** `lexloci data check`: every fault of the dataset at once. */
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { check } from '../../domain/check/check';
 import { printFault } from '../../domain/check/fault';
 import { canonical, readJson } from '../../domain/check/json-text';
 import type { Command } from '../command';
-import { BUNDLED, readFiles, readMostUsed, versionDay } from '../load';
+import { BUNDLED, readFiles } from '../files';
 import type { Arguments } from '../read/args';
 import { ON, onDay } from '../read/on-day';
 
@@ -19,16 +18,11 @@ export const dataCheck: Command = {
 
 /** Prints faults and notes; the exit code is 1 if there is a fault. */
 async function run(args: Arguments): Promise<number> {
-  const { getPublicSuffix } = await import('tldts');
+  const { checked } = await import('../checked');
   const dir = resolve(args.text('dataset') ?? BUNDLED);
   if (args.has('fix')) format(dir);
   const files = readFiles(dir);
-  const { faults, notes } = check(files, {
-    on: onDay(args),
-    isPublicSuffix: (host) => getPublicSuffix(host) === host,
-    version: versionDay(dir),
-    mostUsed: readMostUsed(dir),
-  });
+  const { faults, notes } = checked(dir, onDay(args), files);
   const folder = relative('', dir) || '.';
   for (const fault of faults) console.log(printFault(fault, folder));
   for (const note of notes) console.log(`note: ${printFault(note, folder)}`);

@@ -4,7 +4,7 @@ import { learnFromDisk } from '../../locales/from-disk';
 import { spellers } from '../../locales/names';
 import { term } from '../../locales/sentences';
 import type { Command } from '../command';
-import { load } from '../load';
+import { open } from '../open';
 import { wrap } from '../print/wrap';
 import type { Arguments } from '../read/args';
 import { ON, onDay } from '../read/on-day';
@@ -32,12 +32,12 @@ export const dataDiff: Command = {
   run: diff,
 };
 
-function diff(args: Arguments): number {
+async function diff(args: Arguments): Promise<number> {
   const [before = '', after = ''] = args.words;
   const homes = args.texts('home').flatMap((h) => countries(h, '--home'));
   const on = onDay(args);
   learnFromDisk('en');
-  const [a, b] = [load(before), load(after)];
+  const [a, b] = await Promise.all([open(before), open(after)]);
   const changes = erosion({ dataset: a, on }, { dataset: b, on }, homes.length > 0 ? homes : [...b.statesWithLaw]);
   const added = [...b.services.keys()].filter((id) => !a.services.has(id));
   const removed = [...a.services.keys()].filter((id) => !b.services.has(id));

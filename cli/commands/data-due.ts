@@ -2,7 +2,8 @@
 import { due, type Due, type Order } from '../../domain/check/due';
 import { listed } from '../../domain/check/most-used';
 import type { Command } from '../command';
-import { BUNDLED, load, readMostUsed } from '../load';
+import { BUNDLED, readMostUsed } from '../files';
+import { open } from '../open';
 import type { Arguments } from '../read/args';
 import { ON, onDay } from '../read/on-day';
 import { shown as safe } from '../read/shown';
@@ -30,12 +31,12 @@ export const dataDue: Command = {
   run,
 };
 
-function run(args: Arguments): number {
+async function run(args: Arguments): Promise<number> {
   const dir = args.text('dataset') ?? BUNDLED;
   const by = orderOf(args.text('by') ?? 'age');
   const on = onDay(args);
   const limit = numberOf(args.text('limit') ?? '40');
-  const list = due(load(dir), on, by, listed(readMostUsed(dir)));
+  const list = due(await open(dir), on, by, listed(readMostUsed(dir)));
   const shown = list.slice(0, limit);
   if (args.has('json'))
     console.log(JSON.stringify({ format: 'due/1', on, by, total: list.length, due: shown }, null, 2));

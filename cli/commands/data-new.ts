@@ -5,7 +5,7 @@ import { canonical } from '../../domain/check/json-text';
 import { type Kind, KINDS, scaffold } from '../../domain/check/scaffold';
 import { didYouMean } from '../../domain/nearest';
 import type { Command } from '../command';
-import { BUNDLED } from '../load';
+import { BUNDLED } from '../files';
 import type { Arguments } from '../read/args';
 import { shown } from '../read/shown';
 import { UsageError } from '../read/usage-error';

@@ -2,7 +2,8 @@
 import { recordsOfState } from '../../domain/check/about-state';
 import { didYouMean } from '../../domain/nearest';
 import type { Command } from '../command';
-import { BUNDLED, load } from '../load';
+import { BUNDLED } from '../files';
+import { open } from '../open';
 import { reviewList } from '../print/review';
 import type { Arguments } from '../read/args';
 import { shown } from '../read/shown';
@@ -16,9 +17,9 @@ export const dataReview: Command = {
   run,
 };
 
-function run(args: Arguments): number {
+async function run(args: Arguments): Promise<number> {
   const [given = ''] = args.words;
-  const dataset = load(args.text('dataset') ?? BUNDLED);
+  const dataset = await open(args.text('dataset') ?? BUNDLED);
   const state = given.toLowerCase();
   if (!dataset.jurisdictions.has(state))
     throw new UsageError(

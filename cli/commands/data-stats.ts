@@ -1,9 +1,7 @@
 /** `lexloci data stats`: what the dataset holds, as a table, as JSON, or as the page docs/coverage.md. */
-import { check } from '../../domain/check/check';
 import { count, type Stats } from '../../domain/check/count';
-import type { Records } from '../../domain/dataset';
 import { coverage, DEFINITIONS } from '../print/coverage';
-import { BUNDLED, readFiles, readMostUsed, readVersion } from '../load';
+import { BUNDLED, readMostUsed, readVersion } from '../files';
 import type { Command } from '../command';
 import type { Arguments } from '../read/args';
 import { ON, onDay } from '../read/on-day';
@@ -21,10 +19,12 @@ export const dataStats: Command = {
   run: stats,
 };
 
-function stats(args: Arguments): number {
+async function stats(args: Arguments): Promise<number> {
   const dir = args.text('dataset') ?? BUNDLED;
   const on = onDay(args);
-  const records = recordsIn(dir, on);
+  // Records that fit their shape; what does not is the business of `data check`.
+  const { checked } = await import('../checked');
+  const { records } = checked(dir, on);
   const mostUsed = readMostUsed(dir);
   const counted = count(records, on, mostUsed);
   if (args.has('json')) console.log(JSON.stringify(counted, null, 2));
@@ -32,10 +32,6 @@ function stats(args: Arguments): number {
   else console.log(table(counted));
   return 0;
 }
-
-/** Records that fit their shape; what does not is the business of `data check`. */
-const recordsIn = (dir: string, on: string): Records =>
-  check(readFiles(dir), { on, isPublicSuffix: () => false }).records;
 
 function table(counted: Stats): string {
   const width = Math.max(...Object.keys(counted).map((k) => k.length));

@@ -3,7 +3,8 @@ import { carried } from '../../domain/check/carriers';
 import { didYouMean } from '../../domain/nearest';
 import { code } from '../../domain/states';
 import type { Command } from '../command';
-import { BUNDLED, load } from '../load';
+import { BUNDLED } from '../files';
+import { open } from '../open';
 import { wrap } from '../print/wrap';
 import type { Arguments } from '../read/args';
 import { ON, onDay } from '../read/on-day';
@@ -20,10 +21,10 @@ export const dataWhy: Command = {
 };
 
 /** An id may name records of several folders (`google` an operator, `kr` a state): each is told of. */
-function run(args: Arguments): number {
+async function run(args: Arguments): Promise<number> {
   const [id = ''] = args.words;
   const on = onDay(args);
-  const dataset = load(args.text('dataset') ?? BUNDLED);
+  const dataset = await open(args.text('dataset') ?? BUNDLED);
   const answers = carried(dataset, on);
   const all = (['services', 'operators', 'jurisdictions', 'instruments', 'measures'] as const).flatMap((folder) =>
     [...dataset[folder].keys()].map((key) => `${folder}/${key}`),

@@ -14,10 +14,8 @@ import { countries, country, day, list, partialDate, phonePrefix } from './value
 /** A question whose address, and perhaps whose home, is still to come. */
 export type Draft = Partial<Omit<Question, 'given' | 'person'>> & { person: Partial<Person> };
 
-/** Opens the dataset when it is first needed: most mistakes are told without it. */
-export type Open = () => Dataset;
 /** @param where the place an error speaks of: a flag or a field */
-type Take = (given: readonly string[], where: string, open: Open) => Partial<Draft>;
+type Take = (given: readonly string[], where: string, dataset: Dataset) => Partial<Draft>;
 
 interface Field extends Flag {
   group: 'The question' | 'Yourself (each is optional; a rule that needs it will say so)' | 'What if';
@@ -135,7 +133,7 @@ export const FIELDS: readonly Field[] = [
     value: 'ID,ID',
     multiple: true,
     about: 'forums you prefer, such as signal',
-    take: (given, where, open) => ({ preferred: preferred(given.flatMap(list), open(), where) }),
+    take: (given, where, dataset) => ({ preferred: preferred(given.flatMap(list), dataset, where) }),
   },
   {
     group: 'What if',
@@ -144,7 +142,7 @@ export const FIELDS: readonly Field[] = [
     value: 'HYPOTHESIS',
     multiple: true,
     about: 'one of these; may be given several times',
-    take: (given, where, open) => ({ suppose: given.map((text) => supposition(text, where, open())) }),
+    take: (given, where, dataset) => ({ suppose: given.map((text) => supposition(text, where, dataset)) }),
   },
 ];
 

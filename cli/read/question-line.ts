@@ -16,7 +16,7 @@ export function questionOfLine(line: string, defaults: Draft & { on: string }, d
   if (given === undefined) throw new UsageError('no "url"; write {"url": "https://mail.google.com/", "home": "KR"}');
   const said = FIELDS.flatMap(({ json, multiple, take }) => {
     const texts = textsOf(json, fields[json], multiple === true);
-    return texts.length === 0 ? [] : take(texts, json, () => dataset);
+    return texts.length === 0 ? [] : take(texts, json, dataset);
   });
   const { clock, ...rest } = joined([defaults, ...said]);
   const { home } = rest.person;

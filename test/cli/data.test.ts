@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BUNDLED, readVersion } from '../../cli/load';
+import { BUNDLED, readVersion } from '../../cli/files';
 import { run, SMALL } from './run';
 
 let copy = '';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SourceFile } from '../../domain/check/check';
-import { readFiles } from '../../cli/load';
+import { readFiles } from '../../cli/files';
 import { changed, type Json, messages, SMALL } from './files';
 
 const claim = (value: unknown) => ({ value, basis: 'press', confidence: 'medium', sources: [{ title: 'A page' }] });

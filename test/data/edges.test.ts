@@ -1,6 +1,6 @@
 /** Each rule of the dataset at its edges: what it must catch beside its plainest example, and what it must let pass. */
 import { describe, expect, it } from 'vitest';
-import { readFiles } from '../../cli/load';
+import { readFiles } from '../../cli/files';
 import type { SourceFile } from '../../domain/check/check';
 import { canonical } from '../../domain/check/json-text';
 import type { Folder } from '../../domain/schema';

@@ -3,7 +3,7 @@ import { getPublicSuffix } from 'tldts';
 import { check, type Checked, type SourceFile } from '../../domain/check/check';
 import { canonical } from '../../domain/check/json-text';
 import type { Folder } from '../../domain/schema';
-import { readFiles } from '../../cli/load';
+import { readFiles } from '../../cli/files';
 
 export const SMALL = fileURLToPath(new URL('small/', import.meta.url));
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { canonical } from '../../domain/check/json-text';
 import type { SourceFile } from '../../domain/check/check';
 import type { Folder } from '../../domain/schema';
-import { readFiles } from '../../cli/load';
+import { readFiles } from '../../cli/files';
 import { changed, messages, SMALL } from './files';
 
 const page = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8');

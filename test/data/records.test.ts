@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printFault } from '../../domain/check/fault';
 import { RULES } from '../../domain/check/rules';
-import { BUNDLED, readFiles, readVersion } from '../../cli/load';
+import { BUNDLED, readFiles, readVersion } from '../../cli/files';
 import { checked } from './files';
 
 const files = readFiles(BUNDLED);

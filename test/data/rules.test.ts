@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../domain/check/rules';
 import { changed, checked, type Json, messages, SMALL } from './files';
-import { readFiles } from '../../cli/load';
+import { readFiles } from '../../cli/files';
 
 const claim = (value: unknown, more: object = {}) => ({
   value,

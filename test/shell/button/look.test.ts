@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readFiles } from '../../../cli/load';
+import { readFiles } from '../../../cli/files';
 import { fit } from '../../../domain/check/shape';
 import { readTexts } from '../../../locales/from-disk';
 import { showIcon } from '../../../shell/button/icon';

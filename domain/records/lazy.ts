@@ -1,0 +1,51 @@
+/** Maps whose values are made when they are asked for, and kept. The keys are there from the start. */
+
+/** A `ReadonlyMap` in which `make` gives the value of a key, by its place among the keys. */
+export class LazyMap<T> implements ReadonlyMap<string, T> {
+  readonly #places: Map<string, number>;
+  readonly #made: (T | undefined)[] = [];
+  readonly #make: (place: number) => T;
+
+  constructor(keys: readonly string[], make: (place: number) => T) {
+    this.#places = new Map(keys.map((key, place) => [key, place]));
+    this.#make = make;
+  }
+
+  get size(): number {
+    return this.#places.size;
+  }
+
+  has(key: string): boolean {
+    return this.#places.has(key);
+  }
+
+  get(key: string): T | undefined {
+    const place = this.#places.get(key);
+    return place === undefined ? undefined : this.at(place);
+  }
+
+  /** The value of the key at a place; made once. */
+  at(place: number): T {
+    return (this.#made[place] ??= this.#make(place));
+  }
+
+  keys(): MapIterator<string> {
+    return this.#places.keys();
+  }
+
+  *entries(): MapIterator<[string, T]> {
+    for (const [key, place] of this.#places) yield [key, this.at(place)];
+  }
+
+  *values(): MapIterator<T> {
+    for (const place of this.#places.values()) yield this.at(place);
+  }
+
+  [Symbol.iterator](): MapIterator<[string, T]> {
+    return this.entries();
+  }
+
+  forEach(visit: (value: T, key: string, map: ReadonlyMap<string, T>) => void): void {
+    for (const [key, value] of this) visit(value, key, this);
+  }
+}
