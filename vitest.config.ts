@@ -19,16 +19,24 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          // The shell runs over a browser kept in memory: storage, tabs and windows, with their events.
-          alias: { 'wxt/browser': new URL('node_modules/wxt/dist/virtual/mock-browser.mjs', import.meta.url).pathname },
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/vectors/**'],
+          exclude: ['test/browser/**', 'test/vectors/**', 'test/shell/**'],
           environment: 'node',
-          // The core is pure and each test clears what it sets: loading it anew for each file took a third of the time.
+          // The core is pure and keeps nothing that changes an answer: loading it anew for each file took a third of the time.
           pool: 'threads',
           isolate: false,
           // Long enough for ten thousand worlds on a busy machine: a test of ours judges answers, never a clock.
           testTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'shell',
+          // The shell runs over a browser kept in memory: storage, tabs and windows, with their events; each file has its own.
+          alias: { 'wxt/browser': new URL('node_modules/wxt/dist/virtual/mock-browser.mjs', import.meta.url).pathname },
+          include: ['test/shell/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          testTimeout: 60_000,
         },
       },
       {

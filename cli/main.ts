@@ -1,11 +1,14 @@
 /** The `lexloci` command: finds the command meant and turns what it returns or throws into an exit code. */
 import { nearest } from '../domain/nearest';
 import { type Command, flagsOf } from './command';
+import { helpIfAsked } from './commands/helpers';
 import { COMMANDS } from './commands';
 import { help, helpOf } from './help';
 import { readArgs } from './read/args';
 import { shown } from './read/shown';
 import { UsageError } from './read/usage-error';
+
+helpIfAsked();
 
 /** Runs one command and returns the exit code: 0 answered, 1 faults found in a dataset, 2 wrong usage. */
 export async function main(args: string[]): Promise<number> {

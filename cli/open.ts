@@ -4,7 +4,7 @@
  * is written to. A dataset in which `data check` finds a fault is never compiled: it is read file by file, each time.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dataset } from '../domain/dataset';
@@ -62,7 +62,18 @@ function write(path: string, text: string): void {
     mkdirSync(PLACE, { recursive: true });
     writeFileSync(`${path}.${process.pid}`, text, 'latin1');
     renameSync(`${path}.${process.pid}`, path);
+    forgetOld();
   } catch {
     // A read-only checkout answers as well, only later.
   }
+}
+
+/** Of datasets that are asked now and then a few are enough: each is made anew in a moment. */
+const MOST = 8;
+
+function forgetOld(): void {
+  const texts = readdirSync(PLACE).map((name) => join(PLACE, name));
+  const age = new Map(texts.map((path) => [path, statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0]));
+  const newestFirst = texts.sort((a, b) => (age.get(b) ?? 0) - (age.get(a) ?? 0));
+  for (const path of newestFirst.slice(MOST)) rmSync(path, { force: true });
 }

@@ -1,12 +1,15 @@
 /**
- * What was worked out for the last person and day. The core is pure: memory changes how fast an answer comes, never what
- * it is. One person at a time, so that a session is quick and nothing piles up.
+ * What was worked out for the last persons and days. The core is pure: memory changes how fast an answer comes, never what
+ * it is. A session has one person; a list of questions has a few homes in turn, and no more are kept, so that nothing
+ * piles up.
  */
 import type { Dataset } from './dataset';
 import type { Subject } from './question';
 
 type Rooms = Map<string, Map<string, unknown>>;
-const MEMORY = new WeakMap<Dataset, { key: string; rooms: Rooms }>();
+/** For each dataset its persons, the one asked last at the end. */
+const MEMORY = new WeakMap<Dataset, { persons: Map<string, Rooms>; last: string; rooms: Rooms }>();
+const MOST_PERSONS = 24;
 
 /**
  * What `compute` gives, worked out once for this dataset and person.
@@ -14,18 +17,27 @@ const MEMORY = new WeakMap<Dataset, { key: string; rooms: Rooms }>();
  * @param key which of them; `compute` must depend on nothing else
  */
 export function recall<T>(dataset: Dataset, who: Subject, room: string, key: string, compute: () => T): T {
-  const person = keyOf(who);
-  let memory = MEMORY.get(dataset);
-  if (memory === undefined || memory.key !== person) {
-    memory = { key: person, rooms: new Map() };
-    MEMORY.set(dataset, memory);
-  }
-  const found = memory.rooms.get(room) ?? new Map<string, unknown>();
-  memory.rooms.set(room, found);
+  const rooms = roomsOf(dataset, keyOf(who));
+  const found = rooms.get(room) ?? new Map<string, unknown>();
+  rooms.set(room, found);
   if (found.has(key)) return found.get(key) as T;
   const value = compute();
   found.set(key, value);
   return value;
+}
+
+function roomsOf(dataset: Dataset, person: string): Rooms {
+  const known = MEMORY.get(dataset) ?? { persons: new Map<string, Rooms>(), last: '', rooms: new Map() as Rooms };
+  MEMORY.set(dataset, known);
+  if (known.last === person) return known.rooms;
+  const rooms: Rooms = known.persons.get(person) ?? new Map();
+  known.persons.delete(person);
+  known.persons.set(person, rooms);
+  const [oldest] = known.persons.keys();
+  if (known.persons.size > MOST_PERSONS && oldest !== undefined) known.persons.delete(oldest);
+  known.last = person;
+  known.rooms = rooms;
+  return rooms;
 }
 
 const KEYS = new WeakMap<Subject, string>();

@@ -4,6 +4,7 @@
  */
 export const WINGS = [
   'ground',
+  'records',
   'order',
   'reading',
   'situation',

@@ -48,8 +48,8 @@ async function step(/** @type {string} */ name, /** @type {string[]} */ args) {
 const TOO_LONG = `was still at it after ${SLOWEST_STEP / 60_000} minutes, and was stopped`;
 const firstLine = (/** @type {string} */ text) => text.split('\n').find((line) => line.trim() !== '') ?? '';
 
-/** A vitest project: every test of it counts. @param {string} name @param {string} project @param {NodeJS.ProcessEnv} [env] @param {string[]} [files] */
-async function tests(name, project, env, files = []) {
+/** Projects of vitest: every test of them counts. @param {string} name @param {string[]} projects @param {NodeJS.ProcessEnv} [env] @param {string[]} [files] */
+async function tests(name, projects, env, files = []) {
   const start = Date.now();
   const results = `${root}dist/results-${name.replaceAll(/\W+/g, '-')}.json`;
   rmSync(results, { force: true });
@@ -58,8 +58,7 @@ async function tests(name, project, env, files = []) {
       'node_modules/vitest/vitest.mjs',
       'run',
       ...files,
-      '--project',
-      project,
+      ...projects.flatMap((project) => ['--project', project]),
       '--reporter=default',
       '--reporter=json',
       `--reporter=${root}test/flakes.mjs`,
@@ -122,10 +121,10 @@ await (process.argv.includes('--vectors') ? vectorsAlone() : everything());
 finish();
 
 async function vectorsAlone() {
-  await tests('the public test vectors', 'vectors');
+  await tests('the public test vectors', ['vectors']);
   for (const browser of /** @type {const} */ (['chromium', 'firefox']))
     if (findBrowser(browser))
-      await tests(`the public hostile strings in ${browser}`, 'browser', { LEXLOCI_BROWSER: browser }, [
+      await tests(`the public hostile strings in ${browser}`, ['browser'], { LEXLOCI_BROWSER: browser }, [
         'test/browser/hostile.test.ts',
       ]);
 }
@@ -137,8 +136,8 @@ async function everything() {
   await step('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']);
   await step('types', ['node_modules/typescript/bin/tsc', '--noEmit']);
   await step('types of the pure rooms', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'domain']);
-  await tests('unit tests', 'unit');
-  if (existsSync(`${root}../shared/vectors`)) await tests('the public test vectors', 'vectors');
+  await tests('unit tests', ['unit', 'shell']);
+  if (existsSync(`${root}../shared/vectors`)) await tests('the public test vectors', ['vectors']);
   await step('dataset', ['cli/lexloci.mjs', 'data', 'check']);
   await step('build for Chromium', ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'chrome']);
   await step('build for Firefox', ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'firefox']);
@@ -164,7 +163,7 @@ async function everything() {
   await Promise.all(
     /** @type {const} */ (['chromium', 'firefox']).map((browser) =>
       findBrowser(browser)
-        ? tests(`the extension in ${browser}`, 'browser', { LEXLOCI_BROWSER: browser })
+        ? tests(`the extension in ${browser}`, ['browser'], { LEXLOCI_BROWSER: browser })
         : skip(`the extension in ${browser}`, `no ${browser} found; name one in the variable ${browser.toUpperCase()}`),
     ),
   );

@@ -18,7 +18,9 @@ import { shown } from '../read/shown';
 import { UsageError } from '../read/usage-error';
 import { day, oneOf } from '../read/values';
 import { answer } from './answer';
+import { canHelp, startHelpers } from './helpers';
 import { answerLines } from './jsonl';
+import { jobsOf, progress } from './many';
 import { since, supposed } from './what-if';
 
 const ANSWER: FlagGroup = {
@@ -33,6 +35,7 @@ const ANSWER: FlagGroup = {
       about:
         'one question a line on standard input: {"url","home","on"?,"accountRegion"?,"wary"?, …}; one answer a line, in the same order. A broken line is answered by {"format":"error/1","line","error"}. Flags given are defaults for all',
     },
+    jobs: { value: 'N', about: 'with --jsonl: how many cores answer; all of them if not given' },
   },
 };
 
@@ -58,7 +61,10 @@ async function run(args: Arguments): Promise<number> {
       throw new UsageError(`${shown(word)}: with --jsonl the addresses come from standard input; leave it out`);
     const dataset = await open(args.text('dataset'));
     const defaults = draftOf(args, dataset);
-    await answerLines(process.stdin, process.stdout, { dataset, defaults, lang, data });
+    const setup = { dir: args.text('dataset'), defaults, lang, data };
+    const jobs = jobsOf(args.text('jobs'));
+    const help = canHelp && jobs > 1 ? () => startHelpers(jobs, setup) : undefined;
+    await answerLines(process.stdin, process.stdout, { ...setup, dataset }, help, progress());
     return 0;
   }
   const given = address(args.words);

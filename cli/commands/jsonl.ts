@@ -18,17 +18,82 @@ export interface Batch {
   data: DataKind | undefined;
 }
 
-/** Reads questions until the input ends. Waits where the reader of the answers is slower. */
-export async function answerLines(input: Readable, output: Writable, batch: Batch): Promise<void> {
+/** A line of the input and which one it is, from 1. */
+export type Numbered = [number: number, line: string];
+
+/** Others who answer as well, each on a core of its own (cli/commands/helpers). */
+export interface Helpers {
+  /** Answers to some lines, as they are printed. */
+  answer(lines: Numbered[]): Promise<string>;
+  /** Somebody has nothing to do. */
+  isIdle(): boolean;
+  /** Called whenever somebody has become idle. */
+  whenIdle: () => void;
+  /** Until another bundle of lines may be handed over. */
+  room(): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Starting a helper takes as long as this many answers. */
+const ALONE = 64;
+/** Lines handed over at once while everybody is busy. */
+const BUNDLE = 32;
+
+/**
+ * Reads questions until the input ends; answers come in the same order. Waits where the reader of the answers is slower.
+ * @param help gives helpers once there are more lines than one core answers in a moment
+ * @param told hears how many lines were answered
+ */
+export async function answerLines(
+  input: Readable,
+  output: Writable,
+  batch: Batch,
+  help?: () => Helpers,
+  told: (lines: number) => void = () => undefined,
+): Promise<void> {
   let number = 0;
-  for await (const raw of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
-    // Editors of some systems begin a file with a mark of its byte order.
-    const line = number === 1 ? raw.replace(/^\ufeff/, '') : raw;
-    if (output.destroyed) return;
-    if (!output.write(`${JSON.stringify(answerLine(line, number, batch))}\n`)) await flowing(output);
+  let helpers: Helpers | undefined;
+  let bundle: Numbered[] = [];
+  let turn: Promise<void> = Promise.resolve();
+  const say = async (text: string, until: number) => {
+    if (!output.destroyed && !output.write(text)) await flowing(output);
+    told(until);
+  };
+  const handOver = () => {
+    if (helpers === undefined || bundle.length === 0) return;
+    const said = helpers.answer(bundle);
+    const until = bundle.at(-1)?.[0] ?? 0;
+    bundle = [];
+    turn = turn.then(async () => say(await said, until));
+  };
+  try {
+    for await (const raw of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number += 1;
+      // Editors of some systems begin a file with a mark of its byte order.
+      const line = number === 1 ? raw.replace(/^\ufeff/, '') : raw;
+      if (output.destroyed) return;
+      if (help === undefined || number <= ALONE) {
+        await say(answerTexts([[number, line]], batch), number);
+        continue;
+      }
+      if (helpers === undefined) {
+        helpers = help();
+        helpers.whenIdle = handOver;
+      }
+      bundle.push([number, line]);
+      if (bundle.length >= BUNDLE || helpers.isIdle()) handOver();
+      await helpers.room();
+    }
+    handOver();
+    await turn;
+  } finally {
+    await helpers?.end();
   }
 }
+
+/** The answers to some lines, each on a line. */
+export const answerTexts = (lines: readonly Numbered[], batch: Batch): string =>
+  lines.map(([number, line]) => `${JSON.stringify(answerLine(line, number, batch))}\n`).join('');
 
 /** Until the reader has caught up, or has gone (`| head`): then there is nobody left to answer. */
 async function flowing(output: Writable): Promise<void> {

@@ -65,7 +65,7 @@ const MOST_UNKNOWN_ROUTES = 6;
  */
 export function compare(actual: readonly Route[], other: readonly Route[]): Verdict {
   if (IDS.size > MOST_PROTECTIONS) forget();
-  const key = `${idOf(actual)} ${idOf(other)}`;
+  const key = idOf(actual) * MOST_PROTECTIONS * 2 + idOf(other);
   const verdict = VERDICTS.get(key) ?? weigh(actual, other);
   VERDICTS.set(key, verdict);
   return verdict;
@@ -75,10 +75,10 @@ export function compare(actual: readonly Route[], other: readonly Route[]): Verd
  * Hundreds of forums share a handful of regimes: the same roads against the same roads is asked again and again. Kept by
  * what the roads are, so that it holds for every dataset alike.
  */
-const VERDICTS = new Map<string, Verdict>();
+const VERDICTS = new Map<number, Verdict>();
 const IDS = new Map<string, number>();
 let known = new WeakMap<readonly Route[], number>();
-const MOST_PROTECTIONS = 5_000;
+const MOST_PROTECTIONS = 50_000;
 
 function forget(): void {
   VERDICTS.clear();

@@ -101,6 +101,11 @@ describe('wrong usage is answered by one clear line and exit code 2', () => {
       'gmail.com: with --jsonl the addresses come from standard input; leave it out',
     ],
     [
+      'no number of cores',
+      ['assess', '--jsonl', '--home', 'KR', '--jobs', '0'],
+      '--jobs 0: no number of cores; write 1 to 64, as in --jobs 4',
+    ],
+    [
       'a dataset that is not there',
       ['assess', 'gmail.com', '--home', 'KR', '--dataset', '/nowhere'],
       'there is no folder /nowhere; name the one that holds services/, operators/ …',

@@ -35,9 +35,15 @@ describe('recall', () => {
     expect(new Set(answers).size).toBe(answers.length);
   });
 
-  it('forgets the last person when another one asks', () => {
-    const first = ask();
-    ask(one, { person: { home: 'us', residence: 'us' }, on: DAY });
-    expect(ask()).not.toBe(first);
+  it('keeps a few persons at once, and forgets the one that asked longest ago', () => {
+    const from = (home: string) => ask(one, { person: { home, residence: 'us' }, on: DAY });
+    const homes = Array.from({ length: 24 }, (_, n) => `home-${n}`);
+    const first = homes.map(from);
+    expect(homes.map(from)).toEqual(first);
+    // The first asks again and is the last then: another one has to go.
+    expect(from('home-0')).toBe(first[0]);
+    from('one more');
+    expect(from('home-0')).toBe(first[0]);
+    expect(from('home-1')).not.toBe(first[1]);
   });
 });

@@ -46,9 +46,9 @@ describe('a dataset at rest', () => {
     const opened = open(laid(dataset));
     for (const name of LOOK_UPS) {
       const [then, now] = [dataset[name], opened[name]] as [ReadonlyMap<string, object>, ReadonlyMap<string, object>];
-      expect([...now.keys()].sort(), name).toEqual([...then.keys()].sort());
+      expect([...now.keys()].sort()).toEqual([...then.keys()].sort());
       expect(now.size).toBe(then.size);
-      for (const [key, value] of then) expect(now.get(key), `${name} ${key}`).toEqual(value);
+      for (const [key, value] of then) expect(now.get(key)).toEqual(value);
     }
     for (const name of ['statesWithLaw', 'blockers'] as const) expect(opened[name]).toEqual(dataset[name]);
     expect([opened.version, opened.packs]).toEqual([dataset.version, dataset.packs]);
@@ -58,11 +58,13 @@ describe('a dataset at rest', () => {
     const opened = open(laid(bundled));
     const ask = (given: string, home: string, dataset: Dataset) =>
       JSON.stringify(assess({ given, person: { home }, on: '2026-11-24', alternatives: false }, dataset));
+    const differ: string[] = [];
     for (const { id, hosts } of bundled.services.values()) {
       const host = hosts[0]?.host ?? id;
       for (const home of ['kr', 'de', 'ru', 'ir', 'us', 'vn'])
-        expect(ask(host, home, opened) === ask(host, home, bundled), `${host} from ${home}`).toBe(true);
+        if (ask(host, home, opened) !== ask(host, home, bundled)) differ.push(`${host} from ${home}`);
     }
+    expect(differ).toEqual([]);
     for (const given of ['gmail.com', 'vk.com', 'kakao.com', 'web.whatsapp.com']) {
       const question = { given, person: { home: 'kr' }, on: '2026-11-24', wary: ['cn'] };
       const suppose = [{ kind: 'mlat-reform' } as const];
