@@ -1,31 +1,33 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
+import type { Records } from '../domain/dataset';
+import { compile } from '../domain/records/compile';
 import { SHAPES, type Folder } from '../domain/schema';
 
 /** Written for curators and validators; no sentence of the extension shows it. */
 const NOT_SHIPPED = new Set(['note', 'why']);
 
 /**
- * Compiles data/ into one JSON file of the package: validated here, so that nothing is validated when a page or the
- * worker starts, and read with fetch, so that no script carries it.
+ * Lays data/ to rest in the package (DESIGN §10): validated here, so that nothing is validated when a page or the worker
+ * starts, and read with fetch, so that no script carries it.
  */
 export default defineWxtModule((wxt) => {
-  wxt.hook('prepare:publicPaths', (_, paths) => void paths.push('dataset.json'));
+  wxt.hook('prepare:publicPaths', (_, paths) => void paths.push('records.txt'));
   wxt.hook('build:publicAssets', (_, files) => {
-    const file = join(wxt.config.wxtDir, 'dataset.json');
+    const file = join(wxt.config.wxtDir, 'records.txt');
     mkdirSync(wxt.config.wxtDir, { recursive: true });
-    writeFileSync(file, JSON.stringify(compile(join(wxt.config.root, 'data'))));
-    files.push({ absoluteSrc: file, relativeDest: 'dataset.json' });
+    writeFileSync(file, textOf(join(wxt.config.root, 'data')));
+    files.push({ absoluteSrc: file, relativeDest: 'records.txt' });
   });
 });
 
 /** Every record of every folder, in the order of their ids, so that the build is the same everywhere. */
-function compile(data: string) {
+function textOf(data: string): string {
   const records = Object.fromEntries(
     (Object.keys(SHAPES) as Folder[]).map((folder) => [folder, read(join(data, folder), folder)]),
   );
-  return { version: versionOf(data), ...records };
+  return compile(records as unknown as Records, versionOf(data));
 }
 
 function read(folder: string, shape: Folder) {

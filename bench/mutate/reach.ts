@@ -18,7 +18,7 @@ export function reachOfTests(root: string): Map<string, ReadonlySet<string>> {
     known.set(file, found);
     return found;
   };
-  const tests = filesIn(root, 'test').filter((f) => /\.test\.tsx?$/.test(f) && !f.startsWith('test/browser/'));
+  const tests = filesIn(root, 'test').filter((f) => /\.test\.tsx?$/.test(f) && !/^test\/(browser|vectors)\//.test(f));
   return new Map(
     tests.map((test) => {
       const seen = new Set([test]);

@@ -22,7 +22,7 @@ export function compile(records: Records, version: string, packs: string[] = [])
       return [folder, { ids: [...dataset[folder].keys()], begin, ends }];
     }),
   ) as Record<Laid, Shelf>;
-  const index = ascii(JSON.stringify(indexOf(dataset, shelves)));
+  const index = ascii(JSON.stringify(indexOf(dataset, shelves, end)));
   return `${FORMAT}\n${index}\n${texts.join('')}`;
 }
 
@@ -30,7 +30,7 @@ export function compile(records: Records, version: string, packs: string[] = [])
 const ascii = (json: string): string =>
   json.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-function indexOf(dataset: Dataset, shelves: Record<Laid, Shelf>): Index {
+function indexOf(dataset: Dataset, shelves: Record<Laid, Shelf>, length: number): Index {
   const places = Object.fromEntries(
     LAID.map((folder) => [folder, new Map(shelves[folder].ids.map((id, place) => [id, place]))]),
   ) as Record<Laid, Map<string, number>>;
@@ -41,6 +41,7 @@ function indexOf(dataset: Dataset, shelves: Record<Laid, Shelf>): Index {
   return {
     version: dataset.version,
     packs: dataset.packs,
+    length,
     shelves,
     hosts: [...dataset.hosts].map(([host, h]): Named => [host, at('services', h.service), flag(h.exact)]),
     pages: [...dataset.pages].map(([host, h]): Named => [host, at('operators', h.operator), flag(h.exact)]),

@@ -35,6 +35,8 @@ export type Lists = Record<string, number[]>;
 export interface Index {
   version: string;
   packs: string[];
+  /** Letters of all records together: what is shorter was cut. */
+  length: number;
   shelves: Record<Laid, Shelf>;
   hosts: Named[];
   pages: Named[];

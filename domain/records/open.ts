@@ -15,6 +15,7 @@ export function open(text: string): Dataset {
     throw new TypeError(`these are no records of the format ${FORMAT}; compile the dataset anew`);
   const index = JSON.parse(text.slice(first + 1, second)) as Index;
   const body = second + 1;
+  if (text.length !== body + index.length) throw new TypeError('the records are cut short; compile the dataset anew');
   const shelf = <T>(folder: Laid): LazyMap<T> => {
     const { ids, begin, ends } = index.shelves[folder];
     return new LazyMap(

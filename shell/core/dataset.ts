@@ -1,9 +1,10 @@
-import { prepare, type Dataset, type Records } from '../../domain/dataset';
+import { browser } from 'wxt/browser';
+import type { Dataset } from '../../domain/dataset';
+import { open } from '../../domain/records/open';
 import { once } from './once';
-import { readPackaged } from './packaged';
 
-/** The bundled dataset, read from the package once per page or worker. Validated when it was built, not here. */
+/** The bundled dataset, opened once per page or worker: its records are read when they are asked for. */
 export const loadDataset: () => Promise<Dataset> = once(async () => {
-  const { version, ...records } = (await readPackaged('/dataset.json')) as Records & { version: string };
-  return prepare(records, version);
+  const response = await fetch(browser.runtime.getURL('/records.txt'));
+  return open(await response.text());
 });

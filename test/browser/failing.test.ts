@@ -60,7 +60,7 @@ describe(`what fails in ${BROWSER}`, () => {
 
   it.each([
     { file: 'law.js', sentence: 'works out answers did not start' },
-    { file: 'dataset.json', sentence: 'dataset inside the extension could not be read' },
+    { file: 'records.txt', sentence: 'dataset inside the extension could not be read' },
   ])('is $file: the popup says which, and everything can still be erased', async ({ file, sentence }) => {
     const driver = await launchWithout(file);
     await choose(driver, { home: 'RU', language: 'en' });

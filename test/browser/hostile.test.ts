@@ -2,6 +2,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Records } from '../../domain/dataset';
+import { compile } from '../../domain/records/compile';
+import { LAID } from '../../domain/records/layout';
+import { open } from '../../domain/records/open';
 import { HOSTILE_STRINGS } from '../hostile-strings';
 import { BROWSER, launch, type Driver } from './driver';
 import { VECTORS } from '../vectors/vectors';
@@ -51,11 +55,12 @@ beforeAll(async () => {
       recursive: true,
     },
   );
-  const file = join(folder, 'dataset.json');
+  const file = join(folder, 'records.txt');
   let i = 0;
   const next = () => vectors[i++ % vectors.length] ?? '';
-  const { version, ...records } = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ version, ...(poison(records, next) as object) }));
+  const dataset = open(readFileSync(file, 'utf8'));
+  const records = Object.fromEntries(LAID.map((name) => [name, [...dataset[name].values()]]));
+  writeFileSync(file, compile(poison(records, next) as Records, dataset.version));
   driver = await launch({ extension: folder });
   await choose(driver, { home: 'CN', wary: ['RU', 'US'], preferred: ['signal'], language: 'en' });
 }, 90_000);

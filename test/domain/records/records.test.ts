@@ -97,6 +97,12 @@ describe('a dataset at rest', () => {
       expect(() => open(text)).toThrow(/no records of the format lexloci-records\/1; compile the dataset anew/);
   });
 
+  it('that was cut short is refused, wherever it was cut', () => {
+    const text = laid(SMALL);
+    for (const end of [text.length - 1, text.lastIndexOf('{'), text.indexOf('{"kind"')])
+      expect(() => open(text.slice(0, end))).toThrow(/cut short; compile the dataset anew/);
+  });
+
   it('opens where there is no record at all', () => {
     const none = Object.fromEntries(LAID.map((folder) => [folder, []])) as unknown as Records;
     const opened = open(compile(none, '2026.11.24'));

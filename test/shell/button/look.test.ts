@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readFiles } from '../../../cli/files';
+import type { Records } from '../../../domain/dataset';
 import { fit } from '../../../domain/check/shape';
+import { compile } from '../../../domain/records/compile';
 import { readTexts } from '../../../locales/from-disk';
 import { showIcon } from '../../../shell/button/icon';
 import { lookOf } from '../../../shell/button/look';
@@ -14,8 +16,9 @@ beforeAll(() => {
   const records: Record<string, unknown[]> = {};
   for (const { folder, stem, text } of readFiles(SMALL))
     (records[folder] ??= []).push(fit(folder, stem, JSON.parse(text)).fitted?.record);
-  const packaged = (url: string) => (url.endsWith('dataset.json') ? { ...records, version: 'small' } : readTexts('en'));
-  globalThis.fetch = async (url) => Response.json(packaged(String(url)));
+  const laid = compile(records as unknown as Records, 'small');
+  globalThis.fetch = async (url) =>
+    String(url).endsWith('/records.txt') ? new Response(laid) : Response.json(readTexts('en'));
 });
 beforeEach(() => void (toolbar = freshToolbar()));
 

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { load } from '../../../cli/load';
+import type { Records } from '../../../domain/dataset';
+import { compile } from '../../../domain/records/compile';
+import { LAID } from '../../../domain/records/layout';
 import { readTexts } from '../../../locales/from-disk';
 import { once } from '../../../shell/core/once';
 import { freshBrowser } from '../browser';
@@ -47,15 +50,15 @@ describe('the dataset', () => {
     const { loadDataset } = await fresh();
     packaged({});
     await expect(loadDataset()).rejects.toThrow('Failed to fetch');
-    const asked = packaged({ '/dataset.json': { version: '2026.11.29', ...EMPTY } });
+    const asked = packaged({ '/records.txt': compile(EMPTY, '2026.11.29') });
     expect((await loadDataset()).version).toBe('2026.11.29');
     expect(await loadDataset()).toBe(await loadDataset());
-    expect(asked).toEqual(['chrome-extension://id/dataset.json']);
+    expect(asked).toEqual(['chrome-extension://id/records.txt']);
   });
 
   it.each(['', '{', 'null', '5', '{}'])('is refused where it reads %j', async (text) => {
     const { loadDataset } = await fresh();
-    packaged({ '/dataset.json': text });
+    packaged({ '/records.txt': text });
     await expect(loadDataset()).rejects.toBeInstanceOf(Error);
   });
 });
@@ -95,16 +98,16 @@ describe('a reply', () => {
     packaged({});
     const profile = { ...EMPTY_PROFILE, home: 'RU' };
     expect(await reply({ ...inquiry, profile })).toEqual({ kind: 'refusal', why: 'dataset' });
-    const { version, jurisdictions, operators, services, instruments, measures, groups } = load();
-    const records = Object.fromEntries(
-      Object.entries({ jurisdictions, operators, services, instruments, measures, groups }).map(([kind, map]) => [
-        kind,
-        [...map.values()],
-      ]),
-    );
-    packaged({ '/dataset.json': { version, ...records } });
+    const dataset = load();
+    const records = Object.fromEntries(LAID.map((folder) => [folder, [...dataset[folder].values()]]));
+    packaged({ '/records.txt': compile(records as unknown as Records, dataset.version) });
     const answer = await reply({ ...inquiry, extras: { alternatives: false }, profile });
-    expect(answer).toMatchObject({ kind: 'reply', version, assessment: { level: 'alert' }, forums: { erosions: [] } });
+    expect(answer).toMatchObject({
+      kind: 'reply',
+      version: dataset.version,
+      assessment: { level: 'alert' },
+      forums: { erosions: [] },
+    });
     expect(answer.kind === 'reply' && answer.known).toContain('KR');
     // Nothing is assessed for nobody, and nothing kept for a first glance.
     expect(await reply({ ...inquiry, given: '', profile: EMPTY_PROFILE })).not.toHaveProperty('assessment');

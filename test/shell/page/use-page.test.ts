@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { compile } from '../../../domain/records/compile';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EMPTY_PROFILE, withOne } from '../../../components/profile';
 import { readTexts } from '../../../locales/from-disk';
@@ -155,7 +156,7 @@ describe('a page', () => {
     await soon(() => expect(hook.now).toBe('unreadable'));
     vi.stubGlobal('fetch', async () => {
       const empty = { jurisdictions: [], operators: [], services: [], instruments: [], measures: [], groups: [] };
-      return new Response(JSON.stringify({ version: '1', ...empty }));
+      return new Response(compile(empty, '1'));
     });
     const again = run(useDataset);
     await soon(() => expect(again.now).toMatchObject({ version: '1' }));
