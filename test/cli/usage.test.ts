@@ -116,6 +116,11 @@ describe('wrong usage is answered by one clear line and exit code 2', () => {
       'data chek: no such command; write data check, data stats, data diff, data due, data why, data new or data review',
     ],
     [
+      'a record of no kind',
+      ['data', 'new', 'servce', 'x', '--dataset', SMALL],
+      'servce is no kind of record; did you mean "service"?',
+    ],
+    [
       'one folder to compare',
       ['data', 'diff', SMALL],
       'data diff takes 2 words; write lexloci data diff <before> <after> [--home CC] [--on DAY] [--json]',
