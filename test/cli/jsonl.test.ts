@@ -42,6 +42,8 @@ it.each([
   ['not json', /^not JSON \(.*\); write one object on the line$/],
   ['', /^not JSON/],
   ['[]', /^not an object/],
+  ['null', /^not an object/],
+  ['5', /^not an object/],
   ['{"home":"KR"}', /^no "url"/],
   ['{"url":"gmail.com"}', /^no "home"/],
   ['{"url":"gmail.com","home":"UK"}', /^home UK: no such country code; did you mean GB/],
