@@ -60,6 +60,15 @@ const withPopup = async (driver: Driver, work: (view: View) => Promise<number>):
 /** Touches what is in a popup as a pointer and a keyboard do, without pressing anything. A popup that is busy is asked again. */
 async function goOver(view: View): Promise<number> {
   let addresses = 0;
+  // The first paint comes before the rest: what is gone over is the whole.
+  await until(
+    () =>
+      view.evaluate(
+        (document) => document.querySelector('.road') === null || document.querySelector('.alternatives') !== null,
+        null,
+      ),
+    'the whole answer is there',
+  );
   await until(async () => {
     addresses = await view.evaluate((document) => {
       const { MouseEvent } = document.defaultView as Window & typeof globalThis;

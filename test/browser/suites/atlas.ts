@@ -128,7 +128,15 @@ describe(`the atlas in ${BROWSER}`, () => {
       const api = globalThis as unknown as Record<'browser' | 'chrome', Extension | undefined>;
       return (api.browser ?? api.chrome)?.storage.session.set({ lookedAt: 'kakaotalk' });
     });
-    await page.evaluate(() => location.reload());
+    await page.evaluate(() => {
+      document.documentElement.dataset['before'] = '';
+      location.reload();
+    });
+    // The page that goes still says what the next one will say.
+    await until(
+      () => page.evaluate(() => !('before' in document.documentElement.dataset)).catch(() => false),
+      'the page is another',
+    );
     // What was shown is forgotten with the page.
     await says('Countries by verdict');
     await go('#/what-if');
