@@ -5,17 +5,8 @@ import { assess } from '../domain/assess';
 import type { Question } from '../domain/assessment';
 import { prepare } from '../domain/dataset';
 import { recordsOf } from '../domain/what-if/suppose';
+import { CASES, median } from './cases';
 
-const CASES: [string, string][] = [
-  ['https://mail.google.com/', 'kr'],
-  ['https://www.icloud.com/', 'cn'],
-  ['https://vk.com/im', 'ru'],
-  ['https://mail.google.com/', 'fi'],
-  ['https://open.kakao.com/', 'kr'],
-  ['https://www.notion.so/', 'de'],
-];
-
-const median = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 const took = (work: () => void): number => {
   const start = performance.now();
   work();

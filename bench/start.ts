@@ -12,18 +12,9 @@ import { LAID } from '../domain/records/layout';
 import { open } from '../domain/records/open';
 import { SHAPES } from '../domain/schema';
 import { recordsOf } from '../domain/what-if/suppose';
+import { CASES, median } from './cases';
 
 const ROUNDS = 21;
-const CASES: [string, string][] = [
-  ['https://mail.google.com/', 'kr'],
-  ['https://www.icloud.com/', 'cn'],
-  ['https://vk.com/im', 'ru'],
-  ['https://mail.google.com/', 'fi'],
-  ['https://open.kakao.com/', 'kr'],
-  ['https://www.notion.so/', 'de'],
-];
-
-const median = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 
 export function main(): void {
   const dataset = load();

@@ -1,4 +1,5 @@
 /** What the rules look at: every record that fits its shape, and the names of all files, fitting or not. */
+import { LAID } from '../records/layout';
 import type { MostUsed } from './most-used';
 import type { Folder, Group, Instrument, Jurisdiction, Measure, Moved, Operator, Service } from '../schema';
 
@@ -43,6 +44,6 @@ export interface World {
   isPublicSuffix: (host: string) => boolean;
 }
 
-export const FOLDERS = ['jurisdictions', 'operators', 'services', 'instruments', 'measures', 'groups'] as const;
+export const FOLDERS = LAID;
 
 export const everyEntry = (world: World): Entry[] => FOLDERS.flatMap((folder): Entry[] => world.entries[folder]);

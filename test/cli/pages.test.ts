@@ -29,7 +29,7 @@ it.each(answersOfTheCity())('the page where %s is the one written down', async (
 it.each([
   ['mail.google.com', 'kr'],
   ['vk.com', 'ge'],
-])('practice stands under a heading of its own, and nowhere else: %s from %s', (given, home) => {
+])('practice is told once on a page: %s from %s', (given, home) => {
   const answer = assess({ given, person: { home }, on: '2026-11-24', wary: ['kr'], alternatives: false }, bundled);
   const said = page(answer, { data: 'stored-content', wary: ['KR'] }, voice('en', false));
   const text = paragraphs([said]).join(' ').replaceAll(/\s+/g, ' ');

@@ -5,11 +5,10 @@ import { type Dataset, prepare, type Records } from '../../../domain/dataset';
 import { compile } from '../../../domain/records/compile';
 import { LAID } from '../../../domain/records/layout';
 import { open } from '../../../domain/records/open';
+import { recordsOf } from '../../../domain/what-if/suppose';
 import { bundled } from '../../data/bundled';
 import { claim, instrument, operator, service, state, under, worldOf } from '../small-world';
 
-const recordsOf = (dataset: Dataset): Records =>
-  Object.fromEntries(LAID.map((folder) => [folder, [...dataset[folder].values()]])) as unknown as Records;
 const laid = (dataset: Dataset): string => compile(recordsOf(dataset), dataset.version, dataset.packs);
 
 const LOOK_UPS = [
@@ -54,7 +53,7 @@ describe('a dataset at rest', () => {
     expect([opened.version, opened.packs]).toEqual([dataset.version, dataset.packs]);
   });
 
-  it('gives every answer byte for byte, for every service from six homes, what if included', () => {
+  it('gives every answer byte for byte, for every service from six homes, and for some with other services and what if', () => {
     const opened = open(laid(bundled));
     const ask = (given: string, home: string, dataset: Dataset) =>
       JSON.stringify(assess({ given, person: { home }, on: '2026-11-24', alternatives: false }, dataset));

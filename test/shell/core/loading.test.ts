@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { load } from '../../../cli/load';
-import type { Records } from '../../../domain/dataset';
 import { compile } from '../../../domain/records/compile';
-import { LAID } from '../../../domain/records/layout';
+import { recordsOf } from '../../../domain/what-if/suppose';
 import { readTexts } from '../../../locales/from-disk';
 import { once } from '../../../shell/core/once';
 import { freshBrowser } from '../browser';
@@ -99,8 +98,7 @@ describe('a reply', () => {
     const profile = { ...EMPTY_PROFILE, home: 'RU' };
     expect(await reply({ ...inquiry, profile })).toEqual({ kind: 'refusal', why: 'dataset' });
     const dataset = load();
-    const records = Object.fromEntries(LAID.map((folder) => [folder, [...dataset[folder].values()]]));
-    packaged({ '/records.txt': compile(records as unknown as Records, dataset.version) });
+    packaged({ '/records.txt': compile(recordsOf(dataset), dataset.version) });
     const answer = await reply({ ...inquiry, extras: { alternatives: false }, profile });
     expect(answer).toMatchObject({
       kind: 'reply',
