@@ -1,7 +1,7 @@
 /** The `lexloci` command: finds the command meant and turns what it returns or throws into an exit code. */
 import { nearest } from '../domain/nearest';
 import { type Command, flagsOf } from './command';
-import { helpIfAsked } from './commands/helpers';
+import { helpIfAsked } from './commands/threads';
 import { COMMANDS } from './commands';
 import { help, helpOf } from './help';
 import { readArgs } from './read/args';

@@ -18,7 +18,7 @@ import { shown } from '../read/shown';
 import { UsageError } from '../read/usage-error';
 import { day, oneOf } from '../read/values';
 import { answer } from './answer';
-import { canHelp, startHelpers } from './helpers';
+import { canHelp, startHelpers } from './threads';
 import { answerLines } from './jsonl';
 import { jobsOf, progress } from './many';
 import { since, supposed } from './what-if';

@@ -21,7 +21,7 @@ export interface Batch {
 /** A line of the input and which one it is, from 1. */
 export type Numbered = [number: number, line: string];
 
-/** Others who answer as well, each on a core of its own (cli/commands/helpers). */
+/** Others who answer as well, each on a core of its own (cli/commands/threads). */
 export interface Helpers {
   /** Answers to some lines, as they are printed. */
   answer(lines: Numbered[]): Promise<string>;

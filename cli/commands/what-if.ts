@@ -14,8 +14,17 @@ export interface Supposed {
   verdicts: Record<DataKind, Verdict>;
 }
 
-/** @param after the assessment of the supposed world */
-export function supposed(question: Question, suppositions: string[], after: Assessment, dataset: Dataset): Supposed {
+/**
+ * Undefined where no service is known: "nothing would change" about what nobody knows would read like safety.
+ * @param after the assessment of the supposed world
+ */
+export function supposed(
+  question: Question,
+  suppositions: string[],
+  after: Assessment,
+  dataset: Dataset,
+): Supposed | undefined {
+  if (after.service === null) return undefined;
   const { suppose: _, ...today } = question;
   const before = assess(today, dataset);
   const roads = (a: Assessment, data: DataKind) => routesTo(a, a.question.home, data);
@@ -37,10 +46,10 @@ export interface Since {
   changes: Change[];
 }
 
-/** What changed for this person at this service since a day, in the law the dataset knows of. */
-export function since(date: string, question: Question, a: Assessment, dataset: Dataset): Since {
+/** What changed for this person at this service since a day, in the law the dataset knows of; undefined where none is known. */
+export function since(date: string, question: Question, a: Assessment, dataset: Dataset): Since | undefined {
   const { service } = a;
-  if (service === null) return { date, changes: [] };
+  if (service === null) return undefined;
   const changes = DATA_KINDS.flatMap(
     (data) => changeOf(service.id, question.person, data, { dataset, on: date }, { dataset, on: question.on }) ?? [],
   );

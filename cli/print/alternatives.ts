@@ -1,6 +1,7 @@
 /** Other forums, never ranked by one number: what each gains and loses against whom, and whether it can be reached. */
 import type { Alternative, Assessment } from '../../domain/assessment';
 import type { Voice } from './voice';
+import { whereItLives } from './where';
 import { wrap } from './wrap';
 
 const SHOWN = 6;
@@ -38,13 +39,8 @@ function one(x: Alternative, home: string, v: Voice): string[] {
       : v.part('alternatives.against', { verdict: v.term('verdict', verdict), state: v.state(state) }),
   );
   const against = verdicts.filter((t) => t !== '').join(', ') || v.part('alternatives.no-verdict');
-  const operator = x.operator === 'unknown' ? v.term('tri', 'unknown') : v.state(x.operator);
-  const where =
-    x.places.length > 0
-      ? v.part('alternatives.kept', { operator, places: v.states(x.places) })
-      : v.part('alternatives.operator', { operator });
   const notes = [
-    where,
+    whereItLives(x.operator, x.places, v),
     ...(x.encryption === 'unknown' ? [] : [v.term('encryption.is', x.encryption)]),
     ...(x.reachable === false ? [v.part('alternatives.blocked', { state: v.state(home) })] : []),
     ...(x.preferred ? [v.part('alternatives.preferred')] : []),

@@ -11,7 +11,7 @@ export function lost(a: Assessment, requester: string, v: Voice): string[] {
   if (finding === undefined) return [];
   const remaining =
     finding.remaining.length === 0
-      ? v.label('lost.nothing')
+      ? v.part('lost.nothing')
       : finding.remaining.map((f) => filterWords(v.lang, f)).join('; ');
   return [
     v.bold(v.label('lost.title')),

@@ -1,6 +1,7 @@
 /** On a page of a company that is no service: the services of that company, who can be ordered and where they keep data. */
 import type { Assessment } from '../../domain/assessment';
 import type { Voice } from './voice';
+import { whereItLives } from './where';
 import { wrap } from './wrap';
 
 export function related(a: Assessment, v: Voice): string[] {
@@ -8,13 +9,8 @@ export function related(a: Assessment, v: Voice): string[] {
   if (services.length === 0) return [];
   return [
     v.bold(v.label('related.title')),
-    ...services.flatMap(({ id, name, jurisdiction, places }) => {
-      const operator = jurisdiction === 'unknown' ? v.term('tri', 'unknown') : v.state(jurisdiction);
-      const where =
-        places.length > 0
-          ? v.part('alternatives.kept', { operator, places: v.states(places) })
-          : v.part('alternatives.operator', { operator });
-      return wrap(`${name} (${id}): ${where}`, '  - ', '    ');
-    }),
+    ...services.flatMap(({ id, name, jurisdiction, places }) =>
+      wrap(`${name} (${id}): ${whereItLives(jurisdiction, places, v)}`, '  - ', '    '),
+    ),
   ];
 }

@@ -19,37 +19,47 @@ export interface Setup {
 export const canHelp = import.meta.url.endsWith('/lexloci.mjs');
 
 /** @param jobs how many threads, at least one */
-export function startHelpers(jobs: number, setup: Setup): Helpers {
-  const threads = Array.from({ length: jobs }, () => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: { lexloci: setup } });
-    return { worker, waiting: [] as { resolve: (text: string) => void; reject: (reason: Error) => void }[] };
-  });
+export const startHelpers = (jobs: number, setup: Setup): Helpers =>
+  pool(Array.from({ length: jobs }, () => new Worker(new URL(import.meta.url), { workerData: { lexloci: setup } })));
+
+/** As much of a thread as handing over lines and taking answers needs. */
+export type Thread = Pick<Worker, 'on' | 'postMessage' | 'terminate'>;
+
+/** Bundles a thread may have in hand: one it answers and one that lies ready. */
+const IN_HAND = 2;
+
+/** Lines go to whoever has least in hand; each thread answers in the order it was asked. */
+export function pool(threads: readonly Thread[]): Helpers {
+  const workers = threads.map((thread) => ({
+    thread,
+    waiting: [] as { resolve: (text: string) => void; reject: (reason: Error) => void }[],
+  }));
   let roomy: (() => void)[] = [];
-  const isFull = () => threads.every(({ waiting }) => waiting.length >= 2);
+  const isFull = () => workers.every(({ waiting }) => waiting.length >= IN_HAND);
   const helpers: Helpers = {
     answer(lines) {
-      const [free] = threads.toSorted((a, b) => a.waiting.length - b.waiting.length);
-      if (free === undefined) return Promise.resolve('');
+      const [free] = workers.toSorted((a, b) => a.waiting.length - b.waiting.length);
+      if (free === undefined) throw new Error('nobody helps');
       return new Promise((resolve, reject) => {
         free.waiting.push({ resolve, reject });
-        free.worker.postMessage(lines);
+        free.thread.postMessage(lines);
       });
     },
-    isIdle: () => threads.some(({ waiting }) => waiting.length === 0),
+    isIdle: () => workers.some(({ waiting }) => waiting.length === 0),
     whenIdle: () => undefined,
     room: () => (isFull() ? new Promise((resolve) => roomy.push(resolve)) : Promise.resolve()),
     async end() {
-      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+      await Promise.all(workers.map(({ thread }) => thread.terminate()));
     },
   };
-  for (const { worker, waiting } of threads) {
-    worker.on('message', (text: string) => {
+  for (const { thread, waiting } of workers) {
+    thread.on('message', (text: string) => {
       waiting.shift()?.resolve(text);
       for (const go of roomy) go();
       roomy = [];
       if (waiting.length === 0) helpers.whenIdle();
     });
-    worker.on('error', (reason: Error) => {
+    thread.on('error', (reason: Error) => {
       for (const { reject } of waiting.splice(0)) reject(reason);
     });
   }
