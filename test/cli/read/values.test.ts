@@ -115,6 +115,6 @@ it('a letter takes two columns where a terminal draws it wide: from the first of
   ] as const;
   for (const [from, to] of wide) {
     const around = [from - 1, from, to, to + 1].map((code) => columns(String.fromCodePoint(code)));
-    expect(around, from.toString(16)).toEqual([1, 2, 2, 1]);
+    expect([from.toString(16), ...around]).toEqual([from.toString(16), 1, 2, 2, 1]);
   }
 });
