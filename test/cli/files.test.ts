@@ -1,5 +1,5 @@
 /** A dataset as it lies on the disk: what is no plain file is never opened, and what is missing has its cure. */
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -54,12 +54,6 @@ describe('records', () => {
     put('services/x.json', '');
     truncateSync(join(dir, 'services/x.json'), 4 * 1024 * 1024);
     expect(readFiles(dir)[0]).not.toHaveProperty('unreadable');
-  });
-
-  it.skipIf(process.getuid?.() === 0)('a file nobody may read says so', () => {
-    put('services/x.json', '{}');
-    chmodSync(join(dir, 'services/x.json'), 0);
-    expect(readFiles(dir)[0]?.unreadable).toMatch(/^cannot be read \(.*\); allow reading it$/);
   });
 
   it('a folder without any record is no dataset', () => {

@@ -57,14 +57,14 @@ describe.each(FIELDS)('$flag', ({ flag, json, multiple }) => {
     const meant = { on, ...becomes, person: { home: 'kr', ...(becomes as { person?: object }).person } };
     expect([address, question]).toEqual(['gmail.com', meant]);
   });
+});
 
-  it.runIf(multiple === true)('may be given twice', () => {
-    expect(Object.keys(drafted(twice(flag)))).toEqual(Object.keys(drafted(asFlags(flag, given))));
-  });
+it.each(FIELDS.filter((f) => f.multiple === true))('--$flag may be given twice', ({ flag }) => {
+  expect(() => drafted(twice(flag))).not.toThrow();
+});
 
-  it.runIf(multiple !== true)('is refused twice', () => {
-    expect(() => drafted(twice(flag))).toThrow(`--${flag} is given twice; keep one`);
-  });
+it.each(FIELDS.filter((f) => f.multiple !== true))('--$flag is refused twice', ({ flag }) => {
+  expect(() => drafted(twice(flag))).toThrow(`--${flag} is given twice; keep one`);
 });
 
 describe('a line', () => {
