@@ -40,6 +40,19 @@ function roomsOf(dataset: Dataset, person: string): Rooms {
   return rooms;
 }
 
+/** What `compute` gives for an object and a word, worked out once for each; it must depend on nothing else. */
+export function onceFor<O extends object, K extends string, V>(compute: (of: O, key: K) => V): (of: O, key: K) => V {
+  const memory = new WeakMap<O, Map<K, V>>();
+  return (of, key) => {
+    const known = memory.get(of) ?? new Map<K, V>();
+    memory.set(of, known);
+    if (known.has(key)) return known.get(key) as V;
+    const value = compute(of, key);
+    known.set(key, value);
+    return value;
+  };
+}
+
 const KEYS = new WeakMap<Subject, string>();
 
 function keyOf(who: Subject): string {

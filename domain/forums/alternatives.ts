@@ -6,6 +6,7 @@ import { exposure } from '../routes/exposure';
 import { recall } from '../memory';
 import { reachable } from './reachable';
 import { peers } from './reference';
+import type { Subject } from '../question';
 import type { Service } from '../schema';
 import { primaryPlaces, situate, type Situation } from '../situation/situation';
 import { code } from '../states';
@@ -35,23 +36,36 @@ function alternative(
   preferred: readonly string[],
   dataset: Dataset,
 ): Alternative {
-  const other = situate(service, s.who, dataset);
-  const home = requesters[0] ?? s.who.person.home;
+  const { situation: other, told } = forum(service, s.who, dataset);
   const asked = [...new Set([...requesters, ...s.controlledFrom.slice(0, 2), ...other.controlledFrom.slice(0, 2)])];
   const against: Record<Code, Verdict> = {};
   for (const state of asked) against[code(state)] = versus(other, s, state, dataset);
-  const encryption = other.encryption?.value.content ?? 'unknown';
+  const { reachable: open, operator, places, encryption } = told;
+  const isPreferred = preferred.includes(service.id);
   return {
     service: service.id,
     name: service.name,
     against,
-    reachable: reachable(service, home, s.who.on, dataset),
-    operator: other.seat === 'unknown' ? 'unknown' : code(other.seat),
-    places: primaryPlaces(other).map(code),
+    reachable: open,
+    operator,
+    places,
     encryption,
-    preferred: preferred.includes(service.id),
+    preferred: isPreferred,
   };
 }
+
+/** What is the same of another forum whatever it is compared with. */
+const forum = (service: Service, who: Subject, dataset: Dataset) =>
+  recall(dataset, who, 'forum', service.id, () => {
+    const situation = situate(service, who, dataset);
+    const told: Pick<Alternative, 'reachable' | 'operator' | 'places' | 'encryption'> = {
+      reachable: reachable(service, who.person.home, who.on, dataset),
+      operator: situation.seat === 'unknown' ? 'unknown' : code(situation.seat),
+      places: primaryPlaces(situation).map(code),
+      encryption: situation.encryption?.value.content ?? 'unknown',
+    };
+    return { situation, told };
+  });
 
 /** The other forum seen against the current one, for one requester's road to one kind of data. */
 export const versus = (

@@ -14,6 +14,15 @@ export type Chain = readonly Filter[];
 export function chainAtLeast(c: Chain, d: Chain): Answer {
   if (d.length === 0) return 'yes';
   if (c.length < d.length) return 'no';
+  const key = chainId(c) * MOST_PROTECTIONS * 2 + chainId(d);
+  const known = ANSWERS.get(key);
+  if (known !== undefined) return known;
+  const answer = dominates(c, d);
+  ANSWERS.set(key, answer);
+  return answer;
+}
+
+function dominates(c: Chain, d: Chain): Answer {
   const edges = d.map((g) => c.map((f) => filterAtLeast(f, g)));
   if (matches(edges, (e) => e === 'yes')) return 'yes';
   return matches(edges, (e) => e !== 'no') ? 'maybe' : 'no';
@@ -66,7 +75,9 @@ const MOST_UNKNOWN_ROUTES = 6;
 export function compare(actual: readonly Route[], other: readonly Route[]): Verdict {
   if (IDS.size > MOST_PROTECTIONS) forget();
   const key = idOf(actual) * MOST_PROTECTIONS * 2 + idOf(other);
-  const verdict = VERDICTS.get(key) ?? weigh(actual, other);
+  const known = VERDICTS.get(key);
+  if (known !== undefined) return known;
+  const verdict = weigh(actual, other);
   VERDICTS.set(key, verdict);
   return verdict;
 }
@@ -76,28 +87,40 @@ export function compare(actual: readonly Route[], other: readonly Route[]): Verd
  * what the roads are, so that it holds for every dataset alike.
  */
 const VERDICTS = new Map<number, Verdict>();
+const ANSWERS = new Map<number, Answer>();
 const IDS = new Map<string, number>();
-let known = new WeakMap<readonly Route[], number>();
+let numbers = new WeakMap<object, number>();
 const MOST_PROTECTIONS = 50_000;
 
 function forget(): void {
   VERDICTS.clear();
+  ANSWERS.clear();
   IDS.clear();
-  known = new WeakMap();
+  numbers = new WeakMap();
 }
 
-/** A number for everything a comparison looks at in a protection. */
-function idOf(list: readonly Route[]): number {
-  const found = known.get(list);
+/** A number for what a thing is, worked out once for each object; equal things have one number. */
+function numbered<T extends object>(thing: T, write: (thing: T) => string): number {
+  const found = numbers.get(thing);
   if (found !== undefined) return found;
-  const of = (f: Filter) => [f.jurisdiction, f.part, f.law, f.at, ...DIMENSION_NAMES.map((d) => f[d])];
-  const roads = list.map((r) => JSON.stringify([r.status === 'unknown' ? identity(r) : '', r.filters.map(of)]));
-  const text = JSON.stringify([...new Set(roads)].sort());
+  const text = write(thing);
   const id = IDS.get(text) ?? IDS.size;
   IDS.set(text, id);
-  known.set(list, id);
+  numbers.set(thing, id);
   return id;
 }
+
+/** A number for everything a comparison looks at in a protection: in each of its roads, in each of their filters. */
+const idOf = (list: readonly Route[]): number =>
+  numbered(list, (roads) => `roads ${[...new Set(roads.map(roadId))].sort((a, b) => a - b).join(' ')}`);
+
+const roadId = (road: Route): number =>
+  numbered(road, (r) => `road ${chainId(r.filters)} ${r.status === 'unknown' ? identity(r) : ''}`);
+
+const chainId = (chain: Chain): number => numbered(chain, (filters) => `chain ${filters.map(filterId).join(' ')}`);
+
+const filterId = (filter: Filter): number =>
+  numbered(filter, (f) => JSON.stringify([f.jurisdiction, f.part, f.law, f.at, ...DIMENSION_NAMES.map((d) => f[d])]));
 
 function weigh(actual: readonly Route[], other: readonly Route[]): Verdict {
   const certain = (rs: readonly Route[]) => rs.filter((r) => r.status === 'in-force');

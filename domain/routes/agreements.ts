@@ -1,12 +1,13 @@
-import type { Filter } from '../assessment';
+import type { Filter, Route } from '../assessment';
 import { current } from '../claims';
 import { atLeast } from '../order/filter';
 import { DIMENSION_NAMES } from '../dimensions';
+import { recall } from '../memory';
 import { refOf } from '../refs';
 import { concerns } from '../situation/person';
 import { doors, unknownFilter } from '../law/standards';
-import { bonds, sparedBy } from '../law/treaties';
-import { holding, isAtHome, blocking, ownDoors, type Query, type RouteMaker, route } from './road';
+import { type Bond, bonds, sparedBy } from '../law/treaties';
+import { isAtHome, blocking, past, type Query, type RouteMaker, route } from './road';
 
 /**
  * A CLOUD Act executive agreement (18 USC 2523): the requester's order goes straight to the provider, live content
@@ -14,24 +15,26 @@ import { holding, isAtHome, blocking, ownDoors, type Query, type RouteMaker, rou
  */
 export const executiveAgreement: RouteMaker = (q) => {
   if (q.track !== 'criminal' || isAtHome(q)) return [];
-  const { who, controlledFrom } = q.situation;
-  return controlledFrom.flatMap((state) =>
-    bonds('executive-agreement', q.requester, state, who, q.dataset)
-      .filter((b) => b.instrument.data.includes(q.data))
-      .filter((b) => !sparedBy(b.instrument, who.on).some((test) => concerns(test, who, q.dataset) === 'yes'))
-      .flatMap((b) =>
-        ownDoors(q).map((f) =>
-          route(q, 'executive-agreement', [f], {
-            status: b.status,
-            through: state,
-            records: [refOf(b.instrument)],
-            hindrances: current(b.instrument.limits, who.on).map((c) => ({ kind: 'limit', text: c.value })),
-            sources: b.sources,
-          }),
-        ),
-      ),
-  );
+  return q.situation.controlledFrom.flatMap((state) => past(q, 'executive-agreement', state, byAgreement));
 };
+
+function byAgreement(q: Query, state: string): Route[] {
+  const { who } = q.situation;
+  return bonds('executive-agreement', q.requester, state, who, q.dataset)
+    .filter((b) => b.instrument.data.includes(q.data))
+    .filter((b) => !sparedBy(b.instrument, who.on).some((test) => concerns(test, who, q.dataset) === 'yes'))
+    .flatMap((b) =>
+      q.own.map((f) =>
+        route(q, 'executive-agreement', [f], {
+          status: b.status,
+          through: state,
+          records: [refOf(b.instrument)],
+          hindrances: current(b.instrument.limits, who.on).map((c) => ({ kind: 'limit', text: c.value })),
+          sources: b.sources,
+        }),
+      ),
+    );
+}
 
 /**
  * The EU production order (Reg. 2023/1543): an order of one member state served on a provider's own establishment in
@@ -41,13 +44,9 @@ export const executiveAgreement: RouteMaker = (q) => {
  * state (Art. 8(2)): for a resident the second filter is gone. Stored data only.
  */
 export const productionOrder: RouteMaker = (q) => {
-  if (q.track !== 'criminal' || q.situation.seat === q.requester || holding(q) === 'yes') return [];
-  const { seat, addressees, unopened, who } = q.situation;
-  const found = partners(q).flatMap((state) =>
-    bonds('production-order', q.requester, state, who, q.dataset)
-      .filter((b) => b.instrument.data.includes(q.data))
-      .map((bond) => ({ state, bond })),
-  );
+  if (q.track !== 'criminal' || q.situation.seat === q.requester || q.held === 'yes') return [];
+  const { seat, addressees, unopened } = q.situation;
+  const found = bound(q);
   const isServed = (state: string) => addressees.has(state) || (state === seat && !unopened.has(state));
   const best = found.find((f) => isServed(f.state)) ?? found[0];
   if (best === undefined) return [];
@@ -63,6 +62,16 @@ export const productionOrder: RouteMaker = (q) => {
     }),
   );
 };
+
+/** The states in which an order of the requester may be served, each with what binds it. */
+const bound = (q: Query): { state: string; bond: Bond }[] =>
+  recall(q.dataset, q.situation.who, 'bound', `${q.requester} ${q.data}`, () =>
+    partners(q).flatMap((state) =>
+      bonds('production-order', q.requester, state, q.situation.who, q.dataset)
+        .filter((b) => b.instrument.data.includes(q.data))
+        .map((bond) => ({ state, bond })),
+    ),
+  );
 
 const partners = (q: Query): string[] =>
   [
@@ -80,7 +89,7 @@ function issuing(q: Query): Filter[] {
     q.situation.who,
     q.dataset,
   )[0];
-  return ownDoors(q).map((own) => (floor === undefined ? own : raise(own, floor)));
+  return q.own.map((own) => (floor === undefined ? own : raise(own, floor)));
 }
 
 function raise(own: Filter, floor: Filter): Filter {
@@ -101,19 +110,20 @@ function notified(q: Query, state: string): Filter[] {
 /** The Second Additional Protocol to the Budapest Convention: subscriber data straight from the provider (Art. 7). */
 export const protocolDirect: RouteMaker = (q) => {
   if (q.track !== 'criminal' || isAtHome(q)) return [];
-  const { who, controlledFrom } = q.situation;
-  return controlledFrom.flatMap((state) =>
-    bonds('protocol-direct', q.requester, state, who, q.dataset)
-      .filter((b) => b.instrument.data.includes(q.data))
-      .flatMap((b) =>
-        ownDoors(q).map((f) =>
-          route(q, 'protocol-direct', [f], {
-            status: b.status,
-            through: state,
-            records: [refOf(b.instrument)],
-            sources: b.sources,
-          }),
-        ),
-      ),
-  );
+  return q.situation.controlledFrom.flatMap((state) => past(q, 'protocol-direct', state, byProtocol));
 };
+
+function byProtocol(q: Query, state: string): Route[] {
+  return bonds('protocol-direct', q.requester, state, q.situation.who, q.dataset)
+    .filter((b) => b.instrument.data.includes(q.data))
+    .flatMap((b) =>
+      q.own.map((f) =>
+        route(q, 'protocol-direct', [f], {
+          status: b.status,
+          through: state,
+          records: [refOf(b.instrument)],
+          sources: b.sources,
+        }),
+      ),
+    );
+}

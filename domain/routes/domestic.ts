@@ -1,16 +1,16 @@
 import { latest } from '../claims';
 import { refOf } from '../refs';
-import { commanding, factsUsed, holding, ownDoors, type RouteMaker, route } from './road';
+import { factsUsed, type RouteMaker, route } from './road';
 
 /**
  * The data rest in the requester's own state: one filter, its own. The outcome of localization. `unknown` where the state
  * is only among the places that come into question: unknown storage is not abroad.
  */
 export const domesticOrder: RouteMaker = (q) => {
-  const held = holding(q);
+  const held = q.held;
   if (held === 'no') return [];
   const status = held === 'yes' ? 'in-force' : 'unknown';
-  return ownDoors(q).map((f) => route(q, 'domestic-order', [f], { status, records: factsUsed(q) }));
+  return q.own.map((f) => route(q, 'domestic-order', [f], { status, records: factsUsed(q) }));
 };
 
 /**
@@ -18,10 +18,10 @@ export const domesticOrder: RouteMaker = (q) => {
  * CA OVH 2025). Nearly every state can order the companies seated in it.
  */
 export const operatorCompulsion: RouteMaker = (q) => {
-  const commanded = commanding(q);
-  if (commanded === 'no' || holding(q) === 'yes') return [];
+  const commanded = q.commanded;
+  if (commanded === 'no' || q.held === 'yes') return [];
   const reach = latest(q.dataset.jurisdictions.get(q.requester)?.extraterritorial ?? [], q.situation.who.on);
-  return ownDoors(q).map((f) =>
+  return q.own.map((f) =>
     route(q, 'operator-compulsion', [f], {
       status: commanded === 'yes' ? 'in-force' : 'unknown',
       records: q.situation.operator === undefined ? [] : [refOf(q.situation.operator)],

@@ -2,7 +2,7 @@ import { current } from '../claims';
 import { isOperative } from '../law/operative';
 import type { RecordRef } from '../refs';
 import type { Source } from '../schema';
-import { factsUsed, isAtHome, ownDoors, type Query, type RouteMaker, route } from './road';
+import { factsUsed, isAtHome, type Query, type RouteMaker, route } from './road';
 
 /**
  * Landing and "hostage" laws: a foreign operator is compelled through its local office. Open where a law that reaches
@@ -14,7 +14,7 @@ export const establishmentCompulsion: RouteMaker = (q) => {
   if (isAtHome(q)) return [];
   const found = lever(q);
   if (found === undefined) return [];
-  return ownDoors(q).map((f) => route(q, 'establishment-compulsion', [f], found));
+  return q.own.map((f) => route(q, 'establishment-compulsion', [f], found));
 };
 
 function lever(q: Query): { status: 'in-force' | 'unknown'; sources: Source[]; records: RecordRef[] } | undefined {

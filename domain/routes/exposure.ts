@@ -6,16 +6,25 @@ import type { Situation } from '../situation/situation';
 import type { DataKind, Track } from '../words';
 
 /** By dataset first: the same person under another law (a pack beside the bundled data, a what-if) has other roads. */
-const MEMORY = new WeakMap<Dataset, WeakMap<Situation, Map<string, Route[]>>>();
+const MEMORY = new WeakMap<
+  Dataset,
+  WeakMap<Situation, Record<Track, Partial<Record<DataKind, Map<string, Route[]>>>>>
+>();
 
 /** Routes of one requester to one data kind on one track. Remembered; same input, same answer. */
 export function exposure(s: Situation, requester: string, data: DataKind, track: Track, dataset: Dataset): Route[] {
-  const situations = MEMORY.get(dataset) ?? new WeakMap<Situation, Map<string, Route[]>>();
-  MEMORY.set(dataset, situations);
-  const memory = situations.get(s) ?? new Map<string, Route[]>();
-  situations.set(s, memory);
-  const key = `${requester} ${data} ${track}`;
-  const found = memory.get(key) ?? routes({ requester, data, track, situation: s, dataset });
-  memory.set(key, found);
+  const memory = (memoryOf(s, dataset)[track][data] ??= new Map());
+  const known = memory.get(requester);
+  if (known !== undefined) return known;
+  const found = routes({ requester, data, track, situation: s, dataset });
+  memory.set(requester, found);
   return found;
+}
+
+function memoryOf(s: Situation, dataset: Dataset) {
+  let situations = MEMORY.get(dataset);
+  if (situations === undefined) MEMORY.set(dataset, (situations = new WeakMap()));
+  let memory = situations.get(s);
+  if (memory === undefined) situations.set(s, (memory = { criminal: {}, 'national-security': {} }));
+  return memory;
 }

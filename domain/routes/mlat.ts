@@ -1,6 +1,6 @@
 import { bonds } from '../law/treaties';
-import { askedDoors, blocking, isAtHome, ownDoors, route, statesAsked, type Query, type RouteMaker } from './road';
-import type { Filter, Hindrance } from '../assessment';
+import { askedDoors, blocking, isAtHome, past, route, type Query, type RouteMaker } from './road';
+import type { Filter, Hindrance, Route } from '../assessment';
 import { latest } from '../claims';
 import { refOf } from '../refs';
 import { unknownFilter } from '../law/standards';
@@ -12,24 +12,26 @@ import type { Grounds } from '../words';
  */
 export const mlat: RouteMaker = (q) => {
   if (q.track !== 'criminal' || isAtHome(q)) return [];
-  return statesAsked(q).flatMap((state) => {
-    const bond = bonds('mlat', q.requester, state, q.situation.who, q.dataset).find((b) =>
-      b.instrument.data.includes(q.data),
-    );
-    if (bond === undefined) return [];
-    const between = centralAuthority(state, bond.grounds);
-    const details = {
-      status: bond.status,
-      through: state,
-      records: [refOf(bond.instrument)],
-      hindrances: [...blocking(q, state), ...backlog(q, state)],
-      sources: bond.sources,
-    };
-    return product(ownDoors(q), askedDoors(q, state, bond.grounds)).map(([own, asked]) =>
-      route(q, 'mlat', [own, between, asked], details),
-    );
-  });
+  return q.asked.flatMap((state) => past(q, 'mlat', state, byTreaty));
 };
+
+function byTreaty(q: Query, state: string): Route[] {
+  const bond = bonds('mlat', q.requester, state, q.situation.who, q.dataset).find((b) =>
+    b.instrument.data.includes(q.data),
+  );
+  if (bond === undefined) return [];
+  const between = centralAuthority(state, bond.grounds);
+  const details = {
+    status: bond.status,
+    through: state,
+    records: [refOf(bond.instrument)],
+    hindrances: [...blocking(q, state), ...backlog(q, state)],
+    sources: bond.sources,
+  };
+  return product(q.own, askedDoors(q, state, bond.grounds)).map(([own, asked]) =>
+    route(q, 'mlat', [own, between, asked], details),
+  );
+}
 
 /**
  * No treaty road is known. Letters rogatory remain: the asked state may help out of courtesy, so its government decides
@@ -37,20 +39,18 @@ export const mlat: RouteMaker = (q) => {
  */
 export const noneKnown: RouteMaker = (q) => {
   if (q.track !== 'criminal' || isAtHome(q)) return [];
-  const states = statesAsked(q);
-  if (states.length === 0) return ownDoors(q).map((own) => route(q, 'none-known', [own], { status: 'unknown' }));
-  return states
-    .filter(
-      (state) => !bonds('mlat', q.requester, state, q.situation.who, q.dataset).some((b) => b.status === 'in-force'),
-    )
-    .flatMap((state) => {
-      const between = centralAuthority(state, 'discretionary');
-      const details = { through: state, hindrances: blocking(q, state) };
-      return product(ownDoors(q), askedDoors(q, state, 'discretionary')).map(([own, asked]) =>
-        route(q, 'none-known', [own, between, asked], details),
-      );
-    });
+  if (q.asked.length === 0) return q.own.map((own) => route(q, 'none-known', [own], { status: 'unknown' }));
+  return q.asked.flatMap((state) => past(q, 'none-known', state, byCourtesy));
 };
+
+function byCourtesy(q: Query, state: string): Route[] {
+  if (bonds('mlat', q.requester, state, q.situation.who, q.dataset).some((b) => b.status === 'in-force')) return [];
+  const between = centralAuthority(state, 'discretionary');
+  const details = { through: state, hindrances: blocking(q, state) };
+  return product(q.own, askedDoors(q, state, 'discretionary')).map(([own, asked]) =>
+    route(q, 'none-known', [own, between, asked], details),
+  );
+}
 
 /**
  * The central authority of the asked state passes a request on or does not (US DOJ Office of International Affairs; Japan's

@@ -8,16 +8,46 @@ import type { Answer } from '../order/kleene';
 import { commands, holds } from '../situation/reach';
 import { placesOf, type Situation } from '../situation/situation';
 import { doors } from '../law/standards';
+import { recall } from '../memory';
 import { code } from '../states';
 import type { DataKind, Grounds, RouteKind, Track } from '../words';
 
 /** One requester, one data kind, one track, one situation. Lower-case state ids. */
-export interface Query {
+export interface Demand {
   requester: string;
   data: DataKind;
   track: Track;
   situation: Situation;
   dataset: Dataset;
+}
+
+/** The same with what nearly every kind of route looks at. */
+export interface Query extends Demand {
+  /** Does the data rest in the requester's own state? */
+  held: Answer;
+  /** Can the requester order the operator at home? */
+  commanded: Answer;
+  /** States that could be asked for help: those in control of the operator and those where the data rests. */
+  asked: readonly string[];
+  /** What the requester's law asks of it before it may demand this data. */
+  own: readonly Filter[];
+  /** Roads that go by the states alone, whatever the service: by kind, then by state. */
+  common: Map<RouteKind, Map<string, Route[]>>;
+}
+
+export function queryOf(demand: Demand): Query {
+  const { requester, data, track, situation, dataset } = demand;
+  const states = new Set([...situation.controlledFrom, ...(placesOf(situation, data) ?? [])]);
+  return {
+    ...demand,
+    held: holds(situation, requester, data),
+    commanded: commands(situation, requester),
+    asked: [...states].filter((s) => s !== requester && s !== 'eu'),
+    ...recall(dataset, situation.who, 'side', `${requester} ${data} ${track}`, () => ({
+      own: doors({ state: requester, data, track, part: 'requesting' }, situation.who, dataset),
+      common: new Map<RouteKind, Map<string, Route[]>>(),
+    })),
+  };
 }
 
 /** A kind of route: all ways it opens, each with its chain of filters. */
@@ -51,24 +81,21 @@ export function route(q: Query, kind: RouteKind, filters: Filter[], details: Det
   };
 }
 
-/** The requester's own decision: what its law asks of it before it may demand this data. */
-export const ownDoors = (q: Query): Filter[] =>
-  doors({ state: q.requester, data: q.data, track: q.track, part: 'requesting' }, q.situation.who, q.dataset);
+/** Roads of one kind past one state that nothing of the service changes: worked out once, and the very same for all. */
+export function past(q: Query, kind: RouteKind, state: string, make: (q: Query, state: string) => Route[]): Route[] {
+  let ofKind = q.common.get(kind);
+  if (ofKind === undefined) q.common.set(kind, (ofKind = new Map()));
+  let roads = ofKind.get(state);
+  if (roads === undefined) ofKind.set(state, (roads = make(q, state)));
+  return roads;
+}
 
 /** The decision of the state that is asked. */
 export const askedDoors = (q: Query, state: string, grounds: Grounds): Filter[] =>
   doors({ state, data: q.data, track: 'criminal', part: 'requested', grounds }, q.situation.who, q.dataset);
 
-const places = (q: Query): string[] => placesOf(q.situation, q.data) ?? [];
-
-export const holding = (q: Query): Answer => holds(q.situation, q.requester, q.data);
-export const commanding = (q: Query): Answer => commands(q.situation, q.requester);
 /** Certainly in its own hands: then no road abroad is needed. */
-export const isAtHome = (q: Query): boolean => holding(q) === 'yes' || commanding(q) === 'yes';
-
-/** States that could be asked for help: those in control of the operator and those where the data rests. */
-export const statesAsked = (q: Query): string[] =>
-  [...new Set([...q.situation.controlledFrom, ...places(q)])].filter((s) => s !== q.requester && s !== 'eu');
+export const isAtHome = (q: Query): boolean => q.held === 'yes' || q.commanded === 'yes';
 
 /** The service and, where another one's facts hold for this person, that one. */
 export const factsUsed = ({ situation: { service, regime } }: Query): RecordRef[] =>

@@ -4,7 +4,8 @@ import { executiveAgreement, productionOrder, protocolDirect } from './agreement
 import { domesticOrder, operatorCompulsion } from './domestic';
 import { establishmentCompulsion } from './establishment';
 import { mlat, noneKnown } from './mlat';
-import type { Query, RouteMaker } from './road';
+import { type Demand, queryOf, type RouteMaker } from './road';
+import { asOfStranger, isStranger } from './stranger';
 import { bulkInterception, directAccess } from './technical';
 import { voluntaryDisclosure } from './voluntary';
 
@@ -23,4 +24,11 @@ const ROADS: readonly RouteMaker[] = [
 ];
 
 /** Total: every situation has at least `none-known`, except on the security track, where treaties do not run. */
-export const routes = (q: Query): Route[] => ROADS.flatMap((road) => road(q));
+export const routes = (demand: Demand): Route[] =>
+  isStranger(demand) ? asOfStranger(demand, allRoads) : allRoads(demand);
+
+/** Each kind of road asked in turn. */
+export function allRoads(demand: Demand): Route[] {
+  const q = queryOf(demand);
+  return ROADS.flatMap((road) => road(q));
+}

@@ -2,9 +2,10 @@ import type { Filter } from '../assessment';
 import { current, isSettled, latest } from '../claims';
 import { unknownFilter } from '../law/standards';
 import { isBelow } from '../order/filter';
+import { recall } from '../memory';
 import { or } from '../order/kleene';
 import { refOf, stateRef } from '../refs';
-import { commanding, holding, type Query, type RouteMaker, route } from './road';
+import { type Demand, type Query, type RouteMaker, route } from './road';
 
 /**
  * The authority's own line into the service (SORM and its kin): the provider does not see the request, so no filter
@@ -16,7 +17,7 @@ export const directAccess: RouteMaker = (q) => {
   const organ = q.situation.organ.get(q.requester);
   if (organ !== undefined)
     return [route(q, 'direct-technical-access', [], { records: operatorUsed(q), sources: organ })];
-  const within = or([q.situation.seat === q.requester ? commanding(q) : 'no', holding(q)]);
+  const within = or([q.situation.seat === q.requester ? q.commanded : 'no', q.held]);
   return within === 'no'
     ? []
     : lines(q)
@@ -32,23 +33,24 @@ export const directAccess: RouteMaker = (q) => {
 };
 
 /** Lines known to exist into carriers' networks: told, but no route into the service. */
-export const networkLines = (q: Query) => lines(q).filter((c) => c.value.reaches === 'networks');
+export const networkLines = (q: Demand) => lines(q).filter((c) => c.value.reaches === 'networks');
 
 const operatorUsed = ({ situation: { operator } }: Query) => (operator === undefined ? [] : [refOf(operator)]);
 
-function lines(q: Query) {
-  const claims = q.dataset.jurisdictions.get(q.requester)?.directAccess ?? [];
-  return current(claims, q.situation.who.on)
-    .filter(
-      (c) =>
-        isSettled(c) &&
-        c.value.known === true &&
-        c.value.audited !== true &&
-        c.value.data.includes(q.data) &&
-        (c.value.tracks.length === 0 || c.value.tracks.includes(q.track)),
-    )
-    .sort((a, b) => (a.value.reaches === 'services' ? 0 : 1) - (b.value.reaches === 'services' ? 0 : 1));
-}
+const lines = ({ requester, data, track, situation: { who }, dataset }: Demand) =>
+  recall(dataset, who, 'lines', `${requester} ${data} ${track}`, () => {
+    const claims = dataset.jurisdictions.get(requester)?.directAccess ?? [];
+    return current(claims, who.on)
+      .filter(
+        (c) =>
+          isSettled(c) &&
+          c.value.known === true &&
+          c.value.audited !== true &&
+          c.value.data.includes(data) &&
+          (c.value.tracks.length === 0 || c.value.tracks.includes(track)),
+      )
+      .sort((a, b) => (a.value.reaches === 'services' ? 0 : 1) - (b.value.reaches === 'services' ? 0 : 1));
+  });
 
 /** Foreign-intelligence collection in bulk: a programme is approved, not a case. National-security track, in transit. */
 export const bulkInterception: RouteMaker = (q) => {

@@ -1,7 +1,7 @@
 import type { Filter, Route } from '../assessment';
 import { current, isSettled, latest } from '../claims';
 import { stateRef } from '../refs';
-import { factsUsed, ownDoors, type Query, type RouteMaker, route, statesAsked } from './road';
+import { factsUsed, type Query, type RouteMaker, route } from './road';
 
 /**
  * What a provider may hand over of its own will. US law bars content but lets non-content go to a foreign government
@@ -14,12 +14,12 @@ export const voluntaryDisclosure: RouteMaker = (q) =>
 /** No court of the holder's state decides. What the requester's own law asks of it before it may demand, it still asks. */
 function byLaw(q: Query): Route[] {
   if (q.data === 'live-content') return [];
-  return statesAsked(q).flatMap((state) => {
+  return q.asked.flatMap((state) => {
     const law = latest(q.dataset.jurisdictions.get(state)?.voluntaryDisclosure ?? [], q.situation.who.on);
     if (law === undefined || !isSettled(law)) return [];
     const rule = isContent(q.data) ? law.value.content : law.value.metadata;
     if (rule !== 'allowed') return [];
-    return ownDoors(q).map((f) =>
+    return q.own.map((f) =>
       route(q, 'voluntary-disclosure', [f], {
         status: q.situation.unopened.has(state) ? 'unknown' : 'in-force',
         through: state,
@@ -56,9 +56,9 @@ type Condition = 'none' | 'own-court-order' | 'own-judicial-order' | 'unknown';
  */
 const asked = (q: Query, condition: Condition): Filter[][] =>
   condition === 'own-court-order'
-    ? ownDoors(q).map((f) => [byCourt(f)])
+    ? q.own.map((f) => [byCourt(f)])
     : condition === 'own-judicial-order'
-      ? ownDoors(q).map((f) => [f])
+      ? q.own.map((f) => [f])
       : [[]];
 
 const byCourt = (f: Filter): Filter => (f.authorizer === 'court' ? f : { ...f, authorizer: 'court' });

@@ -1,5 +1,6 @@
 /** What a state certainly or perhaps holds of a service, and what of it can be read there at all. */
 import { current, isFirm, isSettled } from '../claims';
+import { onceFor } from '../memory';
 import type { Answer } from '../order/kleene';
 import type { DataKind } from '../words';
 import { placesOf, type Situation } from './situation';
@@ -21,7 +22,7 @@ export const commands = (s: Situation, state: string): Answer =>
   s.controlledFrom.includes(state) ? (s.unopened.has(state) ? 'maybe' : 'yes') : 'no';
 
 /** The places that come into question where nobody outside knows, or where rules about persons leave it open. */
-export function candidates(s: Situation, data: DataKind): string[] {
+export const candidates = onceFor((s: Situation, data: DataKind): readonly string[] => {
   const { regime, who } = s;
   const chosen = s.storage[data];
   const claims =
@@ -32,7 +33,7 @@ export function candidates(s: Situation, data: DataKind): string[] {
     ...(value.places === 'unknown' ? [] : value.places.filter((p) => p.role !== 'keys').map((p) => p.jurisdiction)),
     ...(value.oneOf ?? []),
   ]);
-}
+});
 
 /** Is what is written end-to-end encrypted without anybody having to switch it on? Then roads to it bring ciphertext. */
 export const isSealed = ({ encryption }: Situation): boolean =>

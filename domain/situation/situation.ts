@@ -3,7 +3,7 @@ import type { PersonFact, Person } from '../assessment';
 import { current, isSettled, latest } from '../claims';
 import { addressees, organOf, statesInControl, statesOfOffices } from './control';
 import type { Dataset } from '../dataset';
-import { recall } from '../memory';
+import { onceFor, recall } from '../memory';
 import { concerns, exceptions, factOf } from './person';
 import type { Subject } from '../question';
 import type { Claim, Encryption, Operator, PersonTest, Service, Source, Storage } from '../schema';
@@ -156,11 +156,11 @@ function sole<V>(claims: readonly Claim<V>[], on: string): Claim<V> | undefined 
 }
 
 /** Jurisdictions where a data kind rests (copies and backups included, keys not); undefined when nobody outside knows. */
-export function placesOf(s: Situation, kind: DataKind): string[] | undefined {
+export const placesOf = onceFor((s: Situation, kind: DataKind): readonly string[] | undefined => {
   const claim = s.storage[kind];
   if (claim === undefined || !isSettled(claim) || claim.value.places === 'unknown') return undefined;
   return [...new Set(claim.value.places.filter((p) => p.role !== 'keys').map((p) => p.jurisdiction))].sort();
-}
+});
 
 /** Only where it mainly rests: what `storage.places` of the answer shows. */
 export function primaryPlaces(s: Situation): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chosenRoute as weakest } from '../../../domain/order/chosen';
 import { routes } from '../../../domain/routes/routes';
-import { statesAsked } from '../../../domain/routes/road';
+import { queryOf } from '../../../domain/routes/road';
 import { DATA_KINDS, TRACKS } from '../../../domain/words';
 import { decision, road } from '../order/decisions';
 import { claim, everyDoor, operator, service, situationOf, state, under, worldOf } from '../small-world';
@@ -49,8 +49,8 @@ describe('roads', () => {
     const world = worldOf(kr, us, owned, service('mail', 'acme', 'ie'));
     const q = { requester: 'kr', data: 'stored-content', track: 'criminal', dataset: world } as const;
     const situation = situationOf(world, 'mail', 'kr');
-    expect(statesAsked({ ...q, situation })).toEqual(['us', 'ie']);
-    expect(statesAsked({ ...q, requester: 'us', situation })).toEqual(['ie']);
+    expect(queryOf({ ...q, situation }).asked).toEqual(['us', 'ie']);
+    expect(queryOf({ ...q, requester: 'us', situation }).asked).toEqual(['ie']);
   });
 
   it('exist for every kind of data in a criminal case, whatever is unknown', () => {

@@ -1,6 +1,6 @@
 /** Roads of one requester in a world of a few records, each on one line. */
 import { exposure } from '../../../domain/routes/exposure';
-import type { RouteMaker } from '../../../domain/routes/road';
+import { queryOf, type RouteMaker } from '../../../domain/routes/road';
 import type { DataKind, Track } from '../../../domain/words';
 import { roadOf, situationOf, worldOf } from '../small-world';
 
@@ -33,7 +33,7 @@ export function linesBy(road: RouteMaker, records: Parameters<typeof worldOf>, a
   const { id = 'mail', requester = 'kr', home = requester, data = 'stored-content', track = 'criminal' } = asker;
   const dataset = worldOf(...records);
   const situation = situationOf(dataset, id, home, asker.person ?? {});
-  return road({ requester, data, track, situation, dataset }).map(roadOf);
+  return road(queryOf({ requester, data, track, situation, dataset })).map(roadOf);
 }
 
 export const linesIn = (...given: Parameters<typeof routesIn>): string[] => routesIn(...given).map(roadOf);
