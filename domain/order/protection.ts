@@ -90,6 +90,7 @@ const VERDICTS = new Map<number, Verdict>();
 const ANSWERS = new Map<number, Answer>();
 const IDS = new Map<string, number>();
 let numbers = new WeakMap<object, number>();
+let doubts = new WeakMap<object, number>();
 const MOST_PROTECTIONS = 50_000;
 
 function forget(): void {
@@ -97,16 +98,17 @@ function forget(): void {
   ANSWERS.clear();
   IDS.clear();
   numbers = new WeakMap();
+  doubts = new WeakMap();
 }
 
 /** A number for what a thing is, worked out once for each object; equal things have one number. */
-function numbered<T extends object>(thing: T, write: (thing: T) => string): number {
-  const found = numbers.get(thing);
+function numbered<T extends object>(thing: T, write: (thing: T) => string, known = numbers): number {
+  const found = known.get(thing);
   if (found !== undefined) return found;
   const text = write(thing);
   const id = IDS.get(text) ?? IDS.size;
   IDS.set(text, id);
-  numbers.set(thing, id);
+  known.set(thing, id);
   return id;
 }
 
@@ -115,7 +117,10 @@ const idOf = (list: readonly Route[]): number =>
   numbered(list, (roads) => `roads ${[...new Set(roads.map(roadId))].sort((a, b) => a - b).join(' ')}`);
 
 const roadId = (road: Route): number =>
-  numbered(road, (r) => `road ${chainId(r.filters)} ${r.status === 'unknown' ? identity(r) : ''}`);
+  numbered(road, (r) => `road ${chainId(r.filters)} ${r.status === 'unknown' ? doubtId(r) : ''}`);
+
+/** Whether a road is open at all: one doubt, wherever the same road is compared. */
+const doubtId = (road: Route): number => numbered(road, (r) => `doubt ${identity(r)}`, doubts);
 
 const chainId = (chain: Chain): number => numbered(chain, (filters) => `chain ${filters.map(filterId).join(' ')}`);
 
@@ -124,14 +129,14 @@ const filterId = (filter: Filter): number =>
 
 function weigh(actual: readonly Route[], other: readonly Route[]): Verdict {
   const certain = (rs: readonly Route[]) => rs.filter((r) => r.status === 'in-force');
-  const doubtful = new Map([...actual, ...other].filter((r) => r.status === 'unknown').map((r) => [identity(r), r]));
+  const doubtful = new Map([...actual, ...other].filter((r) => r.status === 'unknown').map((r) => [doubtId(r), r]));
   if (doubtful.size > MOST_UNKNOWN_ROUTES) return 'unknown';
   const ids = [...doubtful.keys()];
   const seen = new Set<Verdict>();
   for (let world = 0; world < 1 << ids.length; world += 1) {
     const open = new Set(ids.filter((_, i) => (world & (1 << i)) !== 0));
     const chains = (rs: readonly Route[]) =>
-      rs.filter((r) => r.status === 'in-force' || open.has(identity(r))).map((r) => r.filters);
+      rs.filter((r) => r.status === 'in-force' || open.has(doubtId(r))).map((r) => r.filters);
     if (certain(actual).length + certain(other).length === 0 && open.size === 0) continue;
     for (const v of possible(chains(actual), chains(other))) seen.add(v);
     if (seen.size > 1) return 'unknown';
