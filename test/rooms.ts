@@ -49,6 +49,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   entrypoints: ['domain', 'evidence', 'packs', 'locales', 'components', 'shell'],
   cli: ['domain', 'evidence', 'packs', 'locales'],
   modules: ['domain', 'evidence', 'locales'],
+  library: ['domain', 'locales', 'modules'],
   start: [],
   bench: ['domain', 'evidence', 'packs', 'locales', 'cli'],
 };
