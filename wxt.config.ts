@@ -27,6 +27,7 @@ const withoutGallery = (mode: string, infos: { name: string }[]) => {
 };
 
 export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   // Every browser this supports loads modules ahead by itself.

@@ -1,22 +1,24 @@
 import { browser } from 'wxt/browser';
-import { isMessage, type Refusal } from './messages';
+import { isMessage, type Message, type Refusal } from './messages';
 import { loadLaw } from './core-script';
 
 const refuse = (why: Refusal['why']): Refusal => ({ kind: 'refusal', why });
 
 /** Answers the extension's own pages. No web page and no other extension can reach this (externally_connectable). */
 export function answerMessages(): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    if (!isMessage(message) || sender.id !== browser.runtime.id) return undefined;
-    // `true` keeps the way open until the answer is there; a promise would do in Firefox alone.
-    loadLaw()
-      .then(
-        ({ handlers }) => handlers[message.kind](message),
-        () => refuse('law'),
-      )
-      // Plain data before it leaves: what is worked out only when read (the sources of a road), Firefox leaves out.
-      .then((answer) => structuredClone(answer))
-      .then(respond, () => respond(refuse('answer')));
-    return true;
-  });
+  const hear = (message: unknown, sender: { id?: string }) =>
+    isMessage(message) && sender.id === browser.runtime.id ? answerTo(message) : undefined;
+  // WXT's types are Chromium's own, where a listener gives nothing back; the polyfill takes its promise for the answer.
+  browser.runtime.onMessage.addListener(hear as (message: unknown, sender: { id?: string }) => undefined);
+}
+
+async function answerTo(message: Message): Promise<unknown> {
+  const law = await loadLaw().catch(() => undefined);
+  if (law === undefined) return refuse('law');
+  try {
+    // Plain data before it leaves: what is worked out only when read (the sources of a road), Firefox leaves out.
+    return structuredClone(await law.handlers[message.kind](message));
+  } catch {
+    return refuse('answer');
+  }
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { freshBrowser } from '../browser';
 
-type Listener = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => unknown;
+type Listener = (message: unknown, sender: { id?: string }) => Promise<unknown> | undefined;
 const scope = globalThis as { lexLoci?: unknown; importScripts?: unknown; trustedTypes?: unknown };
 const inquiry = { kind: 'inquiry', given: 'vk.com' };
 let listener: Listener;
@@ -20,10 +20,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const ask = (message: unknown, id: string = fakeBrowser.runtime.id) =>
-  new Promise((resolve) => {
-    if (listener(message, { id }, resolve) !== true) resolve('not heard');
-  });
+const ask = async (message: unknown, id: string = fakeBrowser.runtime.id) => listener(message, { id }) ?? 'not heard';
 
 describe('an inquiry', () => {
   it('is answered by the law', async () => {
