@@ -1,5 +1,6 @@
 /** Lays a dataset to rest: the text of records/layout. Pure, and the same bytes for the same records. */
 import { type Dataset, prepare, type Records } from '../dataset';
+import { reachOf } from './reach';
 import { FORMAT, type Index, LAID, type Laid, type Lists, type Named, type Shelf } from './layout';
 
 /**
@@ -23,7 +24,7 @@ export function compile(records: Records, version: string, packs: string[] = [])
     }),
   ) as Record<Laid, Shelf>;
   const index = ascii(JSON.stringify(indexOf(dataset, shelves, end)));
-  return `${FORMAT}\n${index}\n${texts.join('')}`;
+  return `${FORMAT} ${index.length}\n${index}\n${texts.join('')}`;
 }
 
 /** Letters beyond ASCII as JSON escapes them, so that a character is a byte. */
@@ -62,5 +63,6 @@ function indexOf(dataset: Dataset, shelves: Record<Laid, Shelf>, length: number)
     servicesIn: lists(dataset.servicesIn, ({ id }) => at('services', id)),
     statesWithLaw: [...dataset.statesWithLaw],
     blockers: [...dataset.blockers],
+    reach: [...dataset.services.values()].map((service) => reachOf(service, dataset, at)),
   };
 }

@@ -2,26 +2,49 @@
 import type { Dataset } from '../dataset';
 import type { Group, Instrument, Jurisdiction, Measure, Operator, Service } from '../schema';
 import { LazyMap } from './lazy';
-import { FORMAT, type Index, type Laid, type Lists, type Named } from './layout';
+import { FORMAT, type Index, type Laid, type Lists, Missing, type Named, type Range, rangeAt } from './layout';
 
 /**
  * @param text what `compile` gave, whole
  * @throws TypeError if it is something else, or of another version of this program
  */
 export function open(text: string): Dataset {
-  const first = text.indexOf('\n');
-  const second = text.indexOf('\n', first + 1);
-  if (text.slice(0, first) !== FORMAT || second < 0)
+  const { index, body } = openIndex(text) ?? {};
+  if (index === undefined || body === undefined || text.length !== body + index.length)
+    throw new TypeError('the records are cut short; compile the dataset anew');
+  return datasetOf(index, (begin, end) => text.slice(body + begin, body + end));
+}
+
+/**
+ * The index, and where in the text the first record begins.
+ * @param start the beginning of what `compile` gave
+ * @returns undefined where the index is not whole
+ * @throws TypeError if it is something else, or of another version of this program
+ */
+export function openIndex(start: string): { index: Index; body: number } | undefined {
+  const [first = ''] = start.slice(0, 64).split('\n');
+  const [format, length] = first.split(' ');
+  if (format !== FORMAT || !/^\d+$/.test(length ?? ''))
     throw new TypeError(`these are no records of the format ${FORMAT}; compile the dataset anew`);
-  const index = JSON.parse(text.slice(first + 1, second)) as Index;
-  const body = second + 1;
-  if (text.length !== body + index.length) throw new TypeError('the records are cut short; compile the dataset anew');
+  const begin = first.length + 1;
+  const body = begin + Number(length) + 1;
+  if (start.length < body) return undefined;
+  return { index: JSON.parse(start.slice(begin, body - 1)) as Index, body };
+}
+
+/**
+ * @param read the text of a record, from and to as the index counts; undefined where it is not in hand
+ * @returns a dataset that throws `Missing` for what is not in hand
+ */
+export function datasetOf(index: Index, read: (begin: number, end: number) => string | undefined): Dataset {
   const shelf = <T>(folder: Laid): LazyMap<T> => {
-    const { ids, begin, ends } = index.shelves[folder];
-    return new LazyMap(
-      ids,
-      (n) => JSON.parse(text.slice(body + (n === 0 ? begin : (ends[n - 1] ?? 0)), body + (ends[n] ?? 0))) as T,
-    );
+    const place = index.shelves[folder];
+    return new LazyMap(place.ids, (n) => {
+      const range = rangeAt(place, n);
+      const text = read(...range);
+      if (text === undefined) throw new Missing([range]);
+      return JSON.parse(text) as T;
+    });
   };
   const operators = shelf<Operator>('operators');
   const services = shelf<Service>('services');
@@ -68,5 +91,21 @@ const named = <T>(list: readonly Named[], make: (record: number, ...flags: numbe
 
 function listed<T>(lists: Lists, make: (place: number) => T): LazyMap<T[]> {
   const entries = Object.values(lists);
-  return new LazyMap(Object.keys(lists), (place) => (entries[place] ?? []).map(make));
+  return new LazyMap(Object.keys(lists), (place) => all(entries[place] ?? [], make));
+}
+
+/** Every record of a list; what is missing of it is told at once. */
+function all<T>(places: readonly number[], make: (place: number) => T): T[] {
+  const ranges: Range[] = [];
+  const made = places.flatMap((place) => {
+    try {
+      return [make(place)];
+    } catch (error) {
+      if (!(error instanceof Missing)) throw error;
+      ranges.push(...error.ranges);
+      return [];
+    }
+  });
+  if (ranges.length > 0) throw new Missing(ranges);
+  return made;
 }

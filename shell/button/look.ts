@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Assessment } from '../../domain/assessment';
 import type { Level } from '../../domain/words';
 import { speak, type Voice } from '../../locales/voice';
-import { ask } from '../core/ask';
-import { loadDataset } from '../core/dataset';
+import { ask, askersOf } from '../core/ask';
+import { withDataset } from '../core/dataset';
 import { learnLanguage } from '../core/texts';
 import { languageOf, readProfile } from '../kept/profile';
 import { isQuiet, isTold, setTold } from '../kept/quiet';
@@ -38,7 +38,11 @@ const BADGES: Record<Level, { text: string; colour: string }> = {
 export async function lookOf(address: string, isPrivate = false): Promise<Look> {
   const profile = await readProfile(isPrivate);
   if (!profile.home || profile.neutralIcon) return plainLook();
-  const assessment = ask(address, profile.home, profile, await loadDataset(), { alternatives: false });
+  const { home } = profile;
+  const assessment = await withDataset(
+    (dataset) => ask(address, home, profile, dataset, { alternatives: false }),
+    askersOf(profile),
+  );
   const language = languageOf(profile);
   await learnLanguage(language);
   const quiet = await isQuiet(assessment);

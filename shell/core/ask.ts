@@ -26,6 +26,10 @@ export function ask(given: string, home: string, profile: Profile, dataset: Data
 
 const lower = (code: string) => code.toLowerCase();
 
+/** The states whose authorities such a question is about, lower case: their law is read with the first records. */
+export const askersOf = ({ home, wary, citizenship, residence }: Profile): string[] =>
+  [home ?? [], wary, citizenship ?? [], residence ?? []].flat().map(lower);
+
 /**
  * The person as the core knows them. What was said of an account counts for that service only. The dialling code is
  * kept as the state it stands for, which the rules understand as well.

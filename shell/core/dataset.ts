@@ -1,10 +1,57 @@
 import { browser } from 'wxt/browser';
 import type { Dataset } from '../../domain/dataset';
-import { open } from '../../domain/records/open';
+import { Missing, type Range } from '../../domain/records/layout';
+import { datasetOf, openIndex } from '../../domain/records/open';
+import { rangesBeside } from '../../domain/records/reach';
 import { once } from './once';
+import { Pages } from './pages';
 
-/** The bundled dataset, opened once per page or worker: its records are read when they are asked for. */
-export const loadDataset: () => Promise<Dataset> = once(async () => {
-  const response = await fetch(browser.runtime.getURL('/records.txt'));
-  return open(await response.text());
+/** The dataset in the package could not be read, or is none. */
+export class Unread extends Error {}
+
+const unread = (reason: unknown): never => {
+  throw new Unread('the dataset could not be read', { cause: reason });
+};
+
+/** The index, and the records that were read so far. One a page or worker: no answer depends on what was read. */
+const opened = once(async () => {
+  const pages = new Pages(browser.runtime.getURL('/records.txt'));
+  const { index, body } = await pages.start(openIndex).catch(unread);
+  return {
+    index,
+    dataset: datasetOf(index, (begin, end) => pages.slice(body + begin, body + end)),
+    read: (ranges: readonly Range[]) =>
+      pages.read(ranges.map(([begin, end]) => [body + begin, body + end])).catch(unread),
+    readAll: () => pages.readAll(body + index.length).catch(unread),
+  };
 });
+
+/** The bundled dataset with every record in hand: for a page that looks at many. @throws Unread */
+export const loadDataset: () => Promise<Dataset> = once(async () => {
+  const { dataset, readAll } = await opened();
+  await readAll();
+  return dataset;
+});
+
+/** How often a few more records are fetched before all are; a whole category is read with everything at once. */
+const FEW = 3;
+const MANY = 100;
+
+/**
+ * Works with the records one question needs, and reads no others (DESIGN §10): the service is found in the index alone, and
+ * with it all that an answer about it looks at, which is read at once.
+ * @param work must do nothing but answer: it is begun again whenever a record turns out to be missing
+ * @param states lower-case codes of those who ask
+ * @throws Unread, and what `work` throws
+ */
+export async function withDataset<T>(work: (dataset: Dataset) => T, states: readonly string[]): Promise<T> {
+  const { index, dataset, read, readAll } = await opened();
+  for (let round = 0; ; round += 1)
+    try {
+      return work(dataset);
+    } catch (error) {
+      if (!(error instanceof Missing)) throw error;
+      const isFew = round < FEW && error.ranges.length < MANY;
+      await (isFew ? read(rangesBeside(index, error.ranges, states)) : readAll());
+    }
+}

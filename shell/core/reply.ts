@@ -1,19 +1,26 @@
-import { ask } from './ask';
-import { loadDataset } from './dataset';
+import { ask, askersOf } from './ask';
+import type { Dataset } from '../../domain/dataset';
+import { loadDataset, Unread, withDataset } from './dataset';
 import { watchForums } from '../kept/snapshot';
 import type { Inquiry, Refusal, Reply } from './messages';
 import { knownStates } from './known-states';
 
 /** The answer to a page's question: what the core says for the person's choices, and what a page needs beside it. */
 export async function reply({ given, extras, profile, isPrivate }: Inquiry): Promise<Reply | Refusal> {
-  const dataset = await loadDataset().catch(() => undefined);
-  if (dataset === undefined) return { kind: 'refusal', why: 'dataset' };
-  return {
-    kind: 'reply',
-    ...(profile.home && { assessment: ask(given, profile.home, profile, dataset, extras) }),
-    known: knownStates(dataset),
-    version: dataset.version,
-    // Asked twice, for the first paint and for the whole: what preferred forums lost can wait for the second.
-    forums: extras.alternatives === false ? { erosions: [] } : await watchForums(profile, dataset, isPrivate),
-  };
+  // Asked twice, for the first paint and for the whole: other forums, and what preferred ones lost, can wait for the second.
+  const isFirst = extras.alternatives === false;
+  try {
+    const answered = (dataset: Dataset) => ({
+      kind: 'reply' as const,
+      ...(profile.home && { assessment: ask(given, profile.home, profile, dataset, extras) }),
+      known: knownStates(dataset),
+      version: dataset.version,
+    });
+    if (isFirst) return { ...(await withDataset(answered, askersOf(profile))), forums: { erosions: [] } };
+    const dataset = await loadDataset();
+    return { ...answered(dataset), forums: await watchForums(profile, dataset, isPrivate) };
+  } catch (error) {
+    if (error instanceof Unread) return { kind: 'refusal', why: 'dataset' };
+    throw error;
+  }
 }

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { load } from '../../../cli/load';
+import { assess } from '../../../domain/assess';
+import type { Dataset } from '../../../domain/dataset';
 import { compile } from '../../../domain/records/compile';
 import { recordsOf } from '../../../domain/what-if/suppose';
 import { readTexts } from '../../../locales/from-disk';
@@ -7,13 +9,15 @@ import { once } from '../../../shell/core/once';
 import { freshBrowser } from '../browser';
 
 /** The files of the package by address; what is not among them is missing. */
-function packaged(files: Record<string, unknown>) {
+function packaged(files: Record<string, unknown>, givesParts = true) {
   const asked: string[] = [];
-  vi.stubGlobal('fetch', async (url: string) => {
-    asked.push(url);
+  vi.stubGlobal('fetch', async (url: string, { headers = {} }: { headers?: { Range?: string } } = {}) => {
+    asked.push(headers.Range === undefined ? url : `${url} ${headers.Range}`);
     const path = new URL(url).pathname;
     if (!(path in files)) throw new TypeError('Failed to fetch');
-    return new Response(typeof files[path] === 'string' ? files[path] : JSON.stringify(files[path]));
+    const text = typeof files[path] === 'string' ? files[path] : JSON.stringify(files[path]);
+    const [, from, to] = (givesParts && /^bytes=(\d+)-(\d+)$/.exec(headers.Range ?? '')) || [];
+    return new Response(from === undefined ? text : text.slice(Number(from), Number(to) + 1));
   });
   return asked;
 }
@@ -45,14 +49,65 @@ describe('once', () => {
 });
 
 describe('the dataset', () => {
+  const laid = compile(EMPTY, '2026.11.29');
+
   it('is read once, and again after a failure', async () => {
-    const { loadDataset } = await fresh();
+    const { loadDataset, Unread } = await fresh();
     packaged({});
-    await expect(loadDataset()).rejects.toThrow('Failed to fetch');
-    const asked = packaged({ '/records.txt': compile(EMPTY, '2026.11.29') });
+    await expect(loadDataset()).rejects.toBeInstanceOf(Unread);
+    const asked = packaged({ '/records.txt': laid });
     expect((await loadDataset()).version).toBe('2026.11.29');
     expect(await loadDataset()).toBe(await loadDataset());
-    expect(asked).toEqual(['chrome-extension://id/records.txt']);
+    expect(asked).toEqual(['chrome-extension://id/records.txt bytes=0-399999']);
+  });
+
+  describe.each([
+    ['where the browser gives parts of a file', true],
+    ['where it gives the whole', false],
+  ])('%s', (_, givesParts) => {
+    const bundled = load();
+    const text = compile(recordsOf(bundled), bundled.version);
+    const ask = (dataset: Dataset) =>
+      JSON.stringify(
+        assess({ given: 'vk.com', person: { home: 'kr' }, on: '2026-11-24', alternatives: false }, dataset),
+      );
+
+    it('answers one question with the records that needs', async () => {
+      const { withDataset } = await fresh();
+      const asked = packaged({ '/records.txt': text }, givesParts);
+      expect(await withDataset(ask, ['kr'])).toBe(ask(bundled));
+      expect(asked.every((line) => line.includes(' bytes='))).toBe(true);
+      const parts = asked.map((line) => /(\d+)-(\d+)$/.exec(line)?.slice(1).map(Number) ?? []);
+      const read = parts.slice(1).reduce((sum, [from = 0, to = 0]) => sum + to + 1 - from, 0);
+      expect(givesParts ? read : 0).toBeLessThan(text.length / 3);
+      expect(asked.length).toBeGreaterThan(givesParts ? 1 : 0);
+      const before = asked.length;
+      expect(await withDataset(ask, ['kr'])).toBe(ask(bundled));
+      expect(asked.length).toBe(before);
+    });
+
+    it('gives everything to whom needs everything, whatever was read before', async () => {
+      const { loadDataset, withDataset } = await fresh();
+      packaged({ '/records.txt': text }, givesParts);
+      await withDataset(ask, ['kr']);
+      expect((await loadDataset()).services.size).toBe(bundled.services.size);
+      expect([...(await loadDataset()).services.values()]).toEqual([...bundled.services.values()]);
+    });
+
+    it('says that it was cut short', async () => {
+      const { loadDataset, Unread } = await fresh();
+      packaged({ '/records.txt': text.slice(0, -1) }, givesParts);
+      await expect(loadDataset()).rejects.toBeInstanceOf(Unread);
+    });
+
+    it('passes on what fails in the work', async () => {
+      const { withDataset } = await fresh();
+      packaged({ '/records.txt': text }, givesParts);
+      const fails = () => {
+        throw new RangeError('of our own');
+      };
+      await expect(withDataset(fails, ['kr'])).rejects.toThrow('of our own');
+    });
   });
 
   it.each(['', '{', 'null', '5', '{}'])('is refused where it reads %j', async (text) => {

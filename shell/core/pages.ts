@@ -1,0 +1,73 @@
+/** A file of the package read in parts, where the browser gives parts of it; as a whole where it does not. */
+
+type Range = readonly [begin: number, end: number];
+
+/** More than an index has, so that the first reading brings it whole. */
+const FIRST = 400_000;
+/** What lies this near to each other is read at once: asking again takes longer than reading what lies between. */
+const GAP = 32_000;
+
+export class Pages {
+  readonly #url: string;
+  /** Parts in hand, as places in the file; one that begins at nought and holds everything if the whole was read. */
+  #parts: { begin: number; text: string }[] = [];
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  /** Reads from the beginning until `open` finds what it needs there. @throws what `open` throws; TypeError on a file cut short */
+  async start<T>(open: (text: string) => T | undefined): Promise<T> {
+    for (let length = FIRST; ; length *= 4) {
+      const text = await this.#fetch([0, length]);
+      const found = open(text);
+      if (found !== undefined) {
+        this.#parts.push({ begin: 0, text });
+        return found;
+      }
+      if (text.length < length) throw new TypeError('the records are cut short');
+    }
+  }
+
+  /** The text from one place to another; undefined where it is not in hand. */
+  slice(begin: number, end: number): string | undefined {
+    const part = this.#parts.find((p) => p.begin <= begin && end <= p.begin + p.text.length);
+    return part?.text.slice(begin - part.begin, end - part.begin);
+  }
+
+  /** Reads what of these is not in hand. */
+  async read(ranges: readonly Range[]): Promise<void> {
+    const wanted = ranges.filter(([begin, end]) => this.slice(begin, end) === undefined);
+    const parts = await Promise.all(
+      near(wanted).map(async (range) => ({ begin: range[0], text: await this.#fetch(range), end: range[1] })),
+    );
+    // A browser that gives no parts gave everything.
+    const whole = parts.find(({ begin, text, end }) => text.length > end - begin);
+    if (whole !== undefined) this.#parts = [{ begin: 0, text: whole.text }];
+    else this.#parts.push(...parts);
+  }
+
+  /** @throws TypeError if the file is not that long */
+  async readAll(length: number): Promise<void> {
+    if (this.slice(0, length) !== undefined) return;
+    const text = await (await fetch(this.#url)).text();
+    if (text.length !== length) throw new TypeError('the records are cut short');
+    this.#parts = [{ begin: 0, text }];
+  }
+
+  async #fetch([begin, end]: Range): Promise<string> {
+    const response = await fetch(this.#url, { headers: { Range: `bytes=${begin}-${end - 1}` } });
+    return await response.text();
+  }
+}
+
+/** Ranges in their order, those near each other as one. */
+function near(ranges: readonly Range[]): Range[] {
+  const out: [number, number][] = [];
+  for (const [begin, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = out.at(-1);
+    if (last !== undefined && begin - last[1] <= GAP) last[1] = Math.max(last[1], end);
+    else out.push([begin, end]);
+  }
+  return out;
+}

@@ -1,0 +1,97 @@
+/** A dataset of which only a part is in hand: it says what is missing, and with that answers as the whole does. */
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../domain/assess';
+import type { Dataset } from '../../../domain/dataset';
+import { compile } from '../../../domain/records/compile';
+import { Missing, type Range } from '../../../domain/records/layout';
+import { datasetOf, openIndex } from '../../../domain/records/open';
+import { rangesBeside } from '../../../domain/records/reach';
+import { recordsOf } from '../../../domain/what-if/suppose';
+import { bundled } from '../../data/bundled';
+
+const text = compile(recordsOf(bundled), bundled.version);
+const { index, body } = openIndex(text)!;
+
+/** A dataset that holds what was read, and how it is asked until it holds enough. */
+function partly() {
+  const held: Range[] = [];
+  const isHeld = (begin: number, end: number) => held.some(([from, to]) => from <= begin && end <= to);
+  const dataset = datasetOf(index, (begin, end) =>
+    isHeld(begin, end) ? text.slice(body + begin, body + end) : undefined,
+  );
+  const until = <T>(work: (dataset: Dataset) => T, states: readonly string[]) => {
+    for (let rounds = 0; ; rounds += 1)
+      try {
+        return { answer: work(dataset), rounds };
+      } catch (error) {
+        if (!(error instanceof Missing)) throw error;
+        held.push(...(rounds < 4 ? rangesBeside(index, error.ranges, states) : [[0, index.length] as const]));
+      }
+  };
+  return { dataset, until };
+}
+
+const missingIn = (work: () => unknown): readonly Range[] => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Missing) return error.ranges;
+    throw error;
+  }
+  return [];
+};
+
+describe('a dataset in part', () => {
+  it('answers as the whole one, for every ninth service from three homes, mostly with one reading', () => {
+    const differ: string[] = [];
+    const rounds: number[] = [];
+    const ids = [...bundled.services.keys()].filter((_, n) => n % 9 === 0);
+    for (const id of ids) {
+      const given = bundled.services.get(id)?.hosts[0]?.host;
+      if (given === undefined) continue;
+      for (const home of ['kr', 'ru', 'fi']) {
+        const ask = (dataset: Dataset) =>
+          JSON.stringify(assess({ given, person: { home }, on: '2026-11-24', alternatives: false }, dataset));
+        const { until } = partly();
+        const { answer, rounds: needed } = until(ask, [home]);
+        if (answer !== ask(bundled)) differ.push(`${given} ${home}`);
+        rounds.push(needed);
+      }
+    }
+    expect(differ).toEqual([]);
+    expect(rounds.length).toBeGreaterThan(200);
+    expect(rounds.filter((n) => n === 1).length / rounds.length).toBeGreaterThan(0.75);
+  });
+
+  it('says of a list all that is missing at once', () => {
+    const { dataset } = partly();
+    const list = bundled.instrumentsOf.get('kr') ?? [];
+    expect(list.length).toBeGreaterThan(5);
+    expect(missingIn(() => dataset.instrumentsOf.get('kr'))).toHaveLength(list.length);
+  });
+
+  it('needs no record to know which names it has', () => {
+    const { dataset } = partly();
+    expect(dataset.hosts.get('mail.google.com')).toEqual({ service: 'gmail', exact: false });
+    expect(missingIn(() => dataset.services.get('gmail'))).toHaveLength(1);
+    expect(missingIn(() => dataset.services.get('no-such'))).toEqual([]);
+  });
+
+  it('asks for no more than is missing where that is no single service', () => {
+    const ranges = missingIn(() => partly().dataset.jurisdictions.get('kr'));
+    expect(rangesBeside(index, ranges, ['kr'])).toEqual(ranges);
+  });
+});
+
+describe('the index at the beginning of a text', () => {
+  it('is not there before all of it is', () => {
+    expect(openIndex(text.slice(0, body - 1))).toBeUndefined();
+    expect(openIndex(text.slice(0, body))?.body).toBe(body);
+  });
+  it.each(['', 'lexloci-records/1\n{}', 'lexloci-records/2\n{}', 'lexloci-records/2 x\n{}'])(
+    'is refused where %j stands',
+    (start) => {
+      expect(() => openIndex(start)).toThrow(/compile the dataset anew/);
+    },
+  );
+});
