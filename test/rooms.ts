@@ -51,5 +51,5 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   modules: ['domain', 'evidence', 'locales'],
   library: ['domain', 'locales', 'modules'],
   start: [],
-  bench: ['domain', 'evidence', 'packs', 'locales', 'cli'],
+  bench: ['domain', 'evidence', 'packs', 'locales', 'components', 'cli', 'test'],
 };

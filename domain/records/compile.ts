@@ -23,7 +23,9 @@ export function compile(records: Records, version: string, packs: string[] = [])
       return [folder, { ids: [...dataset[folder].keys()], begin, ends }];
     }),
   ) as Record<Laid, Shelf>;
-  const index = ascii(JSON.stringify(indexOf(dataset, shelves, end)));
+  const index = Object.entries(indexOf(dataset, shelves, end))
+    .map(([name, part]) => `${name} ${ascii(JSON.stringify(part))}`)
+    .join('\n');
   return `${FORMAT} ${index.length}\n${index}\n${texts.join('')}`;
 }
 

@@ -1,14 +1,21 @@
-/** Maps whose values are made when they are asked for, and kept. The keys are there from the start. */
+/** Maps whose values are made when they are asked for, and kept; and so is the look-up of the keys itself. */
 
 /** A `ReadonlyMap` in which `make` gives the value of a key, by its place among the keys. */
 export class LazyMap<T> implements ReadonlyMap<string, T> {
-  readonly #places: Map<string, number>;
+  readonly #keys: () => readonly string[];
+  #found: Map<string, number> | undefined;
   readonly #made: (T | undefined)[] = [];
   readonly #make: (place: number) => T;
 
-  constructor(keys: readonly string[], make: (place: number) => T) {
-    this.#places = new Map(keys.map((key, place) => [key, place]));
+  /** @param keys gives all keys, in their order; asked once, when somebody looks for one */
+  constructor(keys: () => readonly string[], make: (place: number) => T) {
+    this.#keys = keys;
     this.#make = make;
+  }
+
+  /** Of a dozen look-ups one question uses a few. */
+  get #places(): Map<string, number> {
+    return (this.#found ??= new Map(this.#keys().map((key, place) => [key, place])));
   }
 
   get size(): number {

@@ -29,7 +29,19 @@ export function openIndex(start: string): { index: Index; body: number } | undef
   const begin = first.length + 1;
   const body = begin + Number(length) + 1;
   if (start.length < body) return undefined;
-  return { index: JSON.parse(start.slice(begin, body - 1)) as Index, body };
+  return { index: partsOf(start.slice(begin, body - 1)), body };
+}
+
+/** Of a dozen parts a question uses a few: each is parsed when it is looked at. */
+function partsOf(text: string): Index {
+  const index = {};
+  for (const line of text.split('\n')) {
+    const end = line.indexOf(' ');
+    let part: unknown;
+    const get = () => (part ??= JSON.parse(line.slice(end + 1)));
+    Object.defineProperty(index, line.slice(0, end), { get, enumerable: true });
+  }
+  return index as Index;
 }
 
 /**
@@ -38,22 +50,23 @@ export function openIndex(start: string): { index: Index; body: number } | undef
  */
 export function datasetOf(index: Index, read: (begin: number, end: number) => string | undefined): Dataset {
   const shelf = <T>(folder: Laid): LazyMap<T> => {
-    const place = index.shelves[folder];
-    return new LazyMap(place.ids, (n) => {
-      const range = rangeAt(place, n);
-      const text = read(...range);
-      if (text === undefined) throw new Missing([range]);
-      return JSON.parse(text) as T;
-    });
+    const place = () => index.shelves[folder];
+    return new LazyMap(
+      () => place().ids,
+      (n) => {
+        const range = rangeAt(place(), n);
+        const text = read(...range);
+        if (text === undefined) throw new Missing([range]);
+        return JSON.parse(text) as T;
+      },
+    );
   };
   const operators = shelf<Operator>('operators');
   const services = shelf<Service>('services');
   const instruments = shelf<Instrument>('instruments');
   const measures = shelf<Measure>('measures');
-  const { ids: serviceIds } = index.shelves.services;
-  const { ids: operatorIds } = index.shelves.operators;
-  const service = (place: number) => serviceIds[place] ?? '';
-  const operator = (place: number) => operatorIds[place] ?? '';
+  const service = (place: number) => index.shelves.services.ids[place] ?? '';
+  const operator = (place: number) => index.shelves.operators.ids[place] ?? '';
   return {
     version: index.version,
     packs: index.packs,
@@ -63,35 +76,56 @@ export function datasetOf(index: Index, read: (begin: number, end: number) => st
     instruments,
     measures,
     groups: shelf<Group>('groups'),
-    hosts: named(index.hosts, (n, exact) => ({ service: service(n), exact: exact === 1 })),
-    pages: named(index.pages, (n, exact) => ({ operator: operator(n), exact: exact === 1 })),
-    mailExchangers: named(index.mailExchangers, (n, gateway) => ({ service: service(n), gateway: gateway === 1 })),
-    mailDomains: named(index.mailDomains, (n, below, relay) => ({
-      service: service(n),
-      subdomains: below === 1,
-      relay: relay === 1,
-    })),
-    children: listed(index.children, operator),
-    instrumentsOf: listed(index.instrumentsOf, (n) => instruments.at(n)),
-    measuresOf: listed(index.measuresOf, (n) => measures.at(n)),
-    servicesIn: listed(index.servicesIn, (n) => services.at(n)),
+    hosts: named(
+      () => index.hosts,
+      (n, exact) => ({ service: service(n), exact: exact === 1 }),
+    ),
+    pages: named(
+      () => index.pages,
+      (n, exact) => ({ operator: operator(n), exact: exact === 1 }),
+    ),
+    mailExchangers: named(
+      () => index.mailExchangers,
+      (n, gateway) => ({ service: service(n), gateway: gateway === 1 }),
+    ),
+    mailDomains: named(
+      () => index.mailDomains,
+      (n, below, relay) => ({
+        service: service(n),
+        subdomains: below === 1,
+        relay: relay === 1,
+      }),
+    ),
+    children: listed(() => index.children, operator),
+    instrumentsOf: listed(
+      () => index.instrumentsOf,
+      (n) => instruments.at(n),
+    ),
+    measuresOf: listed(
+      () => index.measuresOf,
+      (n) => measures.at(n),
+    ),
+    servicesIn: listed(
+      () => index.servicesIn,
+      (n) => services.at(n),
+    ),
     statesWithLaw: new Set(index.statesWithLaw),
     blockers: new Set(index.blockers),
   };
 }
 
-const named = <T>(list: readonly Named[], make: (record: number, ...flags: number[]) => T): LazyMap<T> =>
+const named = <T>(list: () => readonly Named[], make: (record: number, ...flags: number[]) => T): LazyMap<T> =>
   new LazyMap(
-    list.map(([name]) => name),
+    () => list().map(([name]) => name),
     (place) => {
-      const [, record = -1, ...flags] = list[place] ?? [];
+      const [, record = -1, ...flags] = list()[place] ?? [];
       return make(record, ...flags);
     },
   );
 
-function listed<T>(lists: Lists, make: (place: number) => T): LazyMap<T[]> {
-  const entries = Object.values(lists);
-  return new LazyMap(Object.keys(lists), (place) => all(entries[place] ?? [], make));
+function listed<T>(lists: () => Lists, make: (place: number) => T): LazyMap<T[]> {
+  const keys = () => Object.keys(lists());
+  return new LazyMap(keys, (place) => all(lists()[keys()[place] ?? ''] ?? [], make));
 }
 
 /** Every record of a list; what is missing of it is told at once. */

@@ -3,7 +3,12 @@ import { LazyMap } from '../../../domain/records/lazy';
 
 describe('a map of what is made when it is asked for', () => {
   const made: number[] = [];
-  const map = new LazyMap(['a', 'b', 'c'], (place) => {
+  let looked = 0;
+  const keys = () => {
+    looked += 1;
+    return ['a', 'b', 'c'];
+  };
+  const map = new LazyMap(keys, (place) => {
     made.push(place);
     return { place };
   });
@@ -11,6 +16,7 @@ describe('a map of what is made when it is asked for', () => {
   it('knows its keys before anything is made', () => {
     expect([map.size, map.has('b'), map.has('d'), [...map.keys()]]).toEqual([3, true, false, ['a', 'b', 'c']]);
     expect(made).toEqual([]);
+    expect(looked).toBe(1);
   });
 
   it('makes what is asked for, once, and nothing for a key it does not have', () => {
