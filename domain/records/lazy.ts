@@ -7,9 +7,9 @@ export class LazyMap<T> implements ReadonlyMap<string, T> {
   readonly #made: (T | undefined)[] = [];
   readonly #make: (place: number) => T;
 
-  /** @param keys gives all keys, in their order; asked once, when somebody looks for one */
-  constructor(keys: () => readonly string[], make: (place: number) => T) {
-    this.#keys = keys;
+  /** @param keys all keys, in their order, or what gives them: asked once, when somebody looks for one */
+  constructor(keys: readonly string[] | (() => readonly string[]), make: (place: number) => T) {
+    this.#keys = typeof keys === 'function' ? keys : () => keys;
     this.#make = make;
   }
 
