@@ -9,7 +9,7 @@ const STATES = new Map(
     '237:cm 238:cv 239:st 240:gq 241:ga 242:cg 243:cd 244:ao 245:gw 248:sc 249:sd 250:rw 251:et 252:so ' +
     '253:dj 254:ke 255:tz 256:ug 257:bi 258:mz 260:zm 261:mg 262:re 263:zw 264:na 265:mw 266:ls 267:bw ' +
     '268:sz 269:km 291:er 297:aw 298:fo 299:gl 350:gi 351:pt 352:lu 353:ie 354:is 355:al 356:mt 357:cy ' +
-    '358:fi 359:bg 370:lt 371:lv 372:ee 373:md 374:am 375:by 376:ad 377:mc 378:sm 380:ua 381:rs 382:me ' +
+    '358:fi 359:bg 370:lt 371:lv 372:ee 373:md 374:am 375:by 376:ad 377:mc 378:sm 380:ua 381:rs 382:me 383:xk ' +
     '385:hr 386:si 387:ba 389:mk 420:cz 421:sk 423:li 501:bz 502:gt 503:sv 504:hn 505:ni 506:cr 507:pa ' +
     '509:ht 591:bo 592:gy 593:ec 595:py 597:sr 598:uy 670:tl 673:bn 674:nr 675:pg 676:to 677:sb 678:vu ' +
     '679:fj 680:pw 685:ws 686:ki 688:tv 691:fm 692:mh 850:kp 852:hk 853:mo 855:kh 856:la 880:bd 886:tw ' +

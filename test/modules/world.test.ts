@@ -35,6 +35,7 @@ describe('the world in the package', () => {
 
 describe('the numbers of states', () => {
   it('name each state of ISO 3166-1 once', () => {
-    expect([...ALPHA_2.values()].sort()).toEqual([...COUNTRY_CODES].sort());
+    // Kosovo has no number there: it is no entry of the standard.
+    expect([...ALPHA_2.values()].sort()).toEqual([...COUNTRY_CODES].filter((state) => state !== 'xk').sort());
   });
 });
