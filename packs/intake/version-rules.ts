@@ -1,0 +1,66 @@
+/** Whether a version may follow what is held: no older one, no second of the same number, none from the future. */
+import type { Fault } from '../fault';
+import type { Identity } from '../identity/document';
+import { DAYS_AHEAD } from '../limits';
+import type { HeldPack } from '../storage/held';
+import { isRevoked } from '../storage/versions';
+import { daysAfter, type Moment } from './clock';
+
+/** What the rules need of a document, before it is known whether all of it fits. */
+export interface Head {
+  publisher: string;
+  slug: string;
+  version: number;
+  issued: string;
+  expires: string;
+  needs?: string;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** Undefined where a field is missing or of another kind: the shape of the document tells that better. */
+export function headOf(json: unknown): Head | undefined {
+  const { publisher, slug, version, issued, expires, needs } = (json ?? {}) as Partial<Record<keyof Head, unknown>>;
+  const isWhole = typeof publisher === 'string' && typeof slug === 'string' && typeof version === 'number';
+  if (!isWhole || typeof issued !== 'string' || typeof expires !== 'string') return undefined;
+  if (!DAY.test(issued) || !DAY.test(expires)) return undefined;
+  return { publisher, slug, version, issued, expires, ...(typeof needs === 'string' ? { needs } : {}) };
+}
+
+/** The floor counts as long as those who signed it would still be enough: a stolen key that was removed drops it. */
+export const standingFloor = (held: HeldPack | undefined, { packers }: Identity): HeldPack['floor'] | undefined =>
+  held !== undefined && held.floor.signers.filter((key) => packers.keys.includes(key)).length >= packers.threshold
+    ? held.floor
+    : undefined;
+
+/** @param doc the signed text, to be told from another under the same number */
+export function versionFaults(
+  head: Head,
+  doc: string,
+  held: HeldPack | undefined,
+  newest: Identity,
+  moment: Moment & { now: string },
+): Fault[] {
+  const { slug, version, issued, expires } = head;
+  const floor = standingFloor(held, newest);
+  const same = held?.versions.find((one) => one.version === version);
+  if (floor !== undefined && same !== undefined && same.signed.doc !== doc)
+    return [{ code: 'version-two-of-one', place: 'pack.doc.version', version }];
+  if (floor !== undefined && version < floor.version && same === undefined)
+    return [{ code: 'version-older', place: 'pack.doc.version', version, held: floor.version }];
+  const faults: Fault[] = [];
+  if (isRevoked(newest, slug, version)) faults.push(revokedFault(newest, slug, version));
+  if (floor !== undefined && issued < floor.issued && same === undefined)
+    faults.push({ code: 'issued-before-held', place: 'pack.doc.issued', issued, held: floor.issued });
+  if (issued > daysAfter(moment.now, DAYS_AHEAD))
+    faults.push({ code: 'issued-ahead', place: 'pack.doc.issued', issued, today: moment.today });
+  // What is newer than what is held is never refused for its age: the clock may be wrong, and the older would stay.
+  if (held === undefined && expires < moment.now)
+    faults.push({ code: 'expired', place: 'pack.doc.expires', expires, today: moment.today });
+  return faults;
+}
+
+const revokedFault = ({ revoked }: Identity, slug: string, version: number): Fault => {
+  const reason = revoked.find((one) => one.pack === slug && one.versions.includes(version))?.reason ?? {};
+  return { code: 'version-revoked', place: 'pack.doc.version', version, reason: Object.values(reason)[0] ?? '' };
+};
