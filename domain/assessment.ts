@@ -106,6 +106,8 @@ export interface Finding extends Said {
   requester: Code;
   /** Whose word it is: `lexloci`, or the publisher of a pack. */
   by: string;
+  /** What that publisher calls itself: said in the same breath. Absent where the word is our own. */
+  publisher?: string;
   /** Sentences said in the same breath: what must not be hidden behind the first one. */
   also?: Said[];
   because: Step[];
@@ -199,13 +201,50 @@ export interface RelatedService {
   places: Code[];
 }
 
+/** Words of a publisher by language tag, and the one they were written in. */
+export interface Words {
+  text: Readonly<Record<string, string>>;
+  original: string;
+  /** Languages whose words are older than the original's. */
+  behind?: readonly string[];
+}
+
+/** What the dataset says and what a publisher says of the same thing, side by side; `unknown` where it is not known. */
+export type Difference =
+  | { about: 'storage'; known: Code[] | 'unknown'; heard: Code[] | 'unknown' }
+  | { about: 'operator'; known: string; heard: string }
+  | { about: 'encryption'; known: Assessment['encryption']['content']; heard: Assessment['encryption']['content'] };
+
+/** What one pack says of the question, heard alone beside the dataset (DESIGN §8). */
+export interface Heard {
+  /** The id of the publisher. */
+  publisher: string;
+  /** What it calls itself. Nobody vouches for a name. */
+  name: string;
+  pack: string;
+  version: number;
+  issued: string;
+  title: Words;
+  /** It is past its own last day: still told, and said to be old. */
+  expired?: true;
+  /** The level with this pack alone beside the dataset. */
+  level: Level;
+  differs: Difference[];
+  advice: (Words & { url?: string })[];
+  /** Words taken back, with the reason. */
+  withdrawn: { on: string; claim: Words; reason: Words }[];
+  /** Records of kinds this program does not know: kept, and not told. */
+  unread: number;
+}
+
 export interface Assessment {
   format: 'assessment/1';
   /** `clock`: what the device's clock says, where it lies before the dataset and `on` is the dataset's own day. */
   question: { given: string; hostname: string | null; home: Code; on: string; clock?: string };
   /** Why there is no service, where there is none. */
   reason?: 'not-in-dataset' | 'operator-page' | 'no-host' | 'not-read' | 'empty';
-  service: { id: string; name: string; categories: Category[] } | null;
+  /** `by`: the publisher of the pack that alone knows this address; absent where it is the dataset's own. */
+  service: { id: string; name: string; categories: Category[]; by?: string } | null;
   /** On a page of a company that is no service: those services of its group the dataset knows, and where they live. */
   related?: RelatedService[];
   operator: { id: string; name: string; jurisdiction: Code | 'unknown'; controlledFrom: Code[] } | null;
@@ -238,4 +277,6 @@ export interface Assessment {
   /** States besides the requesters that can reach the data by their own law: seat, control, places. */
   holders: HolderAnswer[];
   dataset: { version: string; packs: string[] };
+  /** Packs that have something to say of this, in the order of their publishers' ids. Absent where none has. */
+  heard?: Heard[];
 }

@@ -186,6 +186,8 @@ export const FINDING_KINDS = [
   'operator-page',
   'relay',
   'exchanger',
+  // A fact that only packs bring: what was measured, asked, answered, entered in a register.
+  'told',
 ] as const;
 
 export const isContent = (data: DataKind): boolean => data === 'stored-content' || data === 'live-content';

@@ -86,7 +86,10 @@ function spoken(lang: Language, kind: Kind | undefined, value: Param): string {
     case 'basis':
     case 'confidence':
     case 'tri':
+    case 'process':
       return term(lang, kind, String(value));
+    case 'count':
+      return new Intl.NumberFormat(lang).format(Number(value));
     case 'number':
     case 'name':
     case 'text':

@@ -8,8 +8,16 @@ import { DATA_KINDS } from '../../domain/words';
 import { byLanguage } from './by-language';
 
 const count = z.number().int().min(0).max(1_000_000_000);
-const about = <V extends z.ZodType>(kind: string, value: V) =>
-  z.strictObject({ kind: z.literal(kind), service: recordId, claims: z.array(claim(value)).min(1).max(500) });
+/** Each claim says since when, or from which day on: a fact without a day cannot be told as old. */
+const about = <K extends string, V extends z.ZodType>(kind: K, value: V) =>
+  z.strictObject({
+    kind: z.literal(kind),
+    service: recordId,
+    claims: z
+      .array(claim(value).refine(({ since }) => since !== undefined, { path: ['since'], message: 'missing' }))
+      .min(1)
+      .max(500),
+  });
 
 /** Seen on networks in a state, from `since` to `until`. An anomaly is no block, and a block seen is no order. */
 export const observation = about(
@@ -27,7 +35,7 @@ export const disclosureSeries = about(
   'disclosure-series',
   z.strictObject({
     requester: jurisdictionId,
-    process: z.enum(['warrant', 'court-order', 'request', 'interception', 'emergency', 'any']),
+    process: z.enum(['warrant', 'request', 'interception', 'any']),
     data: z.array(z.enum(DATA_KINDS)).min(1).optional(),
     received: count,
     answered: count.optional(),
