@@ -58,13 +58,13 @@ function outer({ json, suspect }: { json: unknown; suspect?: Fault }): Found {
 
 /** The source of a page writes a quotation mark by its name. A pack has no other sign that a page would write so. */
 const fromSource = (text: string): string =>
-  /\{\s*&(?:quot|#34|#x22);format/.test(text) ? text.replace(/&(?:quot|#34|#x22);/g, '"') : text;
+  /\{\s{0,200}&(?:quot|#34|#x22);format/.test(text) ? text.replace(/&(?:quot|#34|#x22);/g, '"') : text;
 
 /** Why there is nothing in a text, in the way that helps most. */
 function why(text: string): Fault {
   const place = '';
-  if (/\{\s*[“”„‟«»]\s*format/.test(text)) return { code: 'quotes-replaced', place };
+  if (/\{\s{0,200}[“”„‟«»]\s{0,20}format/.test(text)) return { code: 'quotes-replaced', place };
   if (text.includes(FORMAT)) return { code: 'json-viewer', place };
-  if (/^\s*(?:<!doctype html|<html)/i.test(text)) return { code: 'page-around', place };
+  if (/^\s*(?:<!doctype html|<html)/i.test(text.slice(0, 1000))) return { code: 'page-around', place };
   return { code: text.trim() === '' ? 'empty' : 'no-pack', place };
 }

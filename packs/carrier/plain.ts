@@ -11,7 +11,7 @@ const LIMITS = {
 };
 
 /** How the file begins, whoever wrote it anew; `format` is its first key in the order of letters as well. */
-const START = /\{\s*"format"\s*:\s*"lexloci-pack\//g;
+const START = /\{\s{0,200}"format"\s{0,20}:\s{0,20}"lexloci-pack\//g;
 
 export const plainStarts = (text: string): number[] => Array.from(text.matchAll(START), ({ index }) => index);
 
@@ -32,13 +32,15 @@ export function plainAt(text: string, start: number): Read<PlainRead> {
     const { value: json, end } = asItStands.value;
     return { value: { json, end, ...suspicion(text.slice(start, end)) } };
   }
+  const fault = asItStands.faults.at(-1);
+  if (fault?.code !== 'json-syntax') return asItStands;
   const rest = text.slice(start);
   const joined = unwrapped(rest);
   const read = readJsonAt(joined, 0, LIMITS);
   // Where it ends among the wrapped lines is not known to the letter: nothing else is looked for behind it.
   if ('value' in read)
     return { value: { json: read.value.value, end: text.length, suspect: { code: 'lines-wrapped', place: '' } } };
-  return { faults: [suspicion(rest).suspect ?? asItStands.faults[0] ?? { code: 'json-syntax', place: '' }] };
+  return { faults: [suspicion(rest).suspect ?? fault] };
 }
 
 /** Lines put together, without the marks of a quoted mail and the blanks at either end. */

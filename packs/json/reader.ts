@@ -22,6 +22,8 @@ interface Reading extends JsonLimits {
   cursor: Cursor;
   values: number;
   faults: Fault[];
+  /** The steps to the value being read; put together only where there is a fault to tell. */
+  path: (string | number)[];
 }
 
 /** One value, nothing but blanks after it. Keys written twice and characters that are not seen are told all at once. */
@@ -40,9 +42,10 @@ export function readJsonAt(
   limits: JsonLimits,
   place = '',
 ): Read<{ value: unknown; end: number }> {
-  const reading: Reading = { ...limits, cursor: new Cursor(text, start), values: 0, faults: [] };
+  const reading: Reading = { ...limits, cursor: new Cursor(text, start), values: 0, faults: [], path: [] };
+  if (place !== '') reading.path.push(place);
   try {
-    const value = readValue(reading, 0, place);
+    const value = readValue(reading, 0);
     return reading.faults.length > 0 ? { faults: reading.faults } : { value: { value, end: reading.cursor.at } };
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
@@ -57,7 +60,7 @@ function syntax(text: string, { code, at, parameters }: Stop, place: string): Fa
   return { code, place, line, column: at - before.lastIndexOf('\n'), ...parameters };
 }
 
-function readValue(reading: Reading, depth: number, place: string): unknown {
+function readValue(reading: Reading, depth: number): unknown {
   const { cursor } = reading;
   const character = cursor.next;
   reading.values += 1;
@@ -66,9 +69,9 @@ function readValue(reading: Reading, depth: number, place: string): unknown {
     case '{':
     case '[':
       if (depth === reading.deepest) throw new Stop('json-too-deep', cursor.at, { most: reading.deepest });
-      return character === '{' ? readObject(reading, depth + 1, place) : readArray(reading, depth + 1, place);
+      return character === '{' ? readObject(reading, depth + 1) : readArray(reading, depth + 1);
     case '"':
-      return readString(reading, place);
+      return readString(reading);
     case 't':
       cursor.word('true');
       return true;
@@ -83,50 +86,53 @@ function readValue(reading: Reading, depth: number, place: string): unknown {
   }
 }
 
-function tell(reading: Reading, fault: Fault): void {
-  if (reading.faults.length < MOST_FAULTS) reading.faults.push(fault);
+function tell({ faults, path }: Reading, fault: Omit<Fault, 'place'>): void {
+  const place = path.map((step) => (typeof step === 'number' ? step : shortened(step))).join('.');
+  if (faults.length < MOST_FAULTS) faults.push({ ...fault, place } as Fault);
 }
 
-function readString(reading: Reading, place: string): string {
+function readString(reading: Reading): string {
   const text = reading.cursor.string(reading.longestString);
   const character = reading.plainText ? refusedCharacter(text) : undefined;
-  if (character !== undefined) tell(reading, { code: 'text-character', place, character });
+  if (character !== undefined) tell(reading, { code: 'text-character', character });
   return text;
 }
 
-function readArray(reading: Reading, depth: number, place: string): unknown[] {
-  const { cursor } = reading;
+function readArray(reading: Reading, depth: number): unknown[] {
+  const { cursor, path } = reading;
   const list: unknown[] = [];
   cursor.expect('[');
   if (cursor.take(']')) return list;
-  do list.push(readValue(reading, depth, within(place, list.length)));
-  while (cursor.take(','));
+  do {
+    path.push(list.length);
+    list.push(readValue(reading, depth));
+    path.pop();
+  } while (cursor.take(','));
   cursor.expect(']');
   return list;
 }
 
-function readObject(reading: Reading, depth: number, place: string): Record<string, unknown> {
-  const { cursor } = reading;
+function readObject(reading: Reading, depth: number): Record<string, unknown> {
+  const { cursor, path } = reading;
   const record: Record<string, unknown> = {};
   cursor.expect('{');
   if (cursor.take('}')) return record;
   do {
     cursor.blank();
-    const key = readString(reading, place);
-    if (Object.hasOwn(record, key)) tell(reading, { code: 'json-key-twice', place, key: shortened(key) });
+    const key = readString(reading);
+    if (Object.hasOwn(record, key)) tell(reading, { code: 'json-key-twice', key: shortened(key) });
     cursor.expect(':');
-    const value = readValue(reading, depth, within(place, key));
+    path.push(key);
+    const value = readValue(reading, depth);
+    path.pop();
     // `__proto__` is a key like any other: set, it would be none.
-    Object.defineProperty(record, key, { value, writable: true, enumerable: true, configurable: true });
+    if (key === '__proto__')
+      Object.defineProperty(record, key, { value, writable: true, enumerable: true, configurable: true });
+    else record[key] = value;
   } while (cursor.take(','));
   cursor.expect('}');
   return record;
 }
 
-const within = (place: string, key: string | number): string => {
-  const step = typeof key === 'number' ? key : shortened(key);
-  return place === '' ? String(step) : `${place}.${step}`;
-};
-
 /** A key is the writer's own text: in a place it is kept short and to what can be read. */
-const shortened = (key: string): string => key.slice(0, 60).replace(/[^\p{L}\p{M}\p{N} _:#-]/gu, '�');
+const shortened = (key: string): string => key.slice(0, 60).replace(/[^\p{L}\p{M}\p{N} ._:#-]/gu, '�');

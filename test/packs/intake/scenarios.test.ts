@@ -1,0 +1,347 @@
+/**
+ * What others' test suites of signed updates attack (TUF's conformance scenarios that need no network, by their names), and
+ * what a reader of packs meets besides: each file against what is held, and the answer it must get.
+ */
+import { describe, expect, it } from 'vitest';
+import { findPacks } from '../../../packs/carrier/find';
+import { judge } from '../../../packs/intake/judge';
+import { type Outer, type Signed, writeOuter } from '../../../packs/outer';
+import type { HeldPublisher } from '../../../packs/storage/held';
+import { file, identity, MOMENT, pack, role, signedWith } from '../publisher';
+
+type Moment = typeof MOMENT;
+
+/** Found in its own text, judged, and told in one line. */
+async function answer(outer: Outer, held: readonly HeldPublisher[] = [], moment: Partial<Moment> = {}) {
+  const read = await findPacks(writeOuter(outer));
+  const [found] = 'found' in read ? read.found : [];
+  return judge(found!, held, { ...MOMENT, ...moment });
+}
+
+async function told(outer: Outer, held: readonly HeldPublisher[] = [], moment: Partial<Moment> = {}): Promise<string> {
+  const outcome = await answer(outer, held, moment);
+  if (outcome.kind === 'new') return ['new', ...outcome.notes.map(({ code }) => code)].join(' ');
+  return outcome.kind === 'here' ? 'here' : `${outcome.kind} ${outcome.faults.map(({ code }) => code).join(' ')}`;
+}
+
+/** What is held after these files were taken in, one after the other. */
+async function after(...files: readonly Outer[]): Promise<HeldPublisher[]> {
+  let held: HeldPublisher[] = [];
+  for (const one of files) {
+    const outcome = await answer(one, held);
+    if (outcome.kind !== 'new') throw new Error(`not taken in: ${JSON.stringify(outcome)}`);
+    held = [...held.filter(({ id }) => id !== outcome.next.id), outcome.next];
+  }
+  return held;
+}
+
+const v7 = await file();
+const held = await after(v7);
+const { id } = v7;
+const first = v7.identity[0]!;
+/** A pack of the same publisher, under another version. */
+const next = async (
+  changes: object,
+  by: readonly string[] = ['packer'],
+  later: readonly Signed[] = [],
+): Promise<Outer> => ({
+  identity: [first, ...later],
+  pack: await signedWith(pack(id, changes), by),
+});
+const second = (changes: object, by: readonly string[] = ['root']) =>
+  signedWith(identity({ version: 2, issued: '2026-11-24', ...changes }), by);
+
+describe('first contact', () => {
+  it('takes in what holds, and says that nobody has checked who it is', async () => {
+    expect(await told(v7)).toBe('new first-contact');
+  });
+
+  it('warns of a name that another publisher already goes by, however it is written', async () => {
+    const likeness = await file({}, { first: identity({ name: 'HAN－river  Archive', issued: '2026-11-02' }) });
+    expect(await told(likeness, held)).toBe('new first-contact name-known');
+  });
+
+  it('pins a publisher that brings no pack', async () => {
+    expect(await told({ identity: [first] })).toBe('new first-contact');
+  });
+
+  it.each<[string, () => Promise<Outer>, string]>([
+    ['unsigned initial root', async () => ({ ...v7, identity: [{ ...first, sigs: [] }] }), 'signed-by-too-few-itself'],
+    [
+      'invalid initial root: signed by a key that is not its own',
+      async () => ({ ...v7, identity: [await signedWith(first.doc, ['other'])] }),
+      'signed-by-too-few-itself',
+    ],
+    [
+      'a first identity that is no document',
+      async () => ({ ...v7, identity: [await signedWith('[', ['root'])] }),
+      'json-syntax',
+    ],
+    [
+      'a first identity of another kind of document',
+      async () => ({ ...v7, identity: [await signedWith(pack(id), ['root'])] }),
+      'unknown-field',
+    ],
+    ['only a later identity', async () => ({ ...v7, identity: [await second({})] }), 'identity-start-unknown'],
+    ['expired pack', () => file({ issued: '2026-01-01', expires: '2026-10-01' }), 'expired'],
+    [
+      'a threshold no set of keys can reach',
+      () => file({}, { first: identity({ packers: role(['packer'], 2) }) }),
+      'threshold-too-high',
+    ],
+    [
+      'has too few keys: one key named twice',
+      () => file({}, { first: identity({ packers: role(['packer', 'packer'], 2) }) }),
+      'key-twice',
+    ],
+  ])('refuses %s', async (_, make, code) => {
+    expect(await told(await make())).toMatch(new RegExp(`^refused .*\\b${code}\\b`));
+  });
+});
+
+describe('an update', () => {
+  it.each<[string, () => Promise<Outer>, string]>([
+    ['the same file: metadata_bytes_match', async () => v7, 'here'],
+    ['a newer version', () => next({ version: 8 }), 'new'],
+    ['only the newest identity, joined to what is held', async () => ({ identity: [await second({})] }), 'new'],
+    ['an unsigned pack', () => next({ version: 8 }, []), 'refused signed-by-too-few-packers'],
+    ['a pack signed by the root key only', () => next({ version: 8 }, ['root']), 'refused signed-by-too-few-packers'],
+    ['rollback to an older version', () => next({ version: 6, issued: '2026-11-21' }), 'refused version-older'],
+    ['content changes without a new version', () => next({ licence: 'CC0' }), 'refused version-two-of-one'],
+    [
+      'a newer version issued before what is held',
+      () => next({ version: 8, issued: '2026-11-10' }),
+      'refused issued-before-held',
+    ],
+    [
+      'a pack of another publisher: repository_substitutes_target_file',
+      () => next({ version: 8, publisher: '0'.repeat(64) }),
+      'refused pack-of-another',
+    ],
+    ['a pack from the future', () => next({ version: 8, issued: '2026-12-03' }), 'refused issued-ahead'],
+    ['a pack of the day after tomorrow: clocks differ', () => next({ version: 8, issued: '2026-12-02' }), 'new'],
+    [
+      'an expired pack that is newer than what is held',
+      () => next({ version: 8, issued: '2026-11-22', expires: '2026-11-25' }),
+      'new expired-but-newer',
+    ],
+    [
+      'a document with a field of a newer program',
+      () => next({ version: 8, needs: '0.10.0', colour: 'red' }),
+      'refused program-older',
+    ],
+    [
+      'a document with an unknown field: custom_fields',
+      () => next({ version: 8, colour: 'red' }),
+      'refused unknown-field',
+    ],
+    [
+      'a record of a kind nobody knows yet',
+      () => next({ version: 8, records: [{ kind: 'weather' }] }),
+      'new records-unread',
+    ],
+    [
+      'a document that is no JSON',
+      async () => ({ identity: [first], pack: await signedWith('{"slug":', ['packer']) }),
+      'refused json-syntax',
+    ],
+    [
+      'a document with a key twice',
+      async () => ({ identity: [first], pack: await signedWith('{"slug":"a","slug":"b"}', ['packer']) }),
+      'refused json-key-twice',
+    ],
+    [
+      'an identity document in the place of a pack: incorrect_metadata_type',
+      async () => ({ identity: [first], pack: await signedWith(identity(), ['packer']) }),
+      'refused not-one-of',
+    ],
+  ])('%s', async (_, make, outcome) => {
+    expect(await told(await make(), held)).toMatch(new RegExp(`^${outcome}`));
+  });
+
+  it('changes nothing that is held where it is refused', async () => {
+    const before = JSON.stringify(held);
+    await told(await next({ version: 6 }), held);
+    expect(JSON.stringify(held)).toBe(before);
+  });
+
+  it('ignores signatures that are none, or of keys nobody named', async () => {
+    const good = await next({ version: 8 }, ['stranger', 'packer']);
+    const sigs = ['', 'not a signature', ...good.pack!.sigs];
+    expect(await told({ ...good, pack: { ...good.pack!, sigs } }, held)).toBe('new');
+  });
+
+  it('is refused as damaged, not as forged, where something happened to it on its way', async () => {
+    const real = await next({ version: 8, title: { en: 'Messengers', ko: '메신저' } });
+    const rewritten = JSON.stringify({ format: 'lexloci-pack/1', ...real });
+    const read = await findPacks(new TextDecoder('windows-1252').decode(new TextEncoder().encode(rewritten)));
+    const [found] = 'found' in read ? read.found : [];
+    expect(await judge(found!, held, MOMENT)).toEqual({ kind: 'damaged', faults: [{ code: 'not-ascii', place: '' }] });
+  });
+
+  it('that is not the pack or the publisher the person asked for is refused', async () => {
+    const read = await findPacks(writeOuter(v7));
+    const [found] = 'found' in read ? read.found : [];
+    const judged = async (expected: object) => {
+      const outcome = await judge(found!, [], MOMENT, expected);
+      return 'faults' in outcome ? outcome.faults[0]?.code : outcome.kind;
+    };
+    expect(await judged({ publisher: id })).toBe('new');
+    expect(await judged({ publisher: '0'.repeat(64) })).toBe('publisher-other');
+    expect(await judged({ slug: 'iran' })).toBe('pack-other');
+  });
+});
+
+describe('thresholds', () => {
+  const packers = role(['a', 'b', 'c'], 2);
+  const of = (by: readonly string[]) => file({}, { first: identity({ packers }), by });
+
+  it.each<[string, readonly string[], string]>([
+    ['two of three', ['a', 'c'], 'new first-contact'],
+    ['all three', ['a', 'b', 'c'], 'new first-contact'],
+    ['one: does_not_meet_threshold', ['b'], 'refused signed-by-too-few-packers'],
+    ['one, twice: duplicate_sig_keyids', ['b', 'b'], 'refused signed-by-too-few-packers'],
+    ['one, and a stranger', ['b', 'stranger'], 'refused signed-by-too-few-packers'],
+    ['two, and one that is bad: invalid_sig_in_valid_metadata', ['a', 'b', 'stranger'], 'new first-contact'],
+  ])('two of three: %s', async (_, by, outcome) => {
+    expect(await told(await of(by))).toBe(outcome);
+  });
+});
+
+describe('rotation of root keys, the fifteen named cases', () => {
+  /** v1 with these root keys, then v2 with others, v2 signed by these. */
+  const rotated = async (
+    before: readonly [readonly string[], number],
+    then: readonly [readonly string[], number],
+    by: readonly string[],
+  ): Promise<Outer> => {
+    const one = await signedWith(identity({ root: role(...before) }), before[0]);
+    return { identity: [one, await second({ root: role(...then) }, by)] };
+  };
+  const five = ['a', 'b', 'c', 'd', 'e'];
+
+  it.each<
+    [string, readonly [readonly string[], number], readonly [readonly string[], number], readonly string[], string]
+  >([
+    ['1-of-1', [['a'], 1], [['b'], 1], ['a', 'b'], 'new first-contact'],
+    ['1-of-2', [['a', 'b'], 1], [['a', 'b'], 1], ['b'], 'new first-contact'],
+    ['3-of-5', [five, 3], [five, 3], ['a', 'c', 'e'], 'new first-contact'],
+    ['3-of-5, new key', [five, 3], [['a', 'b', 'c', 'd', 'f'], 3], ['a', 'b', 'f', 'c'], 'new first-contact'],
+    ['3-of-5, one bad signature', [five, 3], [five, 3], ['a', 'b', 'c', 'stranger'], 'new first-contact'],
+    [
+      '3-of-5, all keys new',
+      [five, 3],
+      [['f', 'g', 'h', 'i', 'j'], 3],
+      ['a', 'b', 'c', 'f', 'g', 'h'],
+      'new first-contact',
+    ],
+    [
+      '3-of-5, only the old sign',
+      [five, 3],
+      [['f', 'g', 'h', 'i', 'j'], 3],
+      ['a', 'b', 'c', 'd', 'e'],
+      'refused signed-by-too-few-itself',
+    ],
+    [
+      '3-of-5, only the new sign',
+      [five, 3],
+      [['f', 'g', 'h', 'i', 'j'], 3],
+      ['f', 'g', 'h', 'i', 'j'],
+      'refused signed-by-too-few-before',
+    ],
+    [
+      '3-of-5, too few of the old',
+      [five, 3],
+      [five, 3],
+      ['a', 'b'],
+      'refused signed-by-too-few-before signed-by-too-few-itself',
+    ],
+    ['threshold up', [['a', 'b'], 1], [['a', 'b'], 2], ['a', 'b'], 'new first-contact'],
+    ['threshold up, signed by one', [['a', 'b'], 1], [['a', 'b'], 2], ['a'], 'refused signed-by-too-few-itself'],
+    ['threshold down', [['a', 'b'], 2], [['a', 'b'], 1], ['a', 'b'], 'new first-contact'],
+    ['threshold down, signed by one', [['a', 'b'], 2], [['a', 'b'], 1], ['a'], 'refused signed-by-too-few-before'],
+    ['not signed with the old key', [['a'], 1], [['b'], 1], ['b'], 'refused signed-by-too-few-before'],
+    ['not signed with the new key', [['a'], 1], [['b'], 1], ['a'], 'refused signed-by-too-few-itself'],
+  ])('%s', async (_, before, then, by, outcome) => {
+    expect(await told(await rotated(before, then, by))).toBe(outcome);
+  });
+});
+
+describe('an identity', () => {
+  it('is told as changed where its keys did, and the pack must be signed with the new ones', async () => {
+    const v2 = await second({ packers: role(['fresh']) });
+    expect(await told(await next({ version: 8 }, ['fresh'], [v2]), held)).toMatch(/^new keys-changed/);
+    expect(await told(await next({ version: 8 }, ['packer'], [v2]), held)).toBe('refused signed-by-too-few-packers');
+  });
+
+  it('that skips a version, or is a second one of a version, is refused', async () => {
+    const v3 = await signedWith(identity({ version: 3 }), ['root']);
+    expect(await told({ identity: [first, v3] }, held)).toBe('refused identity-gap');
+    const known = await after(v7, { identity: [first, await second({ contact: 'one' })] });
+    expect(await told({ identity: [first, await second({ contact: 'other' })] }, known)).toBe(
+      'refused identity-two-of-one',
+    );
+  });
+
+  it('older than the one held is no step back: the held one goes on counting', async () => {
+    const known = await after(v7, { identity: [first, await second({ packers: role(['fresh']) })] });
+    expect(await told(await next({ version: 8 }, ['packer']), known)).toBe('refused signed-by-too-few-packers');
+    expect(await told(await next({ version: 8 }, ['fresh']), known)).toBe('new');
+  });
+
+  it('that ended is followed by nothing, and its successor is only named', async () => {
+    const ended = { on: '2026-11-24', words: { en: 'We stop.' }, successor: 'a'.repeat(64) };
+    const v2 = await second({ ended });
+    const known = await after(v7, { identity: [first, v2] });
+    expect(known.map((publisher) => publisher.id)).toEqual([id]);
+    const v3 = await signedWith(identity({ version: 3 }), ['root']);
+    expect(await told({ identity: [first, v2, v3] }, known)).toBe('refused identity-after-end');
+    expect(await told({ identity: [first, v2] }, held)).toBe('new publisher-ended');
+  });
+});
+
+describe('versions taken back', () => {
+  const revoked = [{ pack: 'korea', versions: [8], reason: { en: 'A wrong date.' } }];
+
+  it('are not taken in, and are told where they are held', async () => {
+    const v2 = await second({ revoked });
+    expect(await told(await next({ version: 8 }, ['packer'], [v2]), held)).toBe('refused version-revoked');
+    const known = await after(v7, await next({ version: 8 }));
+    expect(await told({ identity: [first, v2] }, known)).toBe('new held-revoked');
+    expect(await told(await next({ version: 9 }, ['packer'], [v2]), known)).toMatch(/^new held-revoked/);
+  });
+});
+
+describe('fast-forward, and the way out of it', () => {
+  it('a stolen key that is removed no longer holds the floor it pushed up', async () => {
+    const known = await after(v7, await next({ version: 999_999_999 }));
+    expect(await told(await next({ version: 8, issued: '2026-11-25' }), known)).toBe('refused version-older');
+    const v2 = await second({ packers: role(['fresh']) });
+    const recovered = await next({ version: 8, issued: '2026-11-25' }, ['fresh'], [v2]);
+    expect(await told(recovered, known)).toBe('new keys-changed floor-dropped');
+    const mended = await after(v7, await next({ version: 999_999_999 }), recovered);
+    expect(mended[0]?.packs[0]?.floor.version).toBe(8);
+  });
+
+  it('a removed key of one signer among enough others drops nothing', async () => {
+    const one = identity({ packers: role(['a', 'b', 'c'], 1) });
+    const old = await file({}, { first: one, by: ['a', 'b'] });
+    const known = await after(old);
+    const v2 = await signedWith(identity({ version: 2, packers: role(['b', 'c'], 1) }), ['root']);
+    const older = { identity: [old.identity[0]!, v2], pack: await signedWith(pack(old.id, { version: 6 }), ['c']) };
+    expect(await told(older, known)).toBe('refused version-older');
+  });
+});
+
+describe('a wrong clock', () => {
+  it('ten years back refuses nothing that is newer than the build, and says that it is wrong', async () => {
+    expect(await told(v7, [], { today: '2016-01-01' })).toBe('new first-contact clock-behind');
+    expect(await told(await next({ version: 8, issued: '2026-11-29' }), held, { today: '2016-01-01' })).toBe(
+      'refused issued-ahead',
+    );
+  });
+
+  it('ten years ahead still takes in what is newer than what is held', async () => {
+    expect(await told(await next({ version: 8 }), held, { today: '2036-01-01' })).toBe('new expired-but-newer');
+  });
+});
