@@ -2,6 +2,7 @@
  * The armour: gzip and base64 between two lines, for chat and mail. Nothing in it can be wrapped, quoted or replaced by a
  * well-meaning program in a way that could not be undone, and gzip's own sum tells a copy that lost a piece.
  */
+import { packFault } from '../faults';
 import type { Read } from '../fault';
 import { fromBase64, toBase64 } from '../bytes/base64';
 import { gunzip, gzip } from '../bytes/gzip';
@@ -52,7 +53,7 @@ export async function unpacked({ end, body }: Armour): Promise<Read<string>> {
   const bytes = fromBase64(bare.replace(/[^A-Za-z0-9+/=]/g, ''));
   const plain = bytes === undefined ? undefined : await gunzip(bytes, MOST_CARRIER);
   if (plain === undefined) return damaged('armour-damaged');
-  if (plain === 'too-big') return { faults: [{ code: 'too-big', place: '', most: MOST_CARRIER }] };
+  if (plain === 'too-big') return { faults: [packFault('too-big', '', { most: MOST_CARRIER })] };
   const text = fromUtf8(plain);
   return text === undefined ? damaged('armour-damaged') : { value: text };
 }

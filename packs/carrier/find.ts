@@ -2,6 +2,7 @@
  * Finding a pack inside any text or page. What a file is called, what type a server gave it and what stands around it mean
  * nothing: a pack is known by how it begins.
  */
+import { packFault } from '../faults';
 import type { Fault } from '../fault';
 import { MOST_CARRIER, MOST_PACKS } from '../limits';
 import { FORMAT, type Outer, outerOf } from '../outer';
@@ -31,7 +32,7 @@ const failed = (faults: readonly Fault[]): Found => ({
 
 /** @returns every pack in the text, in their order, or why there is none */
 export async function findPacks(text: string): Promise<{ found: readonly Found[] } | { nothing: Fault }> {
-  if (text.length > MOST_CARRIER) return { nothing: { code: 'carrier-too-big', place: '', most: MOST_CARRIER } };
+  if (text.length > MOST_CARRIER) return { nothing: packFault('carrier-too-big', '', { most: MOST_CARRIER }) };
   const plain = fromSource(text);
   const found: { start: number; pack: Found }[] = [];
   let end = 0;
@@ -63,8 +64,8 @@ const fromSource = (text: string): string =>
 /** Why there is nothing in a text, in the way that helps most. */
 function why(text: string): Fault {
   const place = '';
-  if (/\{\s{0,200}[“”„‟«»]\s{0,20}format/.test(text)) return { code: 'quotes-replaced', place };
-  if (text.includes(FORMAT)) return { code: 'json-viewer', place };
-  if (/^\s*(?:<!doctype html|<html)/i.test(text.slice(0, 1000))) return { code: 'page-around', place };
+  if (/\{\s{0,200}[“”„‟«»]\s{0,20}format/.test(text)) return packFault('quotes-replaced', place);
+  if (text.includes(FORMAT)) return packFault('json-viewer', place);
+  if (/^\s*(?:<!doctype html|<html)/i.test(text.slice(0, 1000))) return packFault('page-around', place);
   return { code: text.trim() === '' ? 'empty' : 'no-pack', place };
 }

@@ -1,4 +1,5 @@
 /** The pack as a line of plain JSON, found wherever it stands in a text. */
+import { packFault } from '../faults';
 import type { Fault, Read } from '../fault';
 import { readJsonAt } from '../json/reader';
 import { DEEPEST_OUTER, MOST_BYTES, MOST_IDENTITIES, MOST_SIGNATURES } from '../limits';
@@ -39,7 +40,7 @@ export function plainAt(text: string, start: number): Read<PlainRead> {
   const read = readJsonAt(joined, 0, LIMITS);
   // Where it ends among the wrapped lines is not known to the letter: nothing else is looked for behind it.
   if ('value' in read)
-    return { value: { json: read.value.value, end: text.length, suspect: { code: 'lines-wrapped', place: '' } } };
+    return { value: { json: read.value.value, end: text.length, suspect: packFault('lines-wrapped', '') } };
   return { faults: [suspicion(rest).suspect ?? fault] };
 }
 

@@ -1,4 +1,5 @@
 /** From the identity that is pinned to the newest, each document vouched for by the one before it and by itself. */
+import { packFault } from '../faults';
 import type { Fault, Read } from '../fault';
 import type { Signed } from '../outer';
 import { type Identity, identityOf } from './document';
@@ -41,7 +42,7 @@ export async function chainOf(given: readonly Signed[], pinned: readonly Pinned[
     links.push({ signed, doc: read.value, place: `identity.${i}` });
   }
   const first = links[0];
-  if (first === undefined) return { faults: [{ code: 'outer-identities', place: 'identity', most: 0 }] };
+  if (first === undefined) return { faults: [packFault('outer-shape', 'identity')] };
   if (first.doc.version === 1) {
     const id = await publisherId(first.signed.doc);
     return joinedTo(links, pinned.find((one) => one.id === id) ?? { id, identity: [] });
@@ -50,11 +51,11 @@ export async function chainOf(given: readonly Signed[], pinned: readonly Pinned[
     const joined = await joinedTo(links, one);
     if ('value' in joined || joined.faults.some(({ code }) => code === 'identity-two-of-one')) return joined;
   }
-  return { faults: [{ code: 'identity-start-unknown', place: 'identity.0', version: first.doc.version }] };
+  return { faults: [packFault('identity-start-unknown', 'identity.0', { version: first.doc.version })] };
 }
 
 const gap = (place: string, wanted: number, version: number): { faults: Fault[] } => ({
-  faults: [{ code: 'identity-gap', place, wanted, version }],
+  faults: [packFault('identity-gap', place, { wanted, version })],
 });
 
 /** Checks what is new of the links against what is held. */
@@ -67,7 +68,7 @@ async function joinedTo(links: readonly Link[], held: Pinned): Promise<Read<Chai
     const same = identity[doc.version - 1];
     if (same !== undefined) {
       if (same.doc === signed.doc) continue;
-      return { faults: [{ code: 'identity-two-of-one', place, version: doc.version }] };
+      return { faults: [packFault('identity-two-of-one', place, { version: doc.version })] };
     }
     if (doc.version !== identity.length + 1) return gap(place, identity.length + 1, doc.version);
     const faults = await linkFaults(signed, doc, newest, place);
@@ -76,7 +77,7 @@ async function joinedTo(links: readonly Link[], held: Pinned): Promise<Read<Chai
     newest = doc;
   }
   return newest === undefined
-    ? { faults: [{ code: 'identity-start-unknown', place: 'identity.0', version: 1 }] }
+    ? { faults: [packFault('identity-start-unknown', 'identity.0', { version: 1 })] }
     : { value: { id: held.id, identity, newest } };
 }
 
@@ -86,7 +87,7 @@ async function linkFaults(
   before: Identity | undefined,
   place: string,
 ): Promise<Fault[]> {
-  if (before?.ended !== undefined) return [{ code: 'identity-after-end', place, version: doc.version }];
+  if (before?.ended !== undefined) return [packFault('identity-after-end', place, { version: doc.version })];
   const byItself = await signedBy(signed, doc.root, 'itself', place);
   const byBefore = before === undefined ? undefined : await signedBy(signed, before.root, 'before', place);
   return [...(byBefore?.faults ?? []), ...byItself.faults];

@@ -3,6 +3,7 @@
  * each it takes. The first such document is the publisher: its hash is pinned, and every later one is vouched for by the
  * one before it.
  */
+import { packFault } from '../faults';
 import { z } from 'zod';
 import { day, text } from '../../domain/schema/claim';
 import { byLanguage } from '../document/by-language';
@@ -96,9 +97,9 @@ export function identityOf(doc: string, place: string): Read<Identity> {
 function roleFaults({ keys, threshold }: Role, place: string): Fault[] {
   const distinct = new Set(keys.map((key) => toHex(publicKeyOf(key)?.key ?? new Uint8Array())));
   return [
-    ...(distinct.size < keys.length ? [{ code: 'key-twice', place: `${place}.keys` }] : []),
+    ...(distinct.size < keys.length ? [packFault('key-twice', `${place}.keys`)] : []),
     ...(threshold > keys.length
-      ? [{ code: 'threshold-too-high', place: `${place}.threshold`, threshold, keys: keys.length }]
+      ? [packFault('threshold-too-high', `${place}.threshold`, { threshold, keys: keys.length })]
       : []),
   ];
 }

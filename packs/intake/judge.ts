@@ -2,6 +2,7 @@
  * One pack against what is held. The order is the one of trust: how much there is of it, who vouches for whom, who signed,
  * and only then what it says. Nothing is kept here, and a pack that fails anywhere changes nothing.
  */
+import { packFault } from '../faults';
 import type { Found } from '../carrier/find';
 import { documentOf } from '../document/read';
 import type { PackDocument } from '../document/shape';
@@ -49,7 +50,7 @@ async function judgeOuter(
   if ('faults' in chain) return { kind: 'refused', faults: chain.faults };
   const { id } = chain.value;
   if (expected.publisher !== undefined && expected.publisher !== id)
-    return { kind: 'refused', faults: [{ code: 'publisher-other', place: 'identity.0' }] };
+    return { kind: 'refused', faults: [packFault('publisher-other', 'identity.0')] };
   const before = held.find((publisher) => publisher.id === id);
   const read = outer.pack === undefined ? undefined : await readPack(outer.pack, chain.value, before, moment, expected);
   if (read !== undefined && 'faults' in read) return { kind: 'refused', faults: read.faults };
@@ -103,9 +104,9 @@ async function readPack(
   const head = headOf(json.value);
   const held = publisher?.packs.find(({ slug }) => slug === head?.slug);
   if (head !== undefined) {
-    if (head.publisher !== id) return { faults: [{ code: 'pack-of-another', place: 'pack.doc.publisher' }] };
+    if (head.publisher !== id) return { faults: [packFault('pack-of-another', 'pack.doc.publisher')] };
     if (expected.slug !== undefined && expected.slug !== head.slug)
-      return { faults: [{ code: 'pack-other', place: 'pack.doc.slug', wanted: expected.slug, slug: head.slug }] };
+      return { faults: [packFault('pack-other', 'pack.doc.slug', { wanted: expected.slug, slug: head.slug })] };
     const faults = versionFaults(head, signed.doc, held, newest, moment);
     if (faults.length > 0) return { faults };
   }
@@ -122,7 +123,7 @@ async function readPack(
 /** A document that needs a newer program fails here in ways its writer cannot mend: that is told, and nothing else. */
 function documentFaults(faults: readonly Fault[], needs: string | undefined, program: string): Fault[] {
   if (needs !== undefined && isNewer(needs, program))
-    return [{ code: 'program-older', place: 'pack.doc.needs', needs, program }];
+    return [packFault('program-older', 'pack.doc.needs', { needs, program })];
   return faults.map((fault) => ({ ...fault, place: fault.place === '' ? 'pack.doc' : `pack.doc.${fault.place}` }));
 }
 

@@ -1,4 +1,5 @@
 /** What the person should know of a pack that holds, before they take it in. */
+import { packFault } from '../faults';
 import type { PackDocument } from '../document/shape';
 import type { Fault } from '../fault';
 import type { Chain } from '../identity/chain';
@@ -20,13 +21,13 @@ export function notesOf({ chain, held, before, document, moment }: About): Fault
   const { newest } = chain;
   const notes: Fault[] = before === undefined ? firstContact(chain, held) : changes(chain, before);
   const ended = newest.ended;
-  if (ended !== undefined) notes.push({ code: 'publisher-ended', place: 'identity', on: ended.on });
+  if (ended !== undefined) notes.push(packFault('publisher-ended', 'identity', { on: ended.on }));
   if (document !== undefined && document.expires < moment.now)
-    notes.push({ code: 'expired-but-newer', place: 'pack.doc.expires', expires: document.expires });
+    notes.push(packFault('expired-but-newer', 'pack.doc.expires', { expires: document.expires }));
   if (document !== undefined && document.unread.length > 0)
-    notes.push({ code: 'records-unread', place: 'pack.doc.records', count: document.unread.length });
+    notes.push(packFault('records-unread', 'pack.doc.records', { count: document.unread.length }));
   if (moment.today < moment.built)
-    notes.push({ code: 'clock-behind', place: '', today: moment.today, built: moment.built });
+    notes.push(packFault('clock-behind', '', { today: moment.today, built: moment.built }));
   return notes;
 }
 
@@ -36,8 +37,8 @@ function firstContact({ newest }: Chain, held: readonly HeldPublisher[]): Fault[
     .map((publisher) => newestOf(publisher)?.name ?? '')
     .find((name) => likeness(name) === likeness(newest.name));
   return [
-    { code: 'first-contact', place: 'identity', name: newest.name },
-    ...(namesake === undefined ? [] : [{ code: 'name-known', place: 'identity', name: namesake }]),
+    packFault('first-contact', 'identity', { name: newest.name }),
+    ...(namesake === undefined ? [] : [packFault('name-known', 'identity', { name: namesake })]),
   ];
 }
 
@@ -46,15 +47,15 @@ function changes({ newest, identity }: Chain, before: HeldPublisher): Fault[] {
   const old = newestOf(before);
   const notes: Fault[] = [];
   const keysOf = (doc: Identity | undefined) => [doc?.root.keys, doc?.packers.keys].flat().sort().join(' ');
-  if (keysOf(old) !== keysOf(newest)) notes.push({ code: 'keys-changed', place: 'identity' });
+  if (keysOf(old) !== keysOf(newest)) notes.push(packFault('keys-changed', 'identity'));
   if (old !== undefined && old.name !== newest.name)
-    notes.push({ code: 'name-changed', place: 'identity', before: old.name, name: newest.name });
+    notes.push(packFault('name-changed', 'identity', { before: old.name, name: newest.name }));
   for (const pack of before.packs) {
     if (standingFloor(pack, newest) === undefined)
-      notes.push({ code: 'floor-dropped', place: 'identity', pack: pack.slug });
+      notes.push(packFault('floor-dropped', 'identity', { pack: pack.slug }));
     for (const { version } of pack.versions)
       if (isRevoked(newest, pack.slug, version))
-        notes.push({ code: 'held-revoked', place: 'identity', pack: pack.slug, version });
+        notes.push(packFault('held-revoked', 'identity', { pack: pack.slug, version }));
   }
   return notes;
 }

@@ -1,4 +1,5 @@
 /** Text in, one answer for each pack in it; and taking in, which is all or nothing. */
+import { packFault } from '../faults';
 import { type Found, findPacks } from '../carrier/find';
 import type { PackStorage } from '../storage/held';
 import type { Moment } from './clock';
@@ -34,6 +35,6 @@ export async function takeIn(
     await storage.put(outcome.next);
     return outcome;
   } catch {
-    return { kind: 'refused', faults: [{ code: 'not-kept', place: '' }] };
+    return { kind: 'refused', faults: [packFault('not-kept', '')] };
   }
 }

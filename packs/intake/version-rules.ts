@@ -1,4 +1,5 @@
 /** Whether a version may follow what is held: no older one, no second of the same number, none from the future. */
+import { packFault } from '../faults';
 import type { Fault } from '../fault';
 import type { Identity } from '../identity/document';
 import { DAYS_AHEAD } from '../limits';
@@ -45,22 +46,22 @@ export function versionFaults(
   const floor = standingFloor(held, newest);
   const same = held?.versions.find((one) => one.version === version);
   if (floor !== undefined && same !== undefined && same.signed.doc !== doc)
-    return [{ code: 'version-two-of-one', place: 'pack.doc.version', version }];
+    return [packFault('version-two-of-one', 'pack.doc.version', { version })];
   if (floor !== undefined && version < floor.version && same === undefined)
-    return [{ code: 'version-older', place: 'pack.doc.version', version, held: floor.version }];
+    return [packFault('version-older', 'pack.doc.version', { version, held: floor.version })];
   const faults: Fault[] = [];
   if (isRevoked(newest, slug, version)) faults.push(revokedFault(newest, slug, version));
   if (floor !== undefined && issued < floor.issued && same === undefined)
-    faults.push({ code: 'issued-before-held', place: 'pack.doc.issued', issued, held: floor.issued });
+    faults.push(packFault('issued-before-held', 'pack.doc.issued', { issued, held: floor.issued }));
   if (issued > daysAfter(moment.now, DAYS_AHEAD))
-    faults.push({ code: 'issued-ahead', place: 'pack.doc.issued', issued, today: moment.today });
+    faults.push(packFault('issued-ahead', 'pack.doc.issued', { issued, today: moment.today }));
   // What is newer than what is held is never refused for its age: the clock may be wrong, and the older would stay.
   if (held === undefined && expires < moment.now)
-    faults.push({ code: 'expired', place: 'pack.doc.expires', expires, today: moment.today });
+    faults.push(packFault('expired', 'pack.doc.expires', { expires, today: moment.today }));
   return faults;
 }
 
 const revokedFault = ({ revoked }: Identity, slug: string, version: number): Fault => {
   const reason = revoked.find((one) => one.pack === slug && one.versions.includes(version))?.reason ?? {};
-  return { code: 'version-revoked', place: 'pack.doc.version', version, reason: Object.values(reason)[0] ?? '' };
+  return packFault('version-revoked', 'pack.doc.version', { version, reason: Object.values(reason)[0] ?? '' });
 };

@@ -1,9 +1,12 @@
 /** A place in a text that is read once, from left to right. */
+import type { PackFaultCode } from '../faults';
+
+type JsonFaultCode = Extract<PackFaultCode, `json-${string}` | 'text-too-long'>;
 
 /** Thrown where reading cannot go on; `readJson` turns it into a fault. */
 export class Stop extends Error {
   constructor(
-    readonly code: string,
+    readonly code: JsonFaultCode,
     readonly at: number,
     readonly parameters: Readonly<Record<string, string | number>> = {},
   ) {

@@ -4,6 +4,7 @@
  * million values before anybody can ask how many there are.
  */
 import type { Fault, Read } from '../fault';
+import { packFault } from '../faults';
 import { Cursor, Stop } from './cursor';
 import { refusedCharacter } from './strings';
 
@@ -86,15 +87,16 @@ function readValue(reading: Reading, depth: number): unknown {
   }
 }
 
-function tell({ faults, path }: Reading, fault: Omit<Fault, 'place'>): void {
+function tell({ faults, path }: Reading, make: (place: string) => Fault): void {
+  if (faults.length >= MOST_FAULTS) return;
   const place = path.map((step) => (typeof step === 'number' ? step : shortened(step))).join('.');
-  if (faults.length < MOST_FAULTS) faults.push({ ...fault, place } as Fault);
+  faults.push(make(place));
 }
 
 function readString(reading: Reading): string {
   const text = reading.cursor.string(reading.longestString);
   const character = reading.plainText ? refusedCharacter(text) : undefined;
-  if (character !== undefined) tell(reading, { code: 'text-character', character });
+  if (character !== undefined) tell(reading, (place) => packFault('text-character', place, { character }));
   return text;
 }
 
@@ -120,7 +122,8 @@ function readObject(reading: Reading, depth: number): Record<string, unknown> {
   do {
     cursor.blank();
     const key = readString(reading);
-    if (Object.hasOwn(record, key)) tell(reading, { code: 'json-key-twice', key: shortened(key) });
+    if (Object.hasOwn(record, key))
+      tell(reading, (place) => packFault('json-key-twice', place, { key: shortened(key) }));
     cursor.expect(':');
     path.push(key);
     const value = readValue(reading, depth);
