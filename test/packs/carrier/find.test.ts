@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { armourOf } from '../../../packs/carrier/armour';
 import { textOf } from '../../../packs/carrier/bytes';
 import { findPacks } from '../../../packs/carrier/find';
+import { pageOf } from '../../../packs/carrier/page';
 import { utf8 } from '../../../packs/bytes/text';
 import { type Outer, writeOuter } from '../../../packs/outer';
 import { file } from '../publisher';
 
 const { identity, pack } = await file();
 const outer: Outer = { identity, pack };
-const forms = { 'plain text': writeOuter(outer), armour: await armourOf(outer) };
+const voice = { language: 'ko', direction: 'ltr', say: (key: string) => key } as const;
+const forms = {
+  'plain text': writeOuter(outer),
+  armour: await armourOf(outer),
+  page: await pageOf(outer, voice),
+};
 
 /** The pack as it was, or what was said instead. */
 const found = async (text: string) => {
@@ -55,8 +61,9 @@ describe.each(Object.entries(forms))('a pack as %s', (_, form) => {
   });
 
   it('that was cut off is told as damaged, wherever it was cut', async () => {
-    for (const part of [0.3, 0.6, 0.99]) {
-      const cut = await found(form.slice(0, Math.floor(form.length * part)));
+    const start = form.search(/\{"format|-----BEGIN/) + 30;
+    for (const part of [0, 0.3, 0.6, 0.9]) {
+      const cut = await found(form.slice(0, start + Math.floor((form.length - start) * part)));
       expect(String(cut)).toMatch(/^damaged: (json-syntax|armour-cut)$/);
     }
   });
