@@ -108,6 +108,8 @@ export interface Finding extends Said {
   by: string;
   /** What that publisher calls itself: said in the same breath. Absent where the word is our own. */
   publisher?: string;
+  /** In which of its packs. */
+  pack?: string;
   /** Sentences said in the same breath: what must not be hidden behind the first one. */
   also?: Said[];
   because: Step[];

@@ -83,5 +83,6 @@ export const PARAMETERS = {
   accounts: 'count',
   process: 'process',
   networks: 'text',
+  publisher: 'name',
 } as const satisfies Readonly<Record<string, keyof Values>>;
 export type ParameterName = keyof typeof PARAMETERS;

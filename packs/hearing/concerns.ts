@@ -103,7 +103,8 @@ function statesOf(question: Question, answer: Assessment): string[] {
   return [...new Set([...requestersOf(question), ...codes.map((code) => code.toLowerCase())])];
 }
 
-function subjectsOf(pack: Pack, dataset: Dataset): Subjects {
+/** What a pack speaks of. */
+export function subjectsOf(pack: Pack, dataset: Dataset): Subjects {
   const packs = KNOWN.get(dataset) ?? new WeakMap<Pack, Subjects>();
   KNOWN.set(dataset, packs);
   const known = packs.get(pack) ?? lookThrough(pack, dataset);

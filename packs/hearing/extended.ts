@@ -1,7 +1,7 @@
 /** A record of the dataset with what a pack says of it. */
 import type { Group, Instrument, Jurisdiction, Measure, Operator, Service } from '../../domain/schema';
 import type { Extension } from '../document/records';
-import { carved, carvedStorage, samePersons } from './carve';
+import { carved, carvedByPersons } from './carve';
 
 export type Recorded = Jurisdiction | Operator | Service | Instrument | Measure | Group;
 type Of<K extends Extension['kind']> = Extract<Extension, { kind: K }>;
@@ -49,9 +49,9 @@ function service(known: Service, words: Of<'service'>): Service {
   return {
     ...all,
     categories: [...new Set(all.categories)],
-    contracts: carved(known.contracts, words.contracts, samePersons),
-    storage: carvedStorage(known.storage, words.storage),
-    encryption: carved(known.encryption, words.encryption, samePersons),
+    contracts: carvedByPersons(known.contracts, words.contracts),
+    storage: carvedByPersons(known.storage, words.storage),
+    encryption: carvedByPersons(known.encryption, words.encryption),
   };
 }
 

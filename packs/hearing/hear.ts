@@ -96,6 +96,8 @@ function baseOf(known: Assessment, views: readonly View[]): Assessment {
 
 /** Findings that are true of the state, or of everybody, and stand at the end. */
 const LAST: ReadonlySet<FindingKind> = new Set([
+  'remote-access',
+  'security-track',
   'networks-line',
   'bulk',
   'practice',
@@ -111,6 +113,9 @@ const LAST: ReadonlySet<FindingKind> = new Set([
 function withAdded(findings: readonly Finding[], added: readonly Finding[]): Finding[] {
   return added.reduce<Finding[]>(
     (list, finding) => {
+      // What the dataset knows of the state, two packs lead to: it is said once.
+      if (finding.publisher === undefined && list.some((f) => JSON.stringify(f) === JSON.stringify(finding)))
+        return list;
       const place = list.findIndex((f) => heft(f) < heft(finding) || (heft(f) === heft(finding) && LAST.has(f.kind)));
       return list.toSpliced(place === -1 ? list.length : place, 0, finding);
     },

@@ -15,7 +15,7 @@ import { told } from './sentences';
 /** The service as an answer names it, for whom, on which day. */
 export interface Asked {
   service: { id: string; name: string };
-  /** States that have a claim on the person, lower case: what concerns others is told, and weighs nothing. */
+  /** States that have a claim on the person, lower case. */
   requesters: readonly string[];
   on: string;
 }
@@ -28,22 +28,32 @@ interface Word {
 }
 
 /**
- * What the pack tells of a service, in the order of its document. A claim of the future is not told yet; what is reachable
- * from elsewhere is not told at all.
+ * What the pack tells of a service, in the order of its document. A claim of the future is not told yet. What was
+ * measured in other states, or asked and answered there, is nothing to this person; a register is told, and weighs nothing.
  */
 export function toldBy(pack: Pack, asked: Asked, dataset: Dataset): Finding[] {
+  const isTheirs = (state: string) => asked.requesters.includes(state);
   return pack.document.facts.flatMap((fact): Finding[] => {
     if (fact.kind === 'withdrawn' || fact.service !== asked.service.id) return [];
     const { name: service } = asked.service;
     switch (fact.kind) {
       case 'disclosure-series':
-        return findings(fact.claims, series(service));
+        return findings(
+          fact.claims.filter((c) => isTheirs(c.value.requester)),
+          series(service),
+        );
       case 'membership':
-        return findings(fact.claims, membership(service, dataset, asked.on));
+        return findings(fact.claims, membership(service, dataset, asked));
       case 'observation':
-        return findings(fact.claims, seen(service, asked));
+        return findings(
+          fact.claims.filter((c) => isTheirs(c.value.jurisdiction)),
+          seen(service, asked.on),
+        );
       case 'stance':
-        return findings(fact.claims, stance(service, asked.on));
+        return findings(
+          fact.claims.filter((c) => isTheirs(c.value.requester)),
+          stance(service, asked.on),
+        );
     }
   });
 
@@ -51,9 +61,7 @@ export function toldBy(pack: Pack, asked: Asked, dataset: Dataset): Finding[] {
     return claims.flatMap((claim) => {
       if (claim.since !== undefined && firstDay(claim.since) > asked.on) return [];
       const found = word(claim);
-      if (found === undefined) return [];
-      const level = asked.requesters.includes(found.state) ? found.level : 'none';
-      return [findingOf({ ...found, level }, claim.sources, pack)];
+      return found === undefined ? [] : [findingOf(found, claim.sources, pack)];
     });
   }
 }
@@ -64,6 +72,7 @@ const findingOf = ({ said, also = [], level, state }: Word, sources: Source[], p
   requester: code(state),
   by: pack.publisher,
   publisher: pack.name,
+  pack: pack.document.slug,
   ...said,
   ...(also.length === 0 ? {} : { also }),
   because: [],
@@ -98,7 +107,7 @@ const series =
   };
 
 const membership =
-  (service: string, dataset: Dataset, on: string) =>
+  (service: string, dataset: Dataset, { on, requesters }: Asked) =>
   (claim: Claim<Membership['claims'][number]['value']>): Word | undefined => {
     const measure = dataset.measures.get(claim.value.measure);
     if (measure === undefined) return undefined;
@@ -110,10 +119,9 @@ const membership =
   };
 
 const seen =
-  (service: string, { on, requesters }: Asked) =>
+  (service: string, on: string) =>
   (claim: Claim<Observation['claims'][number]['value']>): Word | undefined => {
     const { jurisdiction, result, networks = [] } = claim.value;
-    if (!requesters.includes(jurisdiction)) return undefined;
     const known = { service, state: code(jurisdiction), date: dateOf(claim) };
     const also = networks.length === 0 ? [] : [told('told.networks', { networks: networks.join(', ') })];
     if (holdsOn(claim, on))

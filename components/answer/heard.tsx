@@ -1,0 +1,52 @@
+import type { Assessment, Heard } from '../../domain/assessment';
+import { findingsOf } from '../../domain/answer/whose';
+import { adviceText, differenceText, noticesOf, packText, spoken, withdrawnText } from '../../locales/heard';
+import { One } from './findings';
+import { useVoice } from '../voice';
+import { WebAddress } from './web-address';
+
+/** What packs say of this, each under its publisher's name, right below the first sentence. */
+export function HeardPacks({ assessment }: { assessment: Assessment }) {
+  const { say } = useVoice();
+  const { heard = [] } = assessment;
+  if (heard.length === 0) return null;
+  return (
+    <section class="heard">
+      <h2>{say('heard.title')}</h2>
+      {heard.map((pack) => (
+        <Pack key={`${pack.publisher}/${pack.pack}`} heard={pack} assessment={assessment} />
+      ))}
+    </section>
+  );
+}
+
+function Pack({ heard, assessment }: { heard: Heard; assessment: Assessment }) {
+  const { language } = useVoice();
+  const findings = findingsOf(assessment, heard);
+  const plain = [
+    ...noticesOf(heard, assessment, language),
+    ...heard.differs.map((d) => differenceText(d, heard, language)),
+  ];
+  return (
+    <section>
+      <h3 dir="auto">{packText(heard, language)}</h3>
+      <ul>
+        {plain.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+        {findings.map((finding) => (
+          <One key={finding.key + JSON.stringify(finding.params)} finding={finding} />
+        ))}
+        {heard.withdrawn.map((word) => (
+          <li key={word.on + JSON.stringify(word.claim)}>{withdrawnText(word, heard, language)}</li>
+        ))}
+        {heard.advice.map((advice) => (
+          <li key={JSON.stringify(advice)} lang={spoken(advice, language).tag} dir="auto">
+            {adviceText(advice, heard, language)}
+            <WebAddress url={advice.url} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
