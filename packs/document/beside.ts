@@ -31,7 +31,7 @@ const FOLDER = {
 const extendsNothing = (e: Entry, dataset: Dataset): Fault[] =>
   e.is !== 'extending' || e.record.kind === 'jurisdiction' || dataset[FOLDER[e.record.kind]].has(e.record.id)
     ? []
-    : [documentFault('names-nothing', `${e.place}.id`, { value: e.record.id })];
+    : [documentFault('names-nothing', e.at('id'), { value: e.record.id })];
 
 function names(entries: readonly Entry[], { dataset, isPublicSuffix }: Beside): Fault[] {
   const taken = new Map<string, string>();
@@ -39,7 +39,7 @@ function names(entries: readonly Entry[], { dataset, isPublicSuffix }: Beside): 
     if (e.is === 'fact' || (e.record.kind !== 'service' && e.record.kind !== 'operator')) return [];
     const self = `${FOLDER[e.record.kind]}/${e.record.id}`;
     return namesOf(e.record).flatMap(({ name, place, coversBelow }): Fault[] => {
-      const at = `${e.place}.${place}`;
+      const at = e.at(place);
       const holder = [holderOf(name, dataset), taken.get(name)].find((h) => h !== undefined && h !== self);
       taken.set(name, self);
       return [
@@ -54,12 +54,12 @@ function references(entries: readonly Entry[], advice: readonly Advice[], datase
   const own: Record<Named, Set<string>> = { services: new Set(), operators: new Set(), measures: new Set() };
   for (const e of entries)
     if (e.is === 'own' && e.record.kind !== 'instrument') own[FOLDER[e.record.kind] as Named].add(e.record.id);
-  const resolve = (record: Parameters<typeof referencesIn>[0], before: string): Fault[] =>
+  const resolve = (record: Parameters<typeof referencesIn>[0], at: (field: string) => string): Fault[] =>
     referencesIn(record)
       .filter(({ folders, id }) => !folders.some((folder) => own[folder].has(id) || dataset[folder].has(id)))
-      .map(({ place, id }) => documentFault('names-nothing', `${before}.${place}`, { value: id }));
+      .map(({ place, id }) => documentFault('names-nothing', at(place), { value: id }));
   return [
-    ...entries.flatMap(({ place, record }) => resolve(record, place)),
-    ...advice.flatMap((a, i) => resolve(a, `advice.${i}`)),
+    ...entries.flatMap(({ at, record }) => resolve(record, at)),
+    ...advice.flatMap((a, i) => resolve(a, (field) => `advice.${i}.${field}`)),
   ];
 }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { claim, day, jurisdictionId, recordId, text } from '../../domain/schema/claim';
 import { DATA_KINDS } from '../../domain/words';
 import { byLanguage } from './by-language';
+import { exactlyOne } from './exactly-one';
 
 const count = z.number().int().min(0).max(1_000_000_000);
 /** Each claim says since when, or from which day on: a fact without a day cannot be told as old. */
@@ -62,11 +63,7 @@ export const stance = about(
 /** A word taken back, with its reason: never in silence. */
 export const withdrawn = z.strictObject({
   kind: z.literal('withdrawn'),
-  about: z.union([
-    z.strictObject({ service: recordId }),
-    z.strictObject({ operator: recordId }),
-    z.strictObject({ jurisdiction: jurisdictionId }),
-  ]),
+  about: exactlyOne({ service: recordId, operator: recordId, jurisdiction: jurisdictionId }),
   claim: byLanguage(300),
   reason: byLanguage(300),
   on: day,

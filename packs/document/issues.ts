@@ -2,14 +2,15 @@
 import { at, flatten, type Issue } from '../../domain/check/phrase';
 import { nearest } from '../../domain/nearest';
 import type { Fault } from '../fault';
+import { ONE_OF } from './exactly-one';
 import { documentFault, quoted } from './faults';
 
-/** @param json what was looked at @param before the place of it in the document @param fields all names that fit somewhere */
+/** @param json what was looked at @param before the place of it in the document @param fields all names its shape knows */
 export const faultsOf = (
   issues: readonly unknown[],
   json: unknown,
   before: string,
-  fields: ReadonlySet<string>,
+  fields: readonly string[],
 ): Fault[] => flatten(issues as Issue[]).flatMap((issue) => faultOf(issue, json, before, fields));
 
 const FORMATS: readonly (readonly [
@@ -24,7 +25,7 @@ const FORMATS: readonly (readonly [
   ['a lower-case A-label', 'not-a-host'],
 ];
 
-function faultOf(issue: Issue, json: unknown, before: string, fields: ReadonlySet<string>): Fault[] {
+function faultOf(issue: Issue, json: unknown, before: string, fields: readonly string[]): Fault[] {
   const place = [before, ...issue.path.map(String)].filter((part) => part !== '').join('.');
   const value = at(json, issue.path);
   const { message } = issue;
@@ -35,7 +36,7 @@ function faultOf(issue: Issue, json: unknown, before: string, fields: ReadonlySe
       return (issue.keys ?? []).map((field) => unknownField(field, place, fields));
     case 'invalid_value':
     case 'invalid_union':
-      return [documentFault('not-one-of', place, { value: quoted(value), choices: (issue.values ?? []).join(', ') })];
+      return [documentFault('not-one-of', place, { value: quoted(value), choices: choicesOf(issue) })];
     case 'invalid_type':
       return [documentFault('wrong-type', place, { value: quoted(value), expected: issue.expected ?? 'value' })];
     case 'invalid_key':
@@ -56,10 +57,17 @@ function faultOf(issue: Issue, json: unknown, before: string, fields: ReadonlySe
       return [documentFault(code, place, { value: quoted(value) })];
     }
     default:
+      if (message.startsWith(ONE_OF)) {
+        const fills = { value: quoted(Object.keys(value as object).join(', ')), choices: message.slice(ONE_OF.length) };
+        return [documentFault('not-one-of', place, fills)];
+      }
       if (message === 'no language') return [documentFault('no-language', place, {})];
       return [documentFault(message.startsWith('ends before') ? 'ends-first' : 'unopened-but-sure', place, {})];
   }
 }
+
+/** Words to choose from; of a union also the JSON types that fit. */
+const choicesOf = ({ values = [] }: Issue): string => values.map((v) => String(v).replace(/^a /, '')).join(', ');
 
 function tooBig(issue: Issue, value: unknown, place: string): Fault {
   const most = Number(issue.maximum);
@@ -69,10 +77,10 @@ function tooBig(issue: Issue, value: unknown, place: string): Fault {
     : documentFault('too-big', place, { value: quoted(value), most });
 }
 
-function unknownField(field: string, place: string, fields: ReadonlySet<string>): Fault {
+function unknownField(field: string, place: string, fields: readonly string[]): Fault {
   const near = nearest(
     field,
-    [...fields].filter((name) => name !== field),
+    fields.filter((name) => name !== field),
   );
   return near === undefined
     ? documentFault('unknown-field', place, { field: quoted(field) })

@@ -1,20 +1,21 @@
 /** JSON → a pack's document, or everything that is wrong with it at once, each with its place and what mends it. */
 import type { z } from 'zod';
+import type { Issue } from '../../domain/check/phrase';
 import { fieldNames } from '../../domain/check/shape';
 import type { Fault } from '../fault';
 import { type Beside, besideFaults } from './beside';
 import { documentFault, quoted } from './faults';
 import { faultsOf } from './issues';
+import { withoutFaulty } from './rest';
 import { EXTENDING, FACTS, OWN, type Extension, type Fact, type OwnRecord } from './records';
 import { strangeStates } from './references';
 import { document as documentShape, MOST_DAYS, type PackDocument, type Unread } from './shape';
 import { hiddenIn } from './walk';
 
-/** A record that fits its shape, with its place in the document. */
-export type Entry =
-  | { place: string; is: 'own'; record: OwnRecord }
-  | { place: string; is: 'extending'; record: Extension }
-  | { place: string; is: 'fact'; record: Fact };
+/** A record that fits its shape, or what fits of it, with its place in the document. */
+export type Entry = { place: string; at: (field: string) => string } & (
+  { is: 'own'; record: OwnRecord } | { is: 'extending'; record: Extension } | { is: 'fact'; record: Fact }
+);
 
 /**
  * @param json what the signed text says
@@ -27,7 +28,7 @@ export function documentOf(json: unknown, beside?: Beside): { document: PackDocu
   const faults = hiddenIn(json);
   if (faults.some(({ code }) => code === 'too-deep')) return { faults };
   const whole = documentShape.safeParse(json);
-  if (!whole.success) faults.push(...faultsOf(whole.error.issues, json, '', FIELDS));
+  if (!whole.success) faults.push(...faultsOf(whole.error.issues, json, '', fieldNames(documentShape)));
   const written = (json as { records?: unknown }).records;
   const tooMany = faults.some(({ code, place }) => code === 'too-many' && place === 'records');
   const slug = String((json as { slug?: unknown }).slug);
@@ -35,9 +36,9 @@ export function documentOf(json: unknown, beside?: Beside): { document: PackDocu
   const unread: Unread[] = [];
   for (const [i, record] of Array.isArray(written) && !tooMany ? written.entries() : []) {
     const read = readRecord(record, `records.${i}`, slug);
-    if ('faults' in read) faults.push(...read.faults);
-    else if ('unread' in read) unread.push(read.unread);
-    else entries.push(read);
+    faults.push(...read.faults);
+    if (read.unread !== undefined) unread.push(read.unread);
+    if (read.entry !== undefined) entries.push(read.entry);
   }
   faults.push(...twice(entries), ...entries.flatMap(statesOf));
   if (whole.success) faults.push(...lifetime(whole.data), ...languages(whole.data));
@@ -55,29 +56,39 @@ export function documentOf(json: unknown, beside?: Beside): { document: PackDocu
   };
 }
 
-/** Every name a field of a document or of a record has, for "did you mean". */
-const FIELDS: ReadonlySet<string> = new Set(
-  [documentShape, ...Object.values(OWN), ...Object.values(EXTENDING), ...Object.values(FACTS)].flatMap(fieldNames),
-);
+interface ReadRecord {
+  faults: Fault[];
+  unread?: Unread;
+  entry?: Entry;
+}
 
-function readRecord(json: unknown, place: string, slug: string): Entry | { unread: Unread } | { faults: Fault[] } {
+function readRecord(json: unknown, place: string, slug: string): ReadRecord {
   const { kind, id } = (json ?? {}) as { kind?: unknown; id?: unknown };
   // Whoever has no kind at all was told so by the shape of the whole.
   if (typeof kind !== 'string') return { faults: [] };
-  const fit = <T>(shape: z.ZodType<T>, make: (record: T) => Entry) => {
+  const fit = <T>(shape: z.ZodType<T>, make: (record: T, where: Where) => Entry): ReadRecord => {
     const read = shape.safeParse(json);
-    return read.success ? make(read.data) : { faults: faultsOf(read.error.issues, json, place, FIELDS) };
+    if (read.success) return { faults: [], entry: make(read.data, whole(place)) };
+    const faults = faultsOf(read.error.issues, json, place, fieldNames(shape));
+    // One slip shall not hide another: what is left of the record without it is looked at as well.
+    const left = withoutFaulty(json as object, read.error.issues as Issue[]);
+    const rest = shape.safeParse(left.json);
+    return rest.success ? { faults, entry: make(rest.data, { place, at: left.at(place) }) } : { faults };
   };
-  if (has(FACTS, kind)) return fit<Fact>(FACTS[kind], (record) => ({ place, is: 'fact', record }));
+  if (has(FACTS, kind)) return fit<Fact>(FACTS[kind], (record, where) => ({ ...where, is: 'fact', record }));
   const isOwn = typeof id === 'string' && id.includes(':');
   if (isOwn && has(OWN, kind)) {
     if (!id.startsWith(`${slug}:`))
       return { faults: [documentFault('not-of-this-pack', `${place}.id`, { value: quoted(id), slug: quoted(slug) })] };
-    return fit<OwnRecord>(OWN[kind], (record) => ({ place, is: 'own', record }));
+    return fit<OwnRecord>(OWN[kind], (record, where) => ({ ...where, is: 'own', record }));
   }
-  if (has(EXTENDING, kind)) return fit<Extension>(EXTENDING[kind], (record) => ({ place, is: 'extending', record }));
-  return { unread: json as Unread };
+  if (has(EXTENDING, kind))
+    return fit<Extension>(EXTENDING[kind], (record, where) => ({ ...where, is: 'extending', record }));
+  return { faults: [], unread: json as Unread };
 }
+
+type Where = Pick<Entry, 'place' | 'at'>;
+const whole = (place: string): Where => ({ place, at: (field) => `${place}.${field}` });
 
 const has = <T extends object>(table: T, key: string): key is string & keyof T => Object.hasOwn(table, key);
 
@@ -87,14 +98,14 @@ function twice(entries: readonly Entry[]): Fault[] {
   return entries.flatMap((e): Fault[] => {
     if (e.is === 'fact') return [];
     const key = `${e.record.kind} ${e.record.id}`;
-    if (seen.has(key)) return [documentFault('written-twice', `${e.place}.id`, { value: e.record.id })];
+    if (seen.has(key)) return [documentFault('written-twice', e.at('id'), { value: e.record.id })];
     seen.add(key);
     return [];
   });
 }
 
-const statesOf = ({ place, record }: Entry): Fault[] =>
-  strangeStates(record).map((s) => documentFault('not-a-state', `${place}.${s.place}`, { value: s.value }));
+const statesOf = ({ at, record }: Entry): Fault[] =>
+  strangeStates(record).map((s) => documentFault('not-a-state', at(s.place), { value: s.value }));
 
 /** A pack that never ends would speak for ever in the name of somebody who may be gone. */
 function lifetime({ issued, expires }: z.infer<typeof documentShape>): Fault[] {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { day, jurisdictionId, recordId, text } from '../../domain/schema/claim';
 import { CATEGORIES } from '../../domain/words';
 import { byLanguage, languageTag } from './by-language';
+import { exactlyOne } from './exactly-one';
 import type { Extension, Fact, OwnRecord } from './records';
 
 export const DOCUMENT_FORMAT = 'lexloci-pack-document/1';
@@ -25,12 +26,12 @@ const slug = z
 
 /** Plain words for whoever meets the service, the category, the state behind it or the authority that asks. */
 export const advice = z.strictObject({
-  for: z.union([
-    z.strictObject({ service: recordId }),
-    z.strictObject({ category: z.enum(CATEGORIES) }),
-    z.strictObject({ state: jurisdictionId }),
-    z.strictObject({ requester: jurisdictionId }),
-  ]),
+  for: exactlyOne({
+    service: recordId,
+    category: z.enum(CATEGORIES),
+    state: jurisdictionId,
+    requester: jurisdictionId,
+  }),
   text: byLanguage(500),
   original: languageTag,
   /** Languages whose words are older than the original's: shown as such. */

@@ -1,5 +1,6 @@
 /** Advice and words taken back, where they are about what was asked. */
 import type { Assessment, Heard } from '../../domain/assessment';
+import { code } from '../../domain/states';
 import type { Advice } from '../document/shape';
 import type { Withdrawn } from '../document/facts';
 import type { Pack } from './pack';
@@ -26,7 +27,7 @@ function isMeant(
   if ('category' in target) return service.categories.includes(target.category);
   if ('requester' in target) return requesters.includes(target.requester);
   const behind = [operator?.jurisdiction, ...(operator?.controlledFrom ?? []), ...storage.places];
-  return behind.includes(target.state.toUpperCase());
+  return behind.includes(code(target.state));
 }
 
 export const withdrawnFor = (pack: Pack, answer: Assessment, requesters: readonly string[]): Heard['withdrawn'] =>

@@ -37,7 +37,7 @@ export function servicesToAsk(pack: Pack, dataset: Dataset): Service[] {
   const { facts, advice } = pack.document;
   const named = [
     ...services,
-    ...facts.flatMap((f) => ('service' in f ? f.service : 'service' in f.about ? f.about.service : [])),
+    ...facts.flatMap((f) => (f.kind !== 'withdrawn' ? f.service : 'service' in f.about ? f.about.service : [])),
     ...advice.flatMap(({ for: target }) => ('service' in target ? target.service : [])),
   ];
   return [...new Set(named)].sort().flatMap((id) => both.services.get(id) ?? []);
