@@ -27,7 +27,7 @@ export const PACK_FAULTS = {
   'text-character': ['character'],
   'outer-shape': [],
   'outer-format': ['format'],
-  'too-big': ['most'],
+  'pack-too-big': ['most'],
   // Who vouches for whom.
   'identity-start-unknown': ['version'],
   'identity-gap': ['wanted', 'version'],

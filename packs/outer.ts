@@ -50,7 +50,7 @@ export function outerOf(json: unknown): Read<Outer> {
     (sum, { doc }) => sum + utf8(doc).length,
     0,
   );
-  return bytes > MOST_BYTES ? { faults: [packFault('too-big', '', { most: MOST_BYTES })] } : { value: outer };
+  return bytes > MOST_BYTES ? { faults: [packFault('pack-too-big', '', { most: MOST_BYTES })] } : { value: outer };
 }
 
 const isRecord = (json: unknown): json is Record<string, unknown> =>
@@ -64,7 +64,7 @@ function signedFaults(json: unknown, place: string, most: number): Fault[] {
     .filter((key) => key !== 'doc' && key !== 'sigs')
     .map((key) => packFault('outer-shape', `${place}.${key.slice(0, 40)}`));
   // Counted in characters first: bytes are never fewer.
-  if (doc.length > most || utf8(doc).length > most) faults.push(packFault('too-big', `${place}.doc`, { most }));
+  if (doc.length > most || utf8(doc).length > most) faults.push(packFault('pack-too-big', `${place}.doc`, { most }));
   // Half a character has no bytes: what was signed would not be what is read.
   if (/\p{Surrogate}/u.test(doc)) faults.push(packFault('text-character', `${place}.doc`, { character: 'U+D800' }));
   if (sigs.length > MOST_SIGNATURES) faults.push(packFault('outer-shape', `${place}.sigs`));

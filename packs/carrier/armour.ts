@@ -53,7 +53,7 @@ export async function unpacked({ end, body }: Armour): Promise<Read<string>> {
   const bytes = fromBase64(bare.replace(/[^A-Za-z0-9+/=]/g, ''));
   const plain = bytes === undefined ? undefined : await gunzip(bytes, MOST_CARRIER);
   if (plain === undefined) return damaged('armour-damaged');
-  if (plain === 'too-big') return { faults: [packFault('too-big', '', { most: MOST_CARRIER })] };
+  if (plain === 'too-big') return { faults: [packFault('pack-too-big', '', { most: MOST_CARRIER })] };
   const text = fromUtf8(plain);
   return text === undefined ? damaged('armour-damaged') : { value: text };
 }

@@ -35,9 +35,9 @@ const GIANTS: readonly [string, () => string | Promise<string>, string][] = [
   ['a hundred thousand beginnings of a pack', () => head.repeat(100_000), 'json-too-deep'],
   ['sixteen million blanks after a bracket', () => `{${' '.repeat(16_000_000)}"format":1}`, 'no-pack'],
   ['a document over two megabytes', () => withDoc('a'.repeat(MOST_BYTES + 1)), 'text-too-long'],
-  ['a document over two megabytes when counted in bytes', () => withDoc('가'.repeat(MOST_BYTES / 2)), 'too-big'],
-  ['a document of nothing but quotation marks', () => withDoc('"'.repeat(MOST_BYTES)), 'too-big'],
-  ['a hundred megabytes in gzip', () => armour(gzipSync(Buffer.alloc(100 * 1024 * 1024, 'a'))), 'too-big'],
+  ['a document over two megabytes when counted in bytes', () => withDoc('가'.repeat(MOST_BYTES / 2)), 'pack-too-big'],
+  ['a document of nothing but quotation marks', () => withDoc('"'.repeat(MOST_BYTES)), 'pack-too-big'],
+  ['a hundred megabytes in gzip', () => armour(gzipSync(Buffer.alloc(100 * 1024 * 1024, 'a'))), 'pack-too-big'],
   ['a signed document nested a hundred thousand deep', () => signed('['.repeat(100_000)), 'json-too-deep'],
   ['a signed document of a million values', () => signed(`[${'1,'.repeat(1_000_000)}1]`), 'json-too-many'],
   [
