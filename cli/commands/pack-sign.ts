@@ -1,6 +1,6 @@
 /** `lexloci pack sign`: a folder becomes a pack in its three forms; a file gets one signature more. */
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { canonical } from '../../domain/check/json-text';
 import { utf8 } from '../../packs/bytes/text';
 import { documentOf } from '../../packs/document/read';
@@ -139,8 +139,8 @@ async function further(file: string, args: Arguments): Promise<number> {
     throw new UsageError(
       `${shown(file)}: none of these keys is named in it, or they have signed already; nothing to add`,
     );
-  const name = file.replace(/(\.lexpack\.txt|\.armour\.txt|\.html|\.txt)$/, '');
-  const paths = await writeForms('.', name, signed, languageOf(args));
+  const name = basename(file).replace(/(\.lexpack\.txt|\.armour\.txt|\.html|\.txt)$/, '');
+  const paths = await writeForms(dirname(file), name, signed, languageOf(args));
   const chain = await chainOf(identity, []);
   const missing = 'faults' in chain ? told(file, chain.faults).split('\n') : [];
   const rest = pack === undefined ? [] : await wanting(pack, newest.value.packers);

@@ -71,7 +71,8 @@ const identity = z.strictObject({
 export type Identity = z.infer<typeof identity>;
 export type Role = Identity['root'];
 
-const FIELDS = new Set([
+/** Every name a field of an identity has, for "did you mean". */
+const FIELDS = [
   ...Object.keys(identity.shape),
   ...Object.keys(role.shape),
   'pack',
@@ -80,7 +81,7 @@ const FIELDS = new Set([
   'on',
   'words',
   'successor',
-]);
+];
 
 /** The document in a signed text, or everything that is wrong with it. */
 export function identityOf(doc: string, place: string): Read<Identity> {
