@@ -60,15 +60,18 @@ export function withdrawnText(
   return text.replace(/\{(claim|reason)\}/g, (_, which) => spoken(which === 'claim' ? claim : reason, lang).text);
 }
 
-/** What must be known of the pack itself: that it is past its day, that some of it was not read, that it alone knows the address. */
+/** What must be known before a pack is read: that it alone knows the address, that it is past its day. */
 export function noticesOf(h: Heard, { service }: Assessment, lang: Language): string[] {
   const keys = [
     ...(service?.by === h.publisher ? ['heard.alone'] : []),
     ...(h.expired === true ? ['heard.expired'] : []),
-    ...(h.unread > 0 ? ['heard.unread'] : []),
   ];
   return keys.map((key) => say(lang, key, { publisher: h.name }));
 }
+
+/** And after it: that there is more in it than this program can read. */
+export const unreadOf = ({ unread }: Heard, lang: Language): string[] =>
+  unread > 0 ? [say(lang, 'heard.unread')] : [];
 
 /** "Messengers of the steppe", version 3, 28 November 2026. */
 export const packText = (h: Heard, lang: Language): string =>

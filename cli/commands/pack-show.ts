@@ -1,13 +1,15 @@
 /** `lexloci pack show`: what a file says, whoever signed it; in another form, or as files for `minisign`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readDocument } from '../../packs/json/document';
 import { fromPublicKeyFile, publicKeyFile } from '../../packs/minisign/public-key';
+import { documentOf } from '../../packs/document/read';
 import { identityOf } from '../../packs/identity/document';
 import { publisherId } from '../../packs/identity/id';
 import type { Outer, Signed } from '../../packs/outer';
 import type { Command } from '../command';
 import type { Arguments } from '../read/args';
-import { readOuter } from '../read/pack-file';
+import { readOuter, told } from '../read/pack-file';
 import { UsageError } from '../read/usage-error';
 import { type Form, FORMS, idLines, inForm } from '../write/pack-forms';
 import { languageOf } from './assess';
@@ -36,6 +38,7 @@ async function run(args: Arguments): Promise<number> {
   const form = args.text('as');
   const folder = args.text('files');
   if (form !== undefined && !isForm(form)) throw new UsageError(`--as takes ${FORMS.join(', ')}`);
+  if (form === 'html') readable(args.words[0] ?? '', outer);
   if (form !== undefined) process.stdout.write(await inForm(outer, form, languageOf(args)));
   else if (folder !== undefined) explode(outer, folder);
   else await print(outer, args);
@@ -44,19 +47,28 @@ async function run(args: Arguments): Promise<number> {
 
 const isForm = (form: string): form is Form => (FORMS as readonly string[]).includes(form);
 
+/** A page is made of what the documents say, so they must be documents. @throws UsageError with what is wrong with them */
+function readable(file: string, { identity, pack }: Outer): void {
+  const who = identityOf(identity.at(-1)?.doc ?? '', 'identity');
+  const json = pack === undefined ? undefined : readDocument(pack.doc, 'pack.doc');
+  const what = json !== undefined && 'value' in json ? documentOf(json.value) : json;
+  const faults = [who, what].flatMap((read) => (read !== undefined && 'faults' in read ? read.faults : []));
+  if (faults.length > 0) throw new UsageError(told(file, faults));
+}
+
 async function print({ identity, pack }: Outer, args: Arguments): Promise<void> {
   const id = await publisherId(identity[0]?.doc ?? '');
-  const laid = (doc: string): string => printable(JSON.stringify(JSON.parse(doc), null, 2));
+  const laid = (doc: string): string => {
+    const json = readDocument(doc, '');
+    return printable('value' in json ? JSON.stringify(json.value, null, 2) : doc);
+  };
   console.log(idLines(id, languageOf(args)).join('\n'));
   for (const { doc } of [...identity, ...(pack === undefined ? [] : [pack])]) console.log(laid(doc));
 }
 
 /** What a stranger wrote may not move a terminal's cursor. */
 const printable = (text: string): string =>
-  text.replace(
-    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  text.replace(/[^\P{C}\n]|[\u2028\u2029]/gu, (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
 
 function explode({ identity, pack }: Outer, folder: string): void {
   mkdirSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
 /** What packs say, each under its publisher's name: first what they say otherwise, then their findings, then their advice. */
 import type { Assessment, Heard } from '../../domain/assessment';
 import { findingsOf } from '../../domain/answer/whose';
-import { adviceText, differenceText, noticesOf, packText, withdrawnText } from '../../locales/heard';
+import { adviceText, differenceText, noticesOf, packText, unreadOf, withdrawnText } from '../../locales/heard';
 import { say } from '../../locales/sentences';
 import { bullets, told } from './findings';
 import type { Voice } from './voice';
@@ -24,4 +24,5 @@ const one = (h: Heard, a: Assessment, v: Voice): string[] => [
     ...bullets([adviceText(advice, h, v.lang)]),
     ...(advice.url === undefined ? [] : [`    ${advice.url}`]),
   ]),
+  ...bullets(unreadOf(h, v.lang)),
 ];

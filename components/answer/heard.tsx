@@ -1,6 +1,6 @@
 import type { Assessment, Heard } from '../../domain/assessment';
 import { findingsOf } from '../../domain/answer/whose';
-import { adviceText, differenceText, noticesOf, packText, spoken, withdrawnText } from '../../locales/heard';
+import { adviceText, differenceText, noticesOf, packText, spoken, unreadOf, withdrawnText } from '../../locales/heard';
 import { One } from './findings';
 import { useVoice } from '../voice';
 import { WebAddress } from './web-address';
@@ -45,6 +45,9 @@ function Pack({ heard, assessment }: { heard: Heard; assessment: Assessment }) {
             {adviceText(advice, heard, language)}
             <WebAddress url={advice.url} />
           </li>
+        ))}
+        {unreadOf(heard, language).map((text) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
     </section>

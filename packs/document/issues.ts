@@ -10,7 +10,7 @@ export const faultsOf = (
   issues: readonly unknown[],
   json: unknown,
   before: string,
-  fields: readonly string[],
+  fields: Iterable<string>,
 ): Fault[] => flatten(issues as Issue[]).flatMap((issue) => faultOf(issue, json, before, fields));
 
 const FORMATS: readonly (readonly [
@@ -25,7 +25,7 @@ const FORMATS: readonly (readonly [
   ['a lower-case A-label', 'not-a-host'],
 ];
 
-function faultOf(issue: Issue, json: unknown, before: string, fields: readonly string[]): Fault[] {
+function faultOf(issue: Issue, json: unknown, before: string, fields: Iterable<string>): Fault[] {
   const place = [before, ...issue.path.map(String)].filter((part) => part !== '').join('.');
   const value = at(json, issue.path);
   const { message } = issue;
@@ -77,10 +77,10 @@ function tooBig(issue: Issue, value: unknown, place: string): Fault {
     : documentFault('too-big', place, { value: quoted(value), most });
 }
 
-function unknownField(field: string, place: string, fields: readonly string[]): Fault {
+function unknownField(field: string, place: string, fields: Iterable<string>): Fault {
   const near = nearest(
     field,
-    fields.filter((name) => name !== field),
+    [...fields].filter((name) => name !== field),
   );
   return near === undefined
     ? documentFault('unknown-field', place, { field: quoted(field) })
