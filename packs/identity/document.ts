@@ -9,8 +9,8 @@ import { day, text } from '../../domain/schema/claim';
 import { byLanguage } from '../document/by-language';
 import { faultsOf } from '../document/issues';
 import type { Fault, Read } from '../fault';
-import { readJson } from '../json/reader';
-import { DEEPEST, LONGEST_STRING, MOST_KEYS, MOST_VALUES } from '../limits';
+import { readDocument } from '../json/document';
+import { MOST_KEYS } from '../limits';
 import { toHex } from '../bytes/text';
 import { publicKeyOf } from '../minisign/public-key';
 
@@ -85,8 +85,7 @@ const FIELDS = [
 
 /** The document in a signed text, or everything that is wrong with it. */
 export function identityOf(doc: string, place: string): Read<Identity> {
-  const limits = { deepest: DEEPEST, longestString: LONGEST_STRING, mostValues: MOST_VALUES, plainText: true };
-  const json = readJson(doc, limits, place);
+  const json = readDocument(doc, place);
   if ('faults' in json) return json;
   const read = identity.safeParse(json.value);
   if (!read.success) return { faults: faultsOf(read.error.issues, json.value, place, FIELDS) };

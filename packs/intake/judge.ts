@@ -9,8 +9,8 @@ import type { PackDocument } from '../document/shape';
 import type { Fault, Read } from '../fault';
 import { type Chain, chainOf } from '../identity/chain';
 import { signedBy } from '../identity/signers';
-import { readJson } from '../json/reader';
-import { DEEPEST, LONGEST_STRING, MOST_VALUES, VERSIONS_KEPT } from '../limits';
+import { readDocument } from '../json/document';
+import { VERSIONS_KEPT } from '../limits';
 import type { Outer, Signed } from '../outer';
 import type { HeldPack, HeldPublisher, HeldVersion } from '../storage/held';
 import { type Moment, nowOf } from './clock';
@@ -98,8 +98,7 @@ async function readPack(
 ): Promise<Read<PackRead>> {
   const { signers, faults: unsigned } = await signedBy(signed, newest.packers, 'packers', 'pack');
   if (unsigned.length > 0) return { faults: unsigned };
-  const limits = { deepest: DEEPEST, longestString: LONGEST_STRING, mostValues: MOST_VALUES, plainText: true };
-  const json = readJson(signed.doc, limits, 'pack.doc');
+  const json = readDocument(signed.doc, 'pack.doc');
   if ('faults' in json) return json;
   const head = headOf(json.value);
   const held = publisher?.packs.find(({ slug }) => slug === head?.slug);
