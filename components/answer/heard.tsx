@@ -1,6 +1,6 @@
-import type { Assessment, Heard } from '../../domain/assessment';
+import type { Assessment, Heard, Words } from '../../domain/assessment';
 import { findingsOf } from '../../domain/answer/whose';
-import { adviceText, differenceText, noticesOf, packText, spoken, unreadOf, withdrawnText } from '../../locales/heard';
+import { differenceText, noticesOf, packText, spoken, unreadOf, withdrawnText } from '../../locales/heard';
 import { One } from './findings';
 import { useVoice } from '../voice';
 import { WebAddress } from './web-address';
@@ -41,8 +41,8 @@ function Pack({ heard, assessment }: { heard: Heard; assessment: Assessment }) {
           <li key={word.on + JSON.stringify(word.claim)}>{withdrawnText(word, heard, language)}</li>
         ))}
         {heard.advice.map((advice) => (
-          <li key={JSON.stringify(advice)} lang={spoken(advice, language).tag} dir="auto">
-            {adviceText(advice, heard, language)}
+          <li key={JSON.stringify(advice)}>
+            <Advice advice={advice} publisher={heard.name} />
             <WebAddress url={advice.url} />
           </li>
         ))}
@@ -51,5 +51,22 @@ function Pack({ heard, assessment }: { heard: Heard; assessment: Assessment }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Advice stands in its own language, which may not be the reader's, and says where a translation is behind. */
+function Advice({ advice, publisher }: { advice: Words; publisher: string }) {
+  const { say, language } = useVoice();
+  const { text, tag, isBehind } = spoken(advice, language);
+  const [before, after] = say('heard.advice', { publisher }).split('{text}');
+  return (
+    <p>
+      {before}
+      <span lang={tag} dir="auto">
+        {text}
+      </span>
+      {after}
+      {isBehind && ` (${say('heard.behind')})`}
+    </p>
   );
 }

@@ -7,5 +7,3 @@ export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, 'a 
 
 export const byLanguage = (max: number) =>
   z.record(languageTag, text(max)).refine((words) => Object.keys(words).length > 0, { message: 'no language' });
-
-export type ByLanguage = Readonly<Record<string, string>>;

@@ -130,7 +130,9 @@ function laidOver(dataset: Dataset, pack: Pack): <T>(folder: Laid) => LazyMap<T>
   }
   // A colon stands in no id of the dataset: what a pack adds lies over nothing.
   for (const record of pack.document.own)
-    makers[FOLDER[record.kind]].set(record.id, () => withoutHeld({ ...record, ...{ by: pack.publisher } }, dataset));
+    makers[FOLDER[record.kind]].set(record.id, () =>
+      withoutHeld(Object.assign({}, record, { by: pack.publisher }), dataset),
+    );
   return <T>(folder: Laid) => {
     const entries = [...makers[folder]].sort(([a], [b]) => (a < b ? -1 : 1));
     return new LazyMap<T>(

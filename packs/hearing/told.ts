@@ -113,8 +113,10 @@ const membership =
     if (measure === undefined) return undefined;
     const known = { service, law: measure.name, date: dateOf(claim) };
     const state = measure.jurisdiction;
+    // Another state's register is worth knowing, and no cause for anything.
+    const level = requesters.includes(state) ? 'hint' : 'none';
     return holdsOn(claim, on)
-      ? { said: told(`told.member.${claim.value.cooperation}`, { ...known, state: code(state) }), level: 'hint', state }
+      ? { said: told(`told.member.${claim.value.cooperation}`, { ...known, state: code(state) }), level, state }
       : { said: told('told.member.ended', { ...known, until: claim.until ?? '' }), level: 'none', state };
   };
 

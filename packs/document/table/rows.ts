@@ -93,7 +93,7 @@ const TARGETS: Readonly<Record<string, string>> = {
 };
 
 function adviceRow({ for: target, text, original, url, ...more }: Json): Row | undefined {
-  const [[kind = '', id] = []] = Object.entries(target as Json);
+  const [[kind, id] = ['']] = Object.entries(target as Json);
   const column = TARGETS[kind];
   if (column === undefined || Object.keys(more).length > 0) return undefined;
   return {

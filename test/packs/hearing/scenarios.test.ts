@@ -73,6 +73,12 @@ describe('a register of Russia', () => {
     ]);
   });
 
+  it('weighs nothing for whom that state has no claim on', () => {
+    const levels = (home: string) =>
+      ask(['taiga-register'], 'kakaotalk', home).findings.flatMap((f) => (f.kind === 'told' ? [f.level] : []));
+    expect([levels('kr'), levels('ru')]).toEqual([['none'], ['hint']]);
+  });
+
   it('takes a word back aloud, and counts what this program cannot read', () => {
     const a = ask(['taiga-register'], 'telegram', 'ru');
     expect(heardFrom(a)).toContainEqual(
