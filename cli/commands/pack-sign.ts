@@ -22,7 +22,7 @@ import { PASSPHRASE_FLAGS } from '../read/passphrase';
 import { shown } from '../read/shown';
 import { today } from '../read/today';
 import { UsageError } from '../read/usage-error';
-import { idLines, replace, writeForms } from '../write/pack-forms';
+import { idLines, replace, writeCard, writeForms } from '../write/pack-forms';
 import { languageOf } from './assess';
 
 const DAYS = 180;
@@ -84,12 +84,13 @@ async function folder(dir: string, args: Arguments): Promise<number> {
   const pack = { doc, sigs: await Promise.all(keys.map((key) => sign(utf8(doc), key))) };
   const outer: Outer = { identity: chain.identity, pack };
   const missing = await wanting(pack, chain.newest.packers);
-  const paths = await writeForms(signed, slug, outer, languageOf(args));
+  const language = languageOf(args);
+  const paths = [...(await writeForms(signed, slug, outer, language)), writeCard(signed, chain, language)];
   replace(file, canonical(dated));
   console.log(
     [`${slug} ${dated.version}, holds until ${dated.expires}`, ...paths.map((path) => `  ${path}`)].join('\n'),
   );
-  console.log([...missing, `${chain.newest.name} is`, ...idLines(chain.id, languageOf(args))].join('\n'));
+  console.log([...missing, `${chain.newest.name} is`, ...idLines(chain.id, language)].join('\n'));
   return 0;
 }
 

@@ -2,9 +2,12 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTexts, readWordList } from '../../locales/from-disk';
-import { directionOf, fill, type Language } from '../../locales/languages';
+import { directionOf, fill, type Language, LANGUAGES } from '../../locales/languages';
 import { armourOf } from '../../packs/carrier/armour';
+import { cardOf } from '../../packs/carrier/card';
+import type { PageVoice } from '../../packs/carrier/markup';
 import { pageOf } from '../../packs/carrier/page';
+import type { Chain } from '../../packs/identity/chain';
 import { digitsOf, wordsOf } from '../../packs/identity/id';
 import { type Outer, writeOuter } from '../../packs/outer';
 
@@ -19,12 +22,27 @@ export async function inForm(outer: Outer, form: Form, language: Language): Prom
       return `${writeOuter(outer)}\n`;
     case 'armour':
       return armourOf(outer);
-    case 'html': {
-      const texts = readTexts(language, ['packs']);
-      const say = (key: string, fills = {}) => fill(texts[`packs.page.${key}`] ?? key, fills, language);
-      return pageOf(outer, { language, direction: directionOf(language), say });
-    }
+    case 'html':
+      return pageOf(outer, voiceOf(language));
   }
+}
+
+function voiceOf(language: Language): PageVoice {
+  const texts = readTexts(language, ['packs']);
+  const say: PageVoice['say'] = (key, fills = {}) => fill(texts[`packs.page.${key}`] ?? key, fills, language);
+  return { language, direction: directionOf(language), say };
+}
+
+/** The card of a publisher, with the words of each language that has a list. */
+export function writeCard(folder: string, { id, newest }: Chain, language: Language): string {
+  const tags = [language, ...(Object.keys(LANGUAGES) as Language[]).filter((tag) => tag !== language)];
+  const lists = tags.flatMap((tag): [Language, string[]][] => {
+    const list = readWordList(tag);
+    return list === undefined ? [] : [[tag, list]];
+  });
+  const path = join(folder, 'card.html');
+  replace(path, cardOf(id, newest, lists, voiceOf(language)));
+  return path;
 }
 
 /** Writes all three forms beside each other. @returns their paths */

@@ -7,16 +7,7 @@ import type { Identity } from '../identity/document';
 import { digitsOf, publisherId } from '../identity/id';
 import type { Outer } from '../outer';
 import { armourOf } from './armour';
-
-export type PageText =
-  'lead' | 'how' | 'publisher' | 'compare' | 'version' | 'licence' | 'advice' | 'records' | 'signed';
-
-/** How the page speaks: texts by key, of one language. */
-export interface PageVoice {
-  language: string;
-  direction: 'ltr' | 'rtl';
-  say: (key: PageText, fills?: Readonly<Record<string, string | number>>) => string;
-}
+import { escaped, headOfPage, type PageVoice } from './markup';
 
 type Written = Partial<
   Pick<PackDocument, 'title' | 'summary' | 'original' | 'version' | 'issued' | 'expires' | 'licence'>
@@ -37,11 +28,7 @@ export async function pageOf(outer: Outer, voice: PageVoice): Promise<string> {
   const title = inWords(pack.title) || publisher;
   const { version = 0, issued = '', expires = '', licence = '', advice = [], records = [] } = pack;
   return [
-    '<!doctype html>',
-    `<html lang="${escaped(language)}" dir="${direction}">`,
-    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${escaped(title)}</title><style>${STYLE}</style></head><body>`,
+    ...headOfPage(title, voice),
     `<h1>${escaped(title)}</h1>`,
     paragraph(say('lead', { publisher })),
     paragraph(inWords(pack.summary)),
@@ -65,14 +52,6 @@ export async function pageOf(outer: Outer, voice: PageVoice): Promise<string> {
     '',
   ].join('\n');
 }
-
-const STYLE =
-  'body{max-width:42em;margin:2em auto;padding:0 1em;font:1em/1.5 sans-serif;color-scheme:light dark}' +
-  '.digits{font:1.4em monospace}pre{overflow-wrap:anywhere;white-space:pre-wrap}';
-
-const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => NAMED[c] ?? c);
 
 const paragraph = (text: string): string => (text === '' ? '' : `<p dir="auto">${escaped(text)}</p>`);
 

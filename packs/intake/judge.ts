@@ -56,7 +56,7 @@ async function judgeOuter(
   if (read !== undefined && 'faults' in read) return { kind: 'refused', faults: read.faults };
   const pack = read?.value;
   const next = nextOf(chain.value, before, pack?.held);
-  if (before !== undefined && JSON.stringify(next) === JSON.stringify(before)) return here(id, pack?.held);
+  if (before !== undefined && JSON.stringify(next) === JSON.stringify(before)) return here(id, pack?.document);
   return {
     kind: 'new',
     next,
@@ -66,10 +66,10 @@ async function judgeOuter(
   };
 }
 
-const here = (publisher: string, pack: HeldPack | undefined): Outcome => ({
+const here = (publisher: string, document: PackDocument | undefined): Outcome => ({
   kind: 'here',
   publisher,
-  ...(pack === undefined ? {} : { slug: pack.slug, version: pack.versions[0]?.version ?? 0 }),
+  ...(document === undefined ? {} : { slug: document.slug, version: document.version }),
 });
 
 const nextOf = ({ id, identity }: Chain, before: HeldPublisher | undefined, pack?: HeldPack): HeldPublisher => {

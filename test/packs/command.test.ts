@@ -110,6 +110,17 @@ describe('lexloci pack', () => {
     expect(page).not.toMatch(/packs\.|undefined/);
   });
 
+  it('writes a card to print: digits, words of every language that has a list, and the address with the id', async () => {
+    await made();
+    const card = read('signed', 'card.html');
+    const { stdout } = await pack('verify', at(SIGNED[0]));
+    const [, words = '', hex = ''] = stdout.split('\n').filter((line) => line.startsWith('  '));
+    expect(card).toContain(digits(stdout));
+    expect(card).toContain(`<p lang="en">${words.trim()}</p>`);
+    expect(card).toContain(`https://han-river.example/#id=${hex.trim()}`);
+    expect(card.match(/<p lang=/g)?.length).toBe(8);
+  });
+
   it('changes keys: the new ones sign, the old one no longer counts', async () => {
     await made();
     await pack('keygen', dir, '--further', 'fresh', '--no-passphrase');
@@ -151,6 +162,27 @@ describe('lexloci pack', () => {
     expect([code, stdout]).toEqual([1, expect.stringContaining('has taken version 2 back: A wrong date.')]);
     await pack('sign', dir);
     expect((await pack('verify', at(SIGNED[0]))).code).toBe(0);
+  });
+
+  it('collects the signatures of root keys that lie with several people', async () => {
+    await made();
+    await pack('keygen', dir, '--further', 'min', '--no-passphrase');
+    const roots = ['--root', at('keys/root.pub'), '--root', at('keys/min.pub'), '--root-threshold', '2'];
+    expect((await pack('rotate', dir, ...roots)).stderr).toContain('1 of 2');
+    const before = read('identity.lexpack.txt');
+    expect((await pack('rotate', dir, ...roots, '--unfinished')).code).toBe(0);
+    expect(read('identity.lexpack.txt')).toBe(before);
+    expect((await pack('verify', at('signed/identity.lexpack.txt'))).code).toBe(1);
+    await pack('sign', at('signed/identity.lexpack.txt'), '--key', at('keys/min.key'));
+    expect((await pack('verify', at('signed/identity.lexpack.txt'))).code).toBe(0);
+  });
+
+  it('ends with a last word, and nothing follows it', async () => {
+    await made();
+    const successor = 'a'.repeat(64);
+    expect((await pack('rotate', dir, '--end', 'We stop.', '--successor', successor)).code).toBe(0);
+    expect((await pack('verify', at('signed/identity.html'))).stdout).toContain('The publisher ended its work on');
+    expect((await pack('rotate', dir, '--name', 'Other')).stderr).toContain('has ended');
   });
 
   it('writes nothing where the root key is another', async () => {

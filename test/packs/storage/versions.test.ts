@@ -58,6 +58,12 @@ describe('what is held', () => {
     expect(heard(await only())).toBe(9);
   });
 
+  it('answers that a version is here, whichever of the two it is', async () => {
+    for (const n of [7, 8]) await take(await version(n));
+    for (const n of [7, 8])
+      expect(await take(await version(n))).toMatchObject({ kind: 'here', slug: 'korea', version: n });
+  });
+
   it('does not go back where there is nothing to go back to', async () => {
     await take(v7);
     expect(goneBack(await only(), 'korea')).toEqual(await only());
