@@ -18,7 +18,7 @@ type Written = Partial<
 
 /** @param outer whose documents are known to be what they should be: whoever writes the page has just signed or checked them */
 export async function pageOf(outer: Outer, voice: PageVoice): Promise<string> {
-  const { say, language, direction } = voice;
+  const { say, language } = voice;
   const identity = JSON.parse(outer.identity.at(-1)?.doc ?? '{}') as Partial<Identity>;
   const pack = JSON.parse(outer.pack?.doc ?? '{}') as Written;
   const id = await publisherId(outer.identity[0]?.doc ?? '');
