@@ -53,6 +53,9 @@ export function versionFaults(
   if (isRevoked(newest, slug, version)) faults.push(revokedFault(newest, slug, version));
   if (floor !== undefined && issued < floor.issued && same === undefined)
     faults.push(packFault('issued-before-held', 'pack.doc.issued', { issued, held: floor.issued }));
+  const { ended } = newest;
+  if (ended !== undefined && issued > ended.on)
+    faults.push(packFault('publisher-ended', 'pack.doc.issued', { on: ended.on }));
   if (issued > daysAfter(moment.now, DAYS_AHEAD))
     faults.push(packFault('issued-ahead', 'pack.doc.issued', { issued, today: moment.today }));
   // What is newer than what is held is never refused for its age: the clock may be wrong, and the older would stay.

@@ -125,6 +125,8 @@ describe('an identity', () => {
     const v3 = await signedWith(identity({ version: 3 }), ['root']);
     expect(await told({ identity: [first, v2, v3] }, known)).toBe('refused identity-after-end');
     expect(await told({ identity: [first, v2] }, held)).toBe('new publisher-ended');
+    expect(await told(await next({ version: 8, issued: '2026-11-24' }), known)).toBe('new publisher-ended');
+    expect(await told(await next({ version: 8, issued: '2026-11-25' }), known)).toBe('refused publisher-ended');
   });
 });
 
