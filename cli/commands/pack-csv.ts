@@ -39,7 +39,7 @@ async function toCsv(args: Arguments): Promise<number> {
 async function fromCsv(args: Arguments): Promise<number> {
   const [file = '', folder = ''] = args.words;
   learnFromDisk('en');
-  const [{ readDraft, draftFaults, told }, { divide }, , { fromTable }] = await tools();
+  const [{ readDraft, draftFaults }, { divide }, , { fromTable }, { told }] = await tools();
   const draft = readDraft(folder);
   const read = fromTable(textOf(file), divide(draft.written).rest);
   if ('faults' in read) throw new UsageError(told(file, read.faults, 'en'));
@@ -57,6 +57,7 @@ const tools = () =>
     import('../../packs/document/table/rows'),
     import('../../packs/document/table/csv'),
     import('../../packs/document/table/read'),
+    import('../read/pack-file'),
   ]);
 
 function textOf(file: string): string {

@@ -53,7 +53,8 @@ function isUnder(hostname: string, names: ReadonlySet<string>): boolean {
 const correspondentsOf = ({ correspondent = '' }: Question, dataset: Dataset): Identified[] =>
   severalGiven(correspondent).map((one) => identify(one, dataset));
 
-function isAbout(id: string, { services, operators }: Subjects, dataset: Dataset): boolean {
+/** Does it speak of the service, or of any company of its operator's group? */
+export function isAbout(id: string, { services, operators }: Subjects, dataset: Dataset): boolean {
   if (services.has(id)) return true;
   const contracts = dataset.services.get(id)?.contracts ?? [];
   return operators.size > 0 && contracts.some(({ value }) => groupMeets(value.operator, operators, dataset));

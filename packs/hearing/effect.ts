@@ -3,9 +3,9 @@ import type { Difference, Finding, Heard } from '../../domain/assessment';
 import type { Dataset } from '../../domain/dataset';
 import type { Service } from '../../domain/schema';
 import type { Level } from '../../domain/words';
-import { assess } from '../../domain/assess';
+import { levelOf } from '../../domain/findings/findings';
 import { beside } from './beside';
-import { subjectsOf } from './concerns';
+import { isAbout, subjectsOf } from './concerns';
 import { hear } from './hear';
 import type { Pack } from './pack';
 
@@ -29,18 +29,20 @@ export function effectsOf(pack: Pack, dataset: Dataset, homes: readonly string[]
   return homes.flatMap((home) => services.flatMap((service) => effectOn(service, pack, dataset, home, on) ?? []));
 }
 
-/** Where a pack speaks of a state's law or of a company, any service may be meant. */
+/**
+ * Services whose answer may be another: those the pack names, or whose company it speaks of; any, where it speaks of a
+ * state's law. Advice for a category, a state or an authority stands beside thousands and is not counted.
+ */
 export function servicesToAsk(pack: Pack, dataset: Dataset): Service[] {
-  const { services, operators, states, hasGroups } = subjectsOf(pack, dataset);
-  const both = beside(dataset, pack);
-  if (operators.size > 0 || states.size > 0 || hasGroups) return [...both.services.values()];
+  const subjects = subjectsOf(pack, dataset);
   const { facts, advice } = pack.document;
-  const named = [
-    ...services,
+  const named = new Set([
     ...facts.flatMap((f) => (f.kind !== 'withdrawn' ? f.service : 'service' in f.about ? f.about.service : [])),
     ...advice.flatMap(({ for: target }) => ('service' in target ? target.service : [])),
-  ];
-  return [...new Set(named)].sort().flatMap((id) => both.services.get(id) ?? []);
+  ]);
+  const all = [...beside(dataset, pack).services.values()];
+  if (subjects.states.size > 0 || subjects.hasGroups) return all;
+  return all.filter(({ id }) => named.has(id) || isAbout(id, subjects, dataset));
 }
 
 function effectOn(service: Service, pack: Pack, dataset: Dataset, home: string, on: string): Effect | undefined {
@@ -54,7 +56,7 @@ function effectOn(service: Service, pack: Pack, dataset: Dataset, home: string, 
     home,
     service: service.id,
     name: service.name,
-    before: answer.service.by === undefined ? assess(question, dataset).level : undefined,
+    before: answer.service.by === undefined ? levelOf(answer.findings.filter((f) => !added.includes(f))) : undefined,
     after: answer.level,
     leads: answer.findings[0]?.publisher !== undefined,
     added,

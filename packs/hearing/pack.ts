@@ -14,10 +14,10 @@ export const keyOf = ({ publisher, document }: Pack): string => `${publisher}/${
 /** As an answer lists it: `<publisher>/<slug>@<version>`. */
 export const labelOf = (pack: Pack): string => `${keyOf(pack)}@${pack.document.version}`;
 
-/** In the order of their ids, each once: what is heard never hangs on the order in which packs were taken in. */
+/** In the order of their ids, the newest version of each: what is heard never hangs on the order they were taken in. */
 export function inOrder(packs: readonly Pack[]): Pack[] {
   const byKey = new Map(
-    packs.map((pack) => [`${keyOf(pack)} ${String(pack.document.version).padStart(10, '0')}`, pack]),
+    packs.toSorted((a, b) => a.document.version - b.document.version).map((pack) => [keyOf(pack), pack]),
   );
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pack]) => pack);
 }

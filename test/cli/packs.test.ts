@@ -48,6 +48,25 @@ describe('assess --pack', () => {
       );
   });
 
+  it('takes a signed pack by the name of its publisher, and refuses it when a letter of it is changed', async () => {
+    cpSync(folderOf('silk-road'), folder, { recursive: true });
+    expect((await run('pack', 'keygen', folder, '--name', 'Steppe Observers', '--no-passphrase')).code).toBe(0);
+    expect((await run('pack', 'sign', folder)).code).toBe(0);
+    const file = join(folder, 'signed', 'silk-road.lexpack.txt');
+    const asked = ['assess', 'telegram', '--home', 'UZ', ...ON, '--pack'];
+    const { code, stdout } = await run(...asked, file);
+    expect([code, plain(stdout)]).toEqual([
+      0,
+      expect.stringContaining('Where the data is kept. Lex Loci: not known. Steppe Observers: Uzbekistan.'),
+    ]);
+    const forged = join(folder, 'forged.txt');
+    writeFileSync(forged, readFileSync(file, 'utf8').replace('"uz\\"', '"kz\\"'));
+    expect(readFileSync(forged, 'utf8')).not.toBe(readFileSync(file, 'utf8'));
+    const refused = await run(...asked, forged);
+    expect([refused.code, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).toContain('forged.txt ›');
+  });
+
   it.each([
     ['nothing/here', /nothing\/here: cannot be read/],
     ['package.json', /package\.json ›/],
