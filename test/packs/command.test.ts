@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { qrCode } from '../../packs/carrier/qr';
 import { run } from '../cli/run';
 import { accepts, hasMinisign, minisign } from './minisign/command';
 
@@ -119,6 +120,7 @@ describe('lexloci pack', () => {
     expect(card).toContain(`<p lang="en">${words.trim()}</p>`);
     expect(card).toContain(`https://han-river.example/#id=${hex.trim()}`);
     expect(card.match(/<p lang=/g)?.length).toBe(8);
+    expect(card).toContain(qrCode(`https://han-river.example/#id=${hex.trim()}`).path);
   });
 
   it('changes keys: the new ones sign, the old one no longer counts', async () => {
