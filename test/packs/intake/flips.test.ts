@@ -25,23 +25,25 @@ it('no bit of a signed text can change under its signature, nor a bit of the sig
   const whole = signatureOf(text)!;
   expect(await isSigned(new Message(doc), whole, key)).toBe(true);
   const firstLine = text.indexOf('\n');
-  const wrong: string[] = [];
-  for (let i = 0; i < times(3000, 100_000); i += 1) {
+  const accepted = async (i: number): Promise<string[]> => {
     const isText = i % 2 === 0;
     const changed = isText ? text : (fromUtf8(flipped(utf8(text))) ?? '');
     // The first line is signed by nobody, shown to nobody, and read by nobody; so are a line's end and the blank after it.
-    if (!isText && changed.slice(firstLine).trimEnd() === text.slice(firstLine).trimEnd()) continue;
+    if (!isText && changed.slice(firstLine).trimEnd() === text.slice(firstLine).trimEnd()) return [];
     const signature = signatureOf(changed);
     const message = new Message(isText ? flipped(doc) : doc);
-    if (signature !== undefined && (await isSigned(message, signature, key))) wrong.push(changed);
-  }
+    return signature !== undefined && (await isSigned(message, signature, key)) ? [changed] : [];
+  };
+  const wrong: string[] = [];
+  for (let i = 0; i < times(3000, 100_000); i += 1000)
+    wrong.push(...(await Promise.all(Array.from({ length: 1000 }, (_, j) => accepted(i + j)))).flat());
   expect(wrong).toEqual([]);
-});
+}, 1_800_000);
 
 it('a file with a bit flipped anywhere is never taken in as anything but what was signed', async () => {
   const bytes = utf8(writeOuter({ identity, pack }));
   const outcomes = new Map<string, number>();
-  for (let i = 0; i < times(200, 4000); i += 1) {
+  for (let i = 0; i < times(200, 2000); i += 1) {
     const read = await findPacks(new TextDecoder().decode(flipped(bytes)));
     const [found] = 'found' in read ? read.found : [];
     const outcome = found === undefined ? undefined : await judge(found, [], MOMENT);
