@@ -8,6 +8,15 @@ import { dataNew } from './commands/data-new';
 import { dataReview } from './commands/data-review';
 import { dataStats } from './commands/data-stats';
 import { dataWhy } from './commands/data-why';
+import { packFromCsv, packToCsv } from './commands/pack-csv';
+import { packPreview } from './commands/pack-preview';
+import { packCheck } from './commands/pack-check';
+import { packKeygen } from './commands/pack-keygen';
+import { packNew } from './commands/pack-new';
+import { packRevoke, packRotate } from './commands/pack-rotate';
+import { packShow } from './commands/pack-show';
+import { packSign } from './commands/pack-sign';
+import { packVerify } from './commands/pack-verify';
 import { textsGlossary } from './commands/texts-glossary';
 
 export const COMMANDS: readonly Command[] = [
@@ -19,5 +28,16 @@ export const COMMANDS: readonly Command[] = [
   dataWhy,
   dataNew,
   dataReview,
+  packPreview,
+  packToCsv,
+  packFromCsv,
+  packNew,
+  packCheck,
+  packKeygen,
+  packSign,
+  packVerify,
+  packShow,
+  packRotate,
+  packRevoke,
   textsGlossary,
 ];

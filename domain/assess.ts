@@ -117,7 +117,7 @@ function assessService(
 }
 
 /** The states that have a claim on the person: home, those they are wary of, their citizenships, the account's region. */
-const requestersOf = ({ person, wary = [] }: Question): string[] => [
+export const requestersOf = ({ person, wary = [] }: Question): string[] => [
   ...new Set([
     person.home,
     ...wary,

@@ -1,6 +1,7 @@
 /** What `assess` is asked and what it answers: the contract of DESIGN §5, format `assessment/1`. */
 import type { Dimensions } from './dimensions';
 import type { Supposition } from './question';
+import type { Heard } from './heard';
 import type { RecordRef } from './refs';
 import type { Source } from './schema';
 import type {
@@ -18,6 +19,7 @@ import type {
   Verdict,
 } from './words';
 
+export type { Difference, Heard, Words } from './heard';
 export type { Person, Question, Supposition } from './question';
 
 /** Upper-case ISO 3166-1 alpha-2, as in all output (`KR`). */
@@ -106,6 +108,10 @@ export interface Finding extends Said {
   requester: Code;
   /** Whose word it is: `lexloci`, or the publisher of a pack. */
   by: string;
+  /** What that publisher calls itself: said in the same breath. Absent where the word is our own. */
+  publisher?: string;
+  /** In which of its packs. */
+  pack?: string;
   /** Sentences said in the same breath: what must not be hidden behind the first one. */
   also?: Said[];
   because: Step[];
@@ -205,7 +211,8 @@ export interface Assessment {
   question: { given: string; hostname: string | null; home: Code; on: string; clock?: string };
   /** Why there is no service, where there is none. */
   reason?: 'not-in-dataset' | 'operator-page' | 'no-host' | 'not-read' | 'empty';
-  service: { id: string; name: string; categories: Category[] } | null;
+  /** `by`: the publisher of the pack that alone knows this address; absent where it is the dataset's own. */
+  service: { id: string; name: string; categories: Category[]; by?: string } | null;
   /** On a page of a company that is no service: those services of its group the dataset knows, and where they live. */
   related?: RelatedService[];
   operator: { id: string; name: string; jurisdiction: Code | 'unknown'; controlledFrom: Code[] } | null;
@@ -238,4 +245,6 @@ export interface Assessment {
   /** States besides the requesters that can reach the data by their own law: seat, control, places. */
   holders: HolderAnswer[];
   dataset: { version: string; packs: string[] };
+  /** Packs that have something to say of this, in the order of their publishers' ids. Absent where none has. */
+  heard?: Heard[];
 }

@@ -2,9 +2,11 @@
 import type { Claim, Source } from './schema';
 
 /** Earliest day a partial date can mean: `2016` began on 2016-01-01. */
-const firstDay = (date: string) => (date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
+export const firstDay = (date: string) =>
+  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 /** Latest day it can mean: `2016` ended on 2016-12-31. */
-const lastDay = (date: string) => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date);
+export const lastDay = (date: string) =>
+  date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
 
 export const holdsOn = (claim: { since?: string | undefined; until?: string | undefined }, on: string): boolean =>
   (claim.since === undefined || firstDay(claim.since) <= on) &&

@@ -130,7 +130,10 @@ export const CATEGORIES = [
   'newsletter',
 ] as const;
 
-/** How a claim is known. `cited` = a statute or treaty known but not opened; at most medium confidence. */
+/**
+ * How a claim is known. `cited` = a statute or treaty known but not opened; at most medium confidence. `measurement` = an
+ * instrument answered so, on the networks it was used in: what was seen, never who ordered it.
+ */
 export const BASES = [
   'law-text',
   'treaty-text',
@@ -140,6 +143,7 @@ export const BASES = [
   'provider-statement',
   'report',
   'press',
+  'measurement',
   'inference',
   'cited',
 ] as const;
@@ -182,6 +186,8 @@ export const FINDING_KINDS = [
   'operator-page',
   'relay',
   'exchanger',
+  // A fact that only packs bring: what was measured, asked, answered, entered in a register.
+  'told',
 ] as const;
 
 export const isContent = (data: DataKind): boolean => data === 'stored-content' || data === 'live-content';

@@ -21,6 +21,12 @@ export function readTexts(
 /** Reads a language from the disk and makes it speakable. */
 export const learnFromDisk = (language: Language): void => learn(language, readTexts(language));
 
+/** The 2,048 words in which an id is said, where the language has such a list (BIP 39's, under the MIT licence). */
+export function readWordList(language: Language): string[] | undefined {
+  const file = `${LOCALES}${language}/wordlist.txt`;
+  return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : undefined;
+}
+
 function readPart(language: Language, part: string): Texts {
   const file = `${LOCALES}${language}/${part}.json`;
   return existsSync(file) ? textsIn(part, JSON.parse(readFileSync(file, 'utf8'))) : {};

@@ -39,9 +39,21 @@ export const term = (lang: Language, kind: string, value: string): string => tex
 /** The sentence of a step of the reasoning. */
 export const sentence = ({ key, params }: Said, lang: Language): string => say(lang, key, params);
 
-/** What a finding says: its sentence and those said in the same breath. */
-export const findingText = ({ also = [], ...first }: Said & { also?: readonly Said[] }, lang: Language): string =>
-  [first, ...also].map((said) => sentence(said, lang)).join(UNSPACED.has(lang) ? '' : ' ');
+/** What a finding says: its sentence, those said in the same breath, and before them whose word it is, if it is not ours. */
+export function findingText(
+  { also = [], publisher, ...first }: Said & { also?: readonly Said[]; publisher?: string },
+  lang: Language,
+): string {
+  const text = [first, ...also].map((said) => sentence(said, lang)).join(UNSPACED.has(lang) ? '' : ' ');
+  return publisher === undefined ? text : says(publisher, text, lang);
+}
+
+/**
+ * A sentence with whoever says it. It is put in as it stands: set apart as a name is, a sentence that begins with a Latin
+ * name would run the wrong way in a language written from right to left.
+ */
+export const says = (publisher: string, text: string, lang: Language): string =>
+  say(lang, 'heard.says', { publisher }).replace('{sentence}', () => text);
 
 /** Languages whose sentences stand without a space between them. */
 const UNSPACED: ReadonlySet<Language> = new Set(['ja', 'zh-CN', 'zh-TW']);
@@ -86,7 +98,10 @@ function spoken(lang: Language, kind: Kind | undefined, value: Param): string {
     case 'basis':
     case 'confidence':
     case 'tri':
+    case 'process':
       return term(lang, kind, String(value));
+    case 'count':
+      return new Intl.NumberFormat(lang).format(Number(value));
     case 'number':
     case 'name':
     case 'text':

@@ -5,10 +5,11 @@ import { spellers } from './names';
 import { normName } from './supposition';
 import { textsOf } from './catalogue';
 import type atlas from './en/atlas.json';
+import type heard from './en/heard.json';
 import type pages from './en/pages.json';
 import type ui from './en/ui.json';
 
-export type UiKey = keyof typeof ui | keyof typeof pages | keyof typeof atlas;
+export type UiKey = keyof typeof ui | keyof typeof pages | keyof typeof atlas | keyof typeof heard;
 /** Keys whose text has a form for each plural category of the language. */
 type CountKey = UiKey extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;
 
@@ -21,7 +22,7 @@ export interface Voice {
   /** A sentence about law: a key and parameters as the core gives them. */
   tell(key: string, params: Said['params']): string;
   /** All a finding says, what is said in the same breath included. */
-  whole(finding: Said & { also?: readonly Said[] }): string;
+  whole(finding: Said & { also?: readonly Said[]; publisher?: string }): string;
   /** A norm by its own name, or one that is only supposed in words. */
   norm(norm: Norm): string;
   /** A term of the field in the middle of a sentence: `word('verdict', 'same')` is "the same". */

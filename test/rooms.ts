@@ -28,6 +28,7 @@ export const GROUND = [
   'claims',
   'dataset',
   'dimensions',
+  'heard',
   'memory',
   'nearest',
   'question',

@@ -1,8 +1,8 @@
 /** `lexloci assess`: one question from the flags, or many from standard input. */
-import { assess } from '../../domain/assess';
 import type { Question } from '../../domain/question';
 import { recordNamed } from '../../domain/what-if/written';
 import { DATA_KINDS } from '../../domain/words';
+import { hear } from '../../packs/hearing/hear';
 import { learnFromDisk } from '../../locales/from-disk';
 import { suppositionName } from '../../locales/supposition';
 import { LANGUAGES, type Language, shipped } from '../../locales/languages';
@@ -18,6 +18,7 @@ import { shown } from '../read/shown';
 import { UsageError } from '../read/usage-error';
 import { day, oneOf } from '../read/values';
 import { answer } from './answer';
+import { packsOf } from './heard';
 import { canHelp, startHelpers } from './threads';
 import { answerLines } from './jsonl';
 import { jobsOf, progress } from './many';
@@ -26,6 +27,11 @@ import { since, supposed } from './what-if';
 const ANSWER: FlagGroup = {
   title: 'The answer',
   flags: {
+    pack: {
+      value: 'FILE',
+      multiple: true,
+      about: 'a signed pack to hear beside the dataset, or the folder of one in the making; may be given several times',
+    },
     data: { value: 'KIND', about: 'only subscriber, traffic, stored-content or live-content' },
     since: { value: 'YYYY-MM-DD', about: 'what has changed since that day' },
     explain: { about: 'each step of the reasoning, with its records' },
@@ -53,7 +59,7 @@ export const assessCommand: Command = {
 async function run(args: Arguments): Promise<number> {
   const dataFlag = args.text('data');
   const data = dataFlag === undefined ? undefined : oneOf(dataFlag, DATA_KINDS, '--data');
-  const lang = language(args);
+  const lang = languageOf(args);
   learnFromDisk(lang);
   if (args.has('jsonl')) {
     const [word] = args.words;
@@ -61,10 +67,11 @@ async function run(args: Arguments): Promise<number> {
       throw new UsageError(`${shown(word)}: with --jsonl the addresses come from standard input; leave it out`);
     const dataset = await open(args.text('dataset'));
     const defaults = draftOf(args, dataset);
-    const setup = { dir: args.text('dataset'), defaults, lang, data };
+    const setup = { dir: args.text('dataset'), packs: args.texts('pack'), defaults, lang, data };
+    const packs = await packsOf(setup.packs, dataset, lang);
     const jobs = jobsOf(args.text('jobs'));
     const help = canHelp && jobs > 1 ? () => startHelpers(jobs, setup) : undefined;
-    await answerLines(process.stdin, process.stdout, { ...setup, dataset }, help, progress());
+    await answerLines(process.stdin, process.stdout, { ...setup, dataset, packs }, help, progress());
     return 0;
   }
   const given = address(args.words);
@@ -75,7 +82,8 @@ async function run(args: Arguments): Promise<number> {
   const dataset = await open(args.text('dataset'));
   const { person, ...draft } = draftOf(args, dataset);
   const question: Question = { ...draft, given, person: { ...person, home: person.home ?? '' } };
-  const a = assess(question, dataset);
+  const packs = await packsOf(args.texts('pack'), dataset, lang);
+  const a = hear(question, dataset, packs);
   const isSupposed = (question.suppose ?? []).length > 0;
   const whatIf = isSupposed ? supposed(question, args.texts('suppose'), a, dataset) : undefined;
   const erosion = from === undefined ? undefined : since(from, question, a, dataset);
@@ -106,7 +114,7 @@ function address(words: readonly string[]): string {
 }
 
 /** English unless asked otherwise: an answer somebody pastes or parses shall not depend on the machine. */
-function language(args: Arguments): Language {
+export function languageOf(args: Arguments): Language {
   const given = args.text('lang');
   if (given === undefined) return 'en';
   return shipped(given) ?? oneOf(given, Object.keys(LANGUAGES) as Language[], '--lang');

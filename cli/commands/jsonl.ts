@@ -2,9 +2,10 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { assess } from '../../domain/assess';
 import type { Dataset } from '../../domain/dataset';
 import type { DataKind } from '../../domain/words';
+import { hear } from '../../packs/hearing/hear';
+import type { Pack } from '../../packs/hearing/pack';
 import type { Language } from '../../locales/languages';
 import { answer } from './answer';
 import type { Draft } from '../read/fields';
@@ -13,6 +14,8 @@ import { UsageError } from '../read/usage-error';
 
 export interface Batch {
   dataset: Dataset;
+  /** Heard beside the dataset, for each line. */
+  packs?: readonly Pack[];
   defaults: Draft & { on: string };
   lang: Language;
   data: DataKind | undefined;
@@ -102,9 +105,9 @@ async function flowing(output: Writable): Promise<void> {
   });
 }
 
-function answerLine(line: string, number: number, { dataset, defaults, lang, data }: Batch): object {
+function answerLine(line: string, number: number, { dataset, packs = [], defaults, lang, data }: Batch): object {
   try {
-    return answer(assess(questionOfLine(line, defaults, dataset), dataset), lang, data);
+    return answer(hear(questionOfLine(line, defaults, dataset), dataset, packs), lang, data);
   } catch (error) {
     // A fault of ours in one answer shall not cost the person the other answers either.
     const text = error instanceof UsageError ? error.message : `this question could not be answered (${String(error)})`;

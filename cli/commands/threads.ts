@@ -5,11 +5,14 @@ import { learnFromDisk } from '../../locales/from-disk';
 import type { Language } from '../../locales/languages';
 import { open } from '../open';
 import type { Draft } from '../read/fields';
+import { packsOf } from './heard';
 import { answerTexts, type Helpers, type Numbered } from './jsonl';
 
 /** What a thread must know before the first line. */
 export interface Setup {
   dir: string | undefined;
+  /** Paths of packs: each thread checks and hears them for itself. */
+  packs: readonly string[];
   defaults: Draft & { on: string };
   lang: Language;
   data: DataKind | undefined;
@@ -70,10 +73,10 @@ export function pool(threads: readonly Thread[]): Helpers {
 export function helpIfAsked(): void {
   const setup = (workerData as { lexloci?: Setup } | null)?.lexloci;
   if (isMainThread || setup === undefined) return;
-  const { dir, lang, ...rest } = setup;
+  const { dir, lang, packs: paths, ...rest } = setup;
   learnFromDisk(lang);
-  const dataset = open(dir);
+  const ready = open(dir).then(async (dataset) => ({ dataset, packs: await packsOf(paths, dataset, lang) }));
   parentPort?.on('message', (lines: Numbered[]) => {
-    void dataset.then((opened) => parentPort?.postMessage(answerTexts(lines, { ...rest, lang, dataset: opened })));
+    void ready.then((known) => parentPort?.postMessage(answerTexts(lines, { ...rest, ...known, lang })));
   });
 }

@@ -1,6 +1,7 @@
 /** What was lost, what is left, and what else is worth knowing. */
 import type { Assessment, Finding } from '../../domain/assessment';
 import { lossOf } from '../../domain/answer/loss';
+import { ownFindings } from '../../domain/answer/whose';
 import { filterWords, findingText } from '../../locales/sentences';
 import { upper, type Voice } from './voice';
 import { wrap } from './wrap';
@@ -22,11 +23,10 @@ export function lost(a: Assessment, requester: string, v: Voice): string[] {
 
 const unique = (texts: string[]): string[] => [...new Set(texts)];
 
-/** Every finding but the first and those on practice, heaviest first; those above a hint with their level in words. */
+/** Every finding of the dataset but the first and those on practice, heaviest first; those above a hint with their level in words. */
 export function findings(a: Assessment, v: Voice): string[] {
   const texts = unique(
-    a.findings
-      .slice(1)
+    ownFindings(a)
       .filter((f) => f.kind !== 'practice')
       .map((f) => told(f, v)),
   );
@@ -35,7 +35,7 @@ export function findings(a: Assessment, v: Voice): string[] {
 
 /** Paper and practice side by side: what courts found and figures show, under the road the paper draws. */
 export function practice(a: Assessment, v: Voice): string[] {
-  const found = a.findings.filter((f) => f.kind === 'practice');
+  const found = a.findings.filter((f) => f.kind === 'practice' && f.publisher === undefined);
   const states = [...new Set(found.map((f) => f.requester))];
   return states.flatMap((state) => [
     v.bold(v.label('practice.title', { state: v.state(state) })),
@@ -43,9 +43,9 @@ export function practice(a: Assessment, v: Voice): string[] {
   ]);
 }
 
-const bullets = (texts: readonly string[]): string[] => texts.flatMap((text) => wrap(text, '  - ', '    '));
+export const bullets = (texts: readonly string[]): string[] => texts.flatMap((text) => wrap(text, '  - ', '    '));
 
-function told(f: Finding, v: Voice): string {
+export function told(f: Finding, v: Voice): string {
   const text = findingText(f, v.lang);
   return f.level === 'none' || f.level === 'hint'
     ? text

@@ -5,6 +5,7 @@ import { findingText } from '../../locales/sentences';
 import { alternatives } from './alternatives';
 import { duties } from './duties';
 import { findings, lost, practice } from './findings';
+import { heard } from './heard';
 import { measures } from './measures';
 import { offences } from './offences';
 import { person } from './person';
@@ -27,6 +28,7 @@ export function page(a: Assessment, options: PageOptions, v: Voice): string[] {
   const others = options.wary.filter((w) => w !== home);
   return paragraphs([
     head(a, v),
+    heard(a, v),
     drawRoad(a, home, options.data, v),
     otherData(a, home, options.data, v),
     lost(a, home, v),

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Assessment } from '../../domain/assessment';
 import { Because } from './because';
 import { CompanyPage } from './company-page';
+import { HeardPacks } from './heard';
 import { LevelMark } from './level-mark';
 import { Quiet } from './quiet';
 import { Roads } from '../road/roads';
@@ -33,6 +34,7 @@ export function Answer({ assessment, isQuiet, onQuiet, isHidden = false, childre
           <Because finding={first} />
         </div>
       )}
+      <HeardPacks assessment={assessment} />
       {CAN_BE_QUIET.has(assessment.level) && <Quiet isQuiet={isQuiet} onQuiet={onQuiet} />}
       <Roads assessment={assessment} requester={assessment.question.home} />
       {children}

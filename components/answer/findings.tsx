@@ -27,7 +27,8 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
-function One({ finding }: { finding: Finding }) {
+/** One finding, with its weight in words for those who do not see it, and its reasons. */
+export function One({ finding }: { finding: Finding }) {
   const { whole, term } = useVoice();
   return (
     <li>

@@ -1,4 +1,5 @@
 import type { Assessment, PersonFact } from '../../domain/assessment';
+import { ownFindings } from '../../domain/answer/whose';
 import { AllSources } from './all-sources';
 import { Alternatives } from '../forums/alternatives';
 import { Findings } from './findings';
@@ -23,7 +24,7 @@ export function More({ assessment, wary, known, onSay, onPrefer }: MoreProps) {
       {wary.map((code) => (
         <Roads key={code} assessment={assessment} requester={code} />
       ))}
-      <Findings findings={assessment.findings.slice(1)} />
+      <Findings findings={ownFindings(assessment)} />
       <RestsOn assessment={assessment} known={known} onSay={onSay} />
       <Alternatives alternatives={assessment.alternatives} home={assessment.question.home} onPrefer={onPrefer} />
       <AllSources assessment={assessment} />

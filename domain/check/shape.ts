@@ -85,7 +85,7 @@ export function inFile(field: string, places: Record<string, number[]>): string 
 const NAMES = new WeakMap<object, string[]>();
 
 /** All field names a shape knows, for "did you mean". */
-function fieldNames(shape: object): string[] {
+export function fieldNames(shape: object): string[] {
   const known = NAMES.get(shape);
   if (known !== undefined) return known;
   const names = new Set<string>();

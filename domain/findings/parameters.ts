@@ -18,6 +18,10 @@ export interface Values {
   /** As precise as known: `2016`, `2016-03`, `2016-03-10`. */
   date: string;
   number: number;
+  /** A number of things, which may be long and is written in the language's own way. */
+  count: number;
+  /** By what kind of demand a provider was asked: a term of disclosure series. */
+  process: string;
   /** A norm by its name, or what is only supposed. */
   law: Norm;
   /** A proper name or an address, which keeps its first letter as it is. */
@@ -73,5 +77,12 @@ export const PARAMETERS = {
   backups: 'text',
   filters: 'chain',
   deciders: 'deciders',
+  until: 'date',
+  received: 'count',
+  answered: 'count',
+  accounts: 'count',
+  process: 'process',
+  networks: 'text',
+  publisher: 'name',
 } as const satisfies Readonly<Record<string, keyof Values>>;
 export type ParameterName = keyof typeof PARAMETERS;

@@ -10,7 +10,11 @@ export const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]
 
 /** ISO 3166-1 alpha-2, lower case. `eu` is an actor that legislates, never a place of storage. */
 export const jurisdictionId = z.string().regex(/^[a-z]{2}$/, 'two lower-case letters, as in ISO 3166-1');
-export const recordId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
+/** A record by its id. What a pack adds bears the pack's name before it (`tashkent:chat`), so that it is nobody else's. */
+export const recordId = z
+  .string()
+  .max(120)
+  .regex(/^([a-z0-9]+(-[a-z0-9]+)*:)?[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 /** A state (`kr`) or a group of states (`eea`, see data/groups). */
 export const stateOrGroup = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a state (kr) or a group (eea)');
 
@@ -33,6 +37,15 @@ export const source = z.strictObject({
   at: text(200).optional(),
   /** The day somebody read this source. Absent when nobody did. */
   read: day.optional(),
+  /** Where a copy of it lies, for the day it is gone. */
+  archived: z
+    .url({ protocol: /^https?$/ })
+    .max(1000)
+    .optional(),
+  /** Its own words in its own language, where the wording matters. */
+  quote: text(300).optional(),
+  /** Under which licence its facts may be passed on, where that binds whoever takes them over (CC BY-NC-SA). */
+  licence: text(60).optional(),
 });
 
 /** Wraps a value's shape into a claim about it. A statute cited from knowledge is never of high confidence. */

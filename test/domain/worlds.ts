@@ -20,7 +20,7 @@ import {
 
 export const DAY = '2026-11-24';
 
-const operator = (id: string) =>
+export const operator = (id: string) =>
   fc.record({
     kind: fc.constant('operator' as const),
     id: fc.constant(id),
@@ -42,7 +42,7 @@ const operator = (id: string) =>
     ),
   });
 
-const service = (id: string) =>
+export const service = (id: string) =>
   fc.record({
     kind: fc.constant('service' as const),
     id: fc.constant(id),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PARAMETERS } from '../../domain/findings/parameters';
 import { fullOr, SENTENCES, sentence, type SentenceKey } from '../../domain/findings/sentences';
 import { practiceSentence } from '../../domain/findings/practice';
+import { TOLD, type ToldKey } from '../../packs/hearing/sentences';
 import { readTexts } from '../../locales/from-disk';
 import { LANGUAGES, PLACE, type Language } from '../../locales/languages';
 
@@ -23,8 +24,15 @@ describe('the table of sentences', () => {
     expect(named).toEqual(Object.fromEntries(keys.map((key) => [key, [...SENTENCES[key]].sort()])));
   });
 
+  it.each(languages)('and what only packs tell has a text in %s, which names the same parameters', (language) => {
+    const texts = readTexts(language, ['heard']);
+    const named = Object.keys(TOLD).map((key) => [key, placeholders(texts[key] ?? '')]);
+    expect(named).toEqual(Object.keys(TOLD).map((key) => [key, [...TOLD[key as ToldKey]].sort()]));
+  });
+
   it('has a kind for each parameter, and no parameter that no sentence needs', () => {
-    const needed = new Set<string>(keys.flatMap((key) => [...SENTENCES[key]]));
+    const packs = [...Object.values(TOLD).flat(), 'publisher'];
+    const needed = new Set<string>([...keys.flatMap((key) => [...SENTENCES[key]]), ...packs]);
     expect([...needed].sort()).toEqual(Object.keys(PARAMETERS).sort());
   });
 
