@@ -42,6 +42,7 @@ export function open(text: string): Dataset {
     groups: shelf<Group>('groups'),
     hosts: named(index.hosts, (n, exact) => ({ service: service(n), exact: exact === 1 })),
     pages: named(index.pages, (n, exact) => ({ operator: operator(n), exact: exact === 1 })),
+    embeds: named(index.embeds, service),
     mailExchangers: named(index.mailExchangers, (n, gateway) => ({ service: service(n), gateway: gateway === 1 })),
     mailDomains: named(index.mailDomains, (n, below, relay) => ({
       service: service(n),
