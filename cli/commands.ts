@@ -8,10 +8,12 @@ import { dataNew } from './commands/data-new';
 import { dataReview } from './commands/data-review';
 import { dataStats } from './commands/data-stats';
 import { dataWhy } from './commands/data-why';
+import { pageCommand } from './commands/page';
 import { textsGlossary } from './commands/texts-glossary';
 
 export const COMMANDS: readonly Command[] = [
   assessCommand,
+  pageCommand,
   dataCheck,
   dataStats,
   dataDiff,

@@ -3,9 +3,10 @@ import { readGiven } from '../domain/reading/given';
 
 /**
  * `loaded`: a script, a style, a picture. `sent`: asked for by a script (fetch, beacon). `frame`: a page inside the page.
- * `form`: where a form sends what is entered. `socket`: a line that stays open.
+ * `form`: where a form sends what is entered. `socket`: a line that stays open. `named`: stands in a list, and what a page
+ * does with it is not known.
  */
-export const WAYS = ['form', 'frame', 'socket', 'sent', 'loaded'] as const;
+export const WAYS = ['form', 'frame', 'socket', 'sent', 'loaded', 'named'] as const;
 export type Way = (typeof WAYS)[number];
 
 export interface Seen {
