@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
-import { isMessage, type Refusal } from './messages';
+import { type Handlers, isMessage, type Message, type Refusal } from './messages';
 import { loadLaw } from './core-script';
 
 const refuse = (why: Refusal['why']): Refusal => ({ kind: 'refusal', why });
+
+/** Each kind of message has its own handler: the two go together by `Handlers`. */
+const handle = (handlers: Handlers, message: Message): Promise<unknown> =>
+  (handlers[message.kind] as (asked: Message) => Promise<unknown>)(message);
 
 /** Answers the extension's own pages. No web page and no other extension can reach this (externally_connectable). */
 export function answerMessages(): void {
@@ -11,7 +15,7 @@ export function answerMessages(): void {
     // `true` keeps the way open until the answer is there; a promise would do in Firefox alone.
     loadLaw()
       .then(
-        ({ handlers }) => handlers[message.kind](message),
+        ({ handlers }) => handle(handlers, message),
         () => refuse('law'),
       )
       // Plain data before it leaves: what is worked out only when read (the sources of a road), Firefox leaves out.

@@ -23,9 +23,9 @@ function weightOf(entry: string, seen = new Set<string>()): number {
 }
 
 describe(`the package for ${BROWSER}`, () => {
-  it('asks for nothing that makes a browser warn, and for tabs only later', () => {
+  it('asks for nothing that makes a browser warn, and for tabs and scripting only later', () => {
     expect(manifest.permissions).toEqual(['activeTab', 'storage']);
-    expect(manifest.optional_permissions).toEqual(['tabs']);
+    expect(manifest.optional_permissions).toEqual(['tabs', 'scripting']);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();
   });
