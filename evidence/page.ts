@@ -61,15 +61,15 @@ export function pageAnswer(seen: Seen, ask: (service: string) => Assessment, dat
   };
 }
 
-function brieflyOf(id: string, { service, level, findings: [first], operator, storage }: Assessment): Brief {
+function brieflyOf(id: string, { service, level, findings: [first], operator, storage: kept }: Assessment): Brief {
   return {
     id,
     name: service?.name ?? id,
     level,
     ...(first && { lead: { key: first.key, params: first.params, ...(first.also && { also: first.also }) } }),
     operator: operator && { name: operator.name, jurisdiction: operator.jurisdiction },
-    places: storage.places,
-    oneOf: storage.oneOf,
+    places: kept.places,
+    oneOf: kept.oneOf,
   };
 }
 
