@@ -80,6 +80,14 @@ const SCRIPTS: readonly [host: string, service: string][][] = [
     ['t1.kakaocdn.net', 'kakaotalk'],
     ['cdn.goftino.com', 'goftino'],
   ],
+  [
+    ['static.hotjar.com', 'hotjar'],
+    ['wpa.qq.com', 'tencent-qidian'],
+    ['gso.kommo.com', 'kommo'],
+    ['cdn.botpress.cloud', 'botpress'],
+    ['web.webformscr.com', 'sendpulse'],
+    ['questant.jp', 'questant'],
+  ],
 ];
 
 /** Pages that show what lies elsewhere: a film, a map of comments, a questionnaire. */

@@ -1,6 +1,6 @@
-import { type At, CARRIED, type FixturePage, frame, script } from './carried';
+import { CARRIED, type FixturePage, frame, script } from './carried';
 
-const quoted = (html: string) => html.replaceAll('"', '&quot;');
+const quoted = (html: string) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const form = (address: string, inner = '<input name="text">') => `<form action="${address}">${inner}</form>`;
 
 /**
