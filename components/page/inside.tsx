@@ -13,7 +13,7 @@ export function Inside({ answer }: { answer: PageAnswer }) {
       </output>
       {answer.services.length > 0 && (
         <>
-          <h3>{say('page.services')}</h3>
+          <h2>{say('page.services')}</h2>
           <ul>
             {answer.services.map(({ by, ...brief }) => (
               <li key={brief.id}>
@@ -55,7 +55,7 @@ function Service({ brief }: { brief: Brief }) {
   return (
     <>
       <div class="inside-name">
-        <h4>{brief.name}</h4>
+        <h3>{brief.name}</h3>
         <LevelMark level={brief.level} />
       </div>
       <Place brief={brief} />
@@ -87,16 +87,19 @@ function Mail({ mail }: Pick<PageAnswer, 'mail'>) {
   if (mail.length === 0) return null;
   return (
     <>
-      <h3>{say('page.mail')}</h3>
+      <h2>{say('page.mail')}</h2>
       <ul>
         {mail.map(({ domain, at }) => (
           <li key={domain}>
             {at === null ? (
               <p>{say('page.mail.unknown', { domain })}</p>
+            ) : at.passesOn ? (
+              // What holds of who only passes it on holds of no mailbox.
+              <p>{say('page.mail.passes-on', { domain, service: at.name })}</p>
             ) : (
               <>
                 <div class="inside-name">
-                  <p>{say(at.passesOn ? 'page.mail.passes-on' : 'page.mail.at', { domain, service: at.name })}</p>
+                  <p>{say('page.mail.at', { domain, service: at.name })}</p>
                   <LevelMark level={at.level} />
                 </div>
                 <Place brief={at} />

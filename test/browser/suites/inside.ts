@@ -43,7 +43,7 @@ const read = (popup: View): Promise<Told> =>
     const texts = (selector: string) => [...d.querySelectorAll(selector)].map((e) => e.textContent ?? '');
     const closed = texts('.inside-answer > .why').flatMap((t) => /nobody look: (\d+)/.exec(t)?.[1] ?? []);
     return {
-      services: texts('.inside-answer > ul h4'),
+      services: texts('.inside-answer > ul h3'),
       forms: texts('.inside-form'),
       mail: texts('.inside-answer > ul li > p:only-child, .inside-answer .inside-name > p:first-child').map(
         (t) => t.split(':')[0] ?? '',
