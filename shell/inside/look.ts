@@ -7,7 +7,7 @@ import type { Seen, Way } from '../../evidence/seen';
  */
 export function look(): Seen {
   const MOST = 2000;
-  const MOST_ELEMENTS = 50_000;
+  const MOST_HUNG = 300;
   const MOST_TEXT = 500_000;
   const contacts = new Map<string, { way: Way; host: string }>();
   const mail = new Set<string>();
@@ -97,16 +97,38 @@ export function look(): Seen {
     else closed += 1;
   };
 
-  /** What a custom element keeps apart is part of the page all the same. */
+  /**
+   * What an element keeps apart is part of the page all the same. Looking at every element of a long page takes longer
+   * than a page should feel: custom elements are found by their names, and whatever hangs near the body, where widgets do.
+   */
   const readShadows = (root: Document | ShadowRoot, base: string): void => {
-    const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } } };
-    const elements = all(root, '*').slice(0, MOST_ELEMENTS);
-    for (const element of elements) {
-      if (!(element instanceof HTMLElement)) continue;
-      const shadow =
-        (get(Element, 'openOrClosedShadowRoot', element) as ShadowRoot | null | undefined) ??
-        chrome?.dom?.openOrClosedShadowRoot(element);
+    for (const element of new Set([...lastOf(root, 'body > *, body > * > *'), ...customIn(root)])) {
+      const shadow = shadowOf(element);
       if (shadow) readRoot(shadow, base);
+    }
+  };
+  /** Widgets are put at the end. Of a list that was asked for, only what is taken out of it costs anything. */
+  const lastOf = (root: Document | ShadowRoot, selector: string): Element[] => {
+    if (get(Node, 'nodeType', root) !== 9) return [];
+    const list = rootsOf.document.call(root, selector);
+    const count = Math.min(list.length, MOST_HUNG);
+    return Array.from({ length: count }, (_, i) => list[list.length - 1 - i] as Element);
+  };
+  const customIn = (root: Document | ShadowRoot): Element[] => {
+    if (get(Node, 'nodeType', root) !== 9) return all(root, '*');
+    const found = Document.prototype.evaluate.call(root, '//*[contains(local-name(), "-")]', root, null, 7, null);
+    const count = Math.min(found.snapshotLength, MOST);
+    return Array.from({ length: count }, (_, i) => found.snapshotItem(i) as Element);
+  };
+  /** Firefox tells of closed roots by a member of the element, Chromium by an interface for extensions. */
+  const shadowOf = (element: Element): ShadowRoot | null => {
+    if ('openOrClosedShadowRoot' in Element.prototype)
+      return get(Element, 'openOrClosedShadowRoot', element) as ShadowRoot | null;
+    const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } } };
+    try {
+      return chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
+    } catch {
+      return null; // a drawing (SVG) keeps nothing apart
     }
   };
 

@@ -21,6 +21,8 @@ export function insidePage(path: string, host: string): Answer | undefined {
   if (path === '/inside/inner') return html(`<script src="${at('client.crisp.chat', '/embed.js')}"></script>`);
   if (path === '/inside/alert') return html(ALERT, "script-src 'unsafe-inline'; report-uri /report");
   if (path.endsWith('.js')) return { headers: { 'content-type': 'text/javascript' }, body: '' };
+  const framed = /^\/inside\/frame\/([\w.-]+)$/.exec(path)?.[1];
+  if (framed !== undefined) return html(`<iframe src="${at(framed)}"></iframe>`);
   const page = PAGES[Number(/^\/inside\/(\d+)$/.exec(path)?.[1] ?? -1)];
   return page && html(page.body(at), page.csp);
 }
