@@ -20,8 +20,8 @@ export type Wrapping = 'mapped' | 'nat64' | '6to4';
 
 export type Address =
   | { kind: 'v4'; number: number; in?: Wrapping }
-  /** The upper 64 bits, as two numbers: what lies below belongs to one network. */
-  | { kind: 'v6'; high: number; low: number }
+  /** Four parts of 32 bits, the highest first. */
+  | { kind: 'v6'; parts: readonly [number, number, number, number] }
   | { kind: 'silent'; why: Silent }
   | { kind: 'none' };
 
@@ -109,5 +109,5 @@ function v6(groups: readonly number[]): Address {
   if (a === 0x2001 && b === 2 && c === 0) return { kind: 'silent', why: 'benchmark' };
   // Identifiers, no places: 2001::/23 is kept for protocols (RFC 2928).
   if (a === 0x2001 && b < 0x200) return { kind: 'silent', why: 'reserved' };
-  return { kind: 'v6', high: a * 65_536 + b, low: c * 65_536 + d };
+  return { kind: 'v6', parts: [a * 65_536 + b, c * 65_536 + d, e * 65_536 + f, last] };
 }

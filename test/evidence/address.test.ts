@@ -61,14 +61,17 @@ describe('an address', () => {
   });
 
   it.each(['2000::', '2001:200::1', '3fff:1000::', '2a00:1450::1', '2003::1'])(
-    'of the global space is looked up by its upper half: %s',
+    'of the global space is looked up: %s',
     (text) => {
       expect(why(text)).toBe('v6');
     },
   );
 
-  it('keeps the upper 64 bits of IPv6 as two numbers', () => {
-    expect(readAddress('[2a00:1450:4001:81b::200e]')).toEqual({ kind: 'v6', high: 0x2a001450, low: 0x4001081b });
+  it('of IPv6 is four numbers, the highest first', () => {
+    expect(readAddress('[2a00:1450:4001:81b::200e]')).toEqual({
+      kind: 'v6',
+      parts: [0x2a001450, 0x4001081b, 0, 0x200e],
+    });
   });
 
   it.each<[string, string, string]>([
