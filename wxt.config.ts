@@ -39,8 +39,8 @@ export default defineConfig({
     default_locale: 'en',
     // The address of the one tab the button is pressed on; the person's choices. Neither makes a browser warn.
     permissions: ['activeTab', 'storage'],
-    // "Warn me as I browse": asked for by a button, refused or withdrawn at will.
-    optional_permissions: ['tabs'],
+    // "Warn me as I browse", "What else is in this page?": each asked for by a button, refused or withdrawn at will.
+    optional_permissions: ['tabs', 'scripting'],
     action: { default_title: '__MSG_name__', ...(browser === 'firefox' && { default_area: 'navbar' }) },
     // The development server talks to the extension over the network; what is shipped never does.
     ...(mode !== 'development' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),

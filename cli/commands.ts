@@ -17,10 +17,12 @@ import { packRevoke, packRotate } from './commands/pack-rotate';
 import { packShow } from './commands/pack-show';
 import { packSign } from './commands/pack-sign';
 import { packVerify } from './commands/pack-verify';
+import { pageCommand } from './commands/page';
 import { textsGlossary } from './commands/texts-glossary';
 
 export const COMMANDS: readonly Command[] = [
   assessCommand,
+  pageCommand,
   dataCheck,
   dataStats,
   dataDiff,

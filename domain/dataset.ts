@@ -24,6 +24,8 @@ export interface Dataset {
   hosts: ReadonlyMap<string, { service: string; exact: boolean }>;
   /** Host name → the operator whose page it is, where it is no service. */
   pages: ReadonlyMap<string, { operator: string; exact: boolean }>;
+  /** Host of an embed → the service that lives by it inside other pages, names below the host included. */
+  embeds: ReadonlyMap<string, string>;
   /** Mail exchanger → whose; `gateway`: it filters and passes on, the mailbox is elsewhere. */
   mailExchangers: ReadonlyMap<string, { service: string; gateway: boolean }>;
   /** Domain of mail addresses → whose; `subdomains`: names below it as well; `relay`: it only passes mail on. */
@@ -89,6 +91,7 @@ export function prepare(records: Records, version: string, packs: string[] = [])
         o.hosts.map((h) => [h.host, { operator: o.id, exact: h.exact === true }] as const),
       ),
     ),
+    embeds: new Map([...services.values()].flatMap((s) => s.embeds.map((host) => [host, s.id] as const))),
     mailExchangers: new Map(
       [...services.values()].flatMap((s) =>
         s.mailExchangers.map((x) => {

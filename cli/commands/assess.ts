@@ -5,7 +5,6 @@ import { DATA_KINDS } from '../../domain/words';
 import { hear } from '../../packs/hearing/hear';
 import { learnFromDisk } from '../../locales/from-disk';
 import { suppositionName } from '../../locales/supposition';
-import { LANGUAGES, type Language, shipped } from '../../locales/languages';
 import type { Command, FlagGroup } from '../command';
 import { open } from '../open';
 import { explain } from '../print/explain';
@@ -13,6 +12,7 @@ import { page, paragraphs } from '../print/page';
 import { showsWeight, voice } from '../print/voice';
 import { sinceLines, supposedLines } from '../print/what-if';
 import type { Arguments } from '../read/args';
+import { LANG, languageOf } from '../read/language';
 import { draftOf, QUESTION_GROUPS } from '../read/question';
 import { shown } from '../read/shown';
 import { UsageError } from '../read/usage-error';
@@ -35,7 +35,7 @@ const ANSWER: FlagGroup = {
     data: { value: 'KIND', about: 'only subscriber, traffic, stored-content or live-content' },
     since: { value: 'YYYY-MM-DD', about: 'what has changed since that day' },
     explain: { about: 'each step of the reasoning, with its records' },
-    lang: { value: 'TAG', about: `language of the sentences: ${Object.keys(LANGUAGES).join(' ')}` },
+    lang: LANG,
     json: { about: 'the whole answer, format assessment/1' },
     jsonl: {
       about:
@@ -111,11 +111,4 @@ function address(words: readonly string[]): string {
   if (second !== undefined)
     throw new UsageError(`two addresses, ${shown(given)} and ${shown(second)}; ask for one at a time, or use --jsonl`);
   return given;
-}
-
-/** English unless asked otherwise: an answer somebody pastes or parses shall not depend on the machine. */
-export function languageOf(args: Arguments): Language {
-  const given = args.text('lang');
-  if (given === undefined) return 'en';
-  return shipped(given) ?? oneOf(given, Object.keys(LANGUAGES) as Language[], '--lang');
 }

@@ -8,7 +8,7 @@ import type { Arguments } from '../read/args';
 import { told } from '../read/pack-file';
 import { readDraft } from '../read/packs';
 import { today } from '../read/today';
-import { languageOf } from './assess';
+import { languageOf } from '../read/language';
 
 export const packCheck: Command = {
   name: 'pack check',

@@ -7,7 +7,7 @@ import type { Arguments } from '../read/args';
 import { IN_FOLDER } from '../read/pack-file';
 import { shown } from '../read/shown';
 import { UsageError } from '../read/usage-error';
-import { languageOf } from './assess';
+import { languageOf } from '../read/language';
 
 export const packNew: Command = {
   name: 'pack new',

@@ -12,7 +12,7 @@ import type { Arguments } from '../read/args';
 import { ON, onDay } from '../read/on-day';
 import { UsageError } from '../read/usage-error';
 import { countries } from '../read/values';
-import { languageOf } from './assess';
+import { languageOf } from '../read/language';
 
 export const packPreview: Command = {
   name: 'pack preview',

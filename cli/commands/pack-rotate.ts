@@ -15,7 +15,7 @@ import { shown } from '../read/shown';
 import { today } from '../read/today';
 import { UsageError } from '../read/usage-error';
 import { replace, writeForms } from '../write/pack-forms';
-import { languageOf } from './assess';
+import { languageOf } from '../read/language';
 
 const SIGNING = {
   unfinished: {

@@ -12,7 +12,7 @@ import type { Arguments } from '../read/args';
 import { readOuter, told } from '../read/pack-file';
 import { UsageError } from '../read/usage-error';
 import { type Form, FORMS, idLines, inForm } from '../write/pack-forms';
-import { languageOf } from './assess';
+import { languageOf } from '../read/language';
 
 export const packShow: Command = {
   name: 'pack show',

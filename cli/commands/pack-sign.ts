@@ -23,7 +23,7 @@ import { shown } from '../read/shown';
 import { today } from '../read/today';
 import { UsageError } from '../read/usage-error';
 import { idLines, replace, writeCard, writeForms } from '../write/pack-forms';
-import { languageOf } from './assess';
+import { languageOf } from '../read/language';
 
 const DAYS = 180;
 

@@ -14,7 +14,7 @@ import { readText } from '../read/pack-file';
 import { shown } from '../read/shown';
 import { UsageError } from '../read/usage-error';
 import { idLines } from '../write/pack-forms';
-import { languageOf } from './assess';
+import { languageOf } from '../read/language';
 
 export const packVerify: Command = {
   name: 'pack verify',

@@ -82,7 +82,8 @@ function found(id: string, by: By, dataset: Dataset): Found {
   return service === undefined ? nothing('unknown-host') : { kind: 'service', service, by };
 }
 
-const next = (hostname: string, at: number): number => {
+/** Where the next label of a name begins; -1 behind the last. */
+export const next = (hostname: string, at: number): number => {
   const dot = hostname.indexOf('.', at);
   return dot === -1 ? -1 : dot + 1;
 };

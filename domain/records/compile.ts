@@ -48,6 +48,7 @@ function indexOf(dataset: Dataset, shelves: Record<Laid, Shelf>, length: number)
     shelves,
     hosts: [...dataset.hosts].map(([host, h]): Named => [host, at('services', h.service), flag(h.exact)]),
     pages: [...dataset.pages].map(([host, h]): Named => [host, at('operators', h.operator), flag(h.exact)]),
+    embeds: [...dataset.embeds].map(([host, service]): Named => [host, at('services', service)]),
     mailExchangers: [...dataset.mailExchangers].map(([host, x]): Named => [
       host,
       at('services', x.service),

@@ -40,6 +40,7 @@ export interface Index {
   shelves: Record<Laid, Shelf>;
   hosts: Named[];
   pages: Named[];
+  embeds: Named[];
   mailExchangers: Named[];
   mailDomains: Named[];
   children: Lists;

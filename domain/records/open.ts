@@ -84,6 +84,7 @@ export function datasetOf(index: Index, read: (begin: number, end: number) => st
       () => index.pages,
       (n, exact) => ({ operator: operator(n), exact: exact === 1 }),
     ),
+    embeds: named(() => index.embeds, service),
     mailExchangers: named(
       () => index.mailExchangers,
       (n, gateway) => ({ service: service(n), gateway: gateway === 1 }),

@@ -2,6 +2,7 @@ import type { Dataset } from '../../domain/dataset';
 import { Answers } from './answers';
 import { Drawings } from './drawings';
 import { Fields } from './fields';
+import { InsidePages } from './inside';
 
 export function Gallery({ dataset }: { dataset: Dataset }) {
   return (
@@ -10,6 +11,7 @@ export function Gallery({ dataset }: { dataset: Dataset }) {
       <Drawings />
       <Fields dataset={dataset} />
       <Answers dataset={dataset} />
+      <InsidePages dataset={dataset} />
     </main>
   );
 }

@@ -12,6 +12,7 @@ import { usePage, useReady } from '../../shell/page/use-page';
 import { today } from '../../shell/core/today';
 import { AboutYou } from './about-you';
 import { Accounts } from './accounts';
+import { PageReading } from './page-reading';
 import { Preferred } from './preferred';
 import { Privacy } from './privacy';
 import { Warnings } from './warnings';
@@ -87,6 +88,7 @@ function All({ profile, choose, dataset, faults }: Props) {
       </Section>
       <Section title={say('options.warnings')}>
         <Warnings profile={profile} choose={choose} />
+        <PageReading />
       </Section>
       {dataset && (
         <Section title={say('options.data')} why={say('options.data.why')}>

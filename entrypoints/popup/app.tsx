@@ -40,6 +40,7 @@ export function App({ address }: { address: string | undefined }) {
             choose={choose}
             onCheck={check}
             isHidden={typed === undefined && address === undefined}
+            isOfTab={typed === undefined && /^https?:/.test(address ?? '')}
             onBack={typed !== undefined && address ? () => setTyped(undefined) : undefined}
           />
         ) : (

@@ -10,6 +10,7 @@ import type { Reply } from '../../shell/core/messages';
 import { isQuiet, setQuiet } from '../../shell/kept/quiet';
 import { forgetStanding } from '../../shell/kept/forums';
 import { Below } from './below';
+import { PageInFront } from './page-in-front';
 
 interface Props {
   assessment: Assessment;
@@ -19,11 +20,13 @@ interface Props {
   onCheck: (given: string, correspondent: string) => void;
   /** The tab has an address and the browser does not tell it. */
   isHidden: boolean;
+  /** It is the answer for the page in front, which can be looked into. */
+  isOfTab: boolean;
   onBack: (() => void) | undefined;
 }
 
 /** The answer for the tab, or for the address typed last, and the field to type one. */
-export function Checked({ assessment, reply, profile, choose, onCheck, isHidden, onBack }: Props) {
+export function Checked({ assessment, reply, profile, choose, onCheck, isHidden, isOfTab, onBack }: Props) {
   const { say } = useVoice();
   const [quiet, beQuiet] = useQuiet(assessment);
   const [isRead, setRead] = useState(false);
@@ -51,6 +54,7 @@ export function Checked({ assessment, reply, profile, choose, onCheck, isHidden,
           onPrefer={prefer}
         />
       </Answer>
+      {isOfTab && <PageInFront profile={profile} />}
       {onBack && (
         <button type="button" class="back" onClick={onBack}>
           {say('check.back')}

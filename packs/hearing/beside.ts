@@ -58,6 +58,10 @@ function make(dataset: Dataset, pack: Pack): Dataset {
         o.hosts.map((h) => [h.host, { operator: o.id, exact: h.exact === true }] as const),
       ),
     ),
+    embeds: over(
+      dataset.embeds,
+      [...services.values()].flatMap((s) => s.embeds.map((host) => [host, s.id] as const)),
+    ),
     mailExchangers: over(
       dataset.mailExchangers,
       [...services.values()].flatMap((s) =>

@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
-import { isMessage, type Message, type Refusal } from './messages';
+import { type Handlers, isMessage, type Message, type Refusal } from './messages';
 import { loadLaw } from './core-script';
 
 const refuse = (why: Refusal['why']): Refusal => ({ kind: 'refusal', why });
+
+/** Each kind of message has its own handler: the two go together by `Handlers`. */
+const handle = (handlers: Handlers, message: Message): Promise<unknown> =>
+  (handlers[message.kind] as (asked: Message) => Promise<unknown>)(message);
 
 /** Answers the extension's own pages. No web page and no other extension can reach this (externally_connectable). */
 export function answerMessages(): void {
@@ -17,7 +21,7 @@ async function answerTo(message: Message): Promise<unknown> {
   if (law === undefined) return refuse('law');
   try {
     // Plain data before it leaves: what is worked out only when read (the sources of a road), Firefox leaves out.
-    return structuredClone(await law.handlers[message.kind](message));
+    return structuredClone(await handle(law.handlers, message));
   } catch {
     return refuse('answer');
   }

@@ -1,5 +1,7 @@
 import type { Profile } from '../../components/profile';
 import type { Assessment } from '../../domain/assessment';
+import type { PageAnswer } from '../../evidence/page';
+import type { Seen } from '../../evidence/seen';
 import type { Watched } from '../kept/snapshot';
 import type { Extras } from './ask';
 
@@ -9,6 +11,7 @@ import type { Extras } from './ask';
  */
 export interface Messages {
   inquiry: { asked: Inquiry; answer: Reply };
+  page: { asked: PageInquiry; answer: PageReply };
 }
 
 export type Kind = keyof Messages;
@@ -38,13 +41,25 @@ export interface Reply {
   forums: Watched;
 }
 
+/** What the popup saw in the page in front, asked about as whoever looks at it. */
+export interface PageInquiry {
+  kind: 'page';
+  seen: Seen;
+  profile: Profile;
+}
+
+export interface PageReply {
+  kind: 'page-reply';
+  answer: PageAnswer;
+}
+
 /** No answer, and what it was that failed. */
 export interface Refusal {
   kind: 'refusal';
   why: 'law' | 'dataset' | 'answer';
 }
 
-const KINDS: Record<Kind, true> = { inquiry: true };
+const KINDS: Record<Kind, true> = { inquiry: true, page: true };
 
 export function isMessage(message: unknown): message is Message {
   const { kind } = (message ?? {}) as { kind?: unknown };

@@ -35,6 +35,7 @@ function viewOf(page: Page): View {
   return {
     evaluate: async (work, argument) =>
       (await page.evaluate(`(${String(work)})(document, ${JSON.stringify(argument)})`)) as ReturnType<typeof work>,
+    pressForReal: (selector) => page.click(selector),
     picture: async (name) => {
       mkdirSync(PICTURES, { recursive: true });
       await page.screenshot({ path: `${PICTURES}chromium-${name}.png` });
@@ -112,6 +113,7 @@ export async function launchChromium({
       return opened;
     },
     visit: async (address) => void (await page.goto(`https://${address}`, { waitUntil: 'load' })),
+    inTab: (expression) => page.evaluate(expression) as Promise<never>,
     visitBare: async (address) => void (await page.goto(address)),
     async pressButton() {
       await page.bringToFront();

@@ -6,6 +6,8 @@ import { launchFirefox } from './firefox';
 export interface View {
   /** Runs a function in the view. It must not refer to anything outside itself. */
   evaluate<A, R>(work: (document: Document, argument: A) => R, argument: A): Promise<R>;
+  /** Presses what a selector names as a mouse does: the browser knows it for a press of the person. */
+  pressForReal(selector: string): Promise<void>;
   /** A picture of the whole view under test/browser/pictures/. */
   picture(name: string): Promise<void>;
   close(): Promise<void>;
@@ -16,6 +18,8 @@ export interface Driver {
   name: 'chromium' | 'firefox';
   /** Opens `https://<host><path>`, answered by the local server, in the tab the tests look at. */
   visit(address: string): Promise<void>;
+  /** Runs an expression in the page of that tab, in the world of its own scripts. */
+  inTab<R>(expression: string): Promise<R>;
   /** Where the local server answers for `<host><path>`. */
   urlOf(address: string): string;
   /** The name other extensions would call this one by. */

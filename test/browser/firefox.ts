@@ -1,12 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../start/browsers.mjs';
-import type { Driver, Options, Traffic, View } from './driver';
+import type { Driver, Options, Traffic } from './driver';
+import { POPUP, popupView } from './firefox-popup';
 import { allowPrivate, IS_PRIVATE_OPEN, OPEN_PRIVATELY, visitPrivately } from './private-window';
 import { startSite, WEB } from './site';
-import { killed, PICTURES, READY, until } from './waiting';
+import { killed, READY, until } from './waiting';
 
 const built = (mode: string) => new URL(`../../.output/firefox-mv3${mode}`, import.meta.url).pathname;
 export const ID = 'lex-loci@lex-loci.example';
@@ -15,7 +16,6 @@ const UUID = '11111111-2222-4333-8444-555555555555';
 const UUID_BESIDE = '11111111-2222-4333-8444-666666666666';
 const POLICY = `WebExtensionPolicy.getByID('${ID}')`;
 const BUTTON = `document.querySelector('[data-extensionid="${ID}"] .unified-extensions-item-action-button, [data-extensionid="${ID}"].toolbarbutton-1')`;
-const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
 
 /** The browser window itself, where the toolbar and the popup are: reached over raw WebDriver BiDi. */
 async function windowOf(browser: Browser) {
@@ -48,16 +48,6 @@ const WATCH_REQUESTS = `(() => {
     globalThis.traffic.all += 1;
     if (isOwn(triggeringPrincipal) || isOwn(loadingPrincipal)) globalThis.traffic.ofExtension.push(channel.URI.spec);
   }, 'http-on-opening-request');
-})()`;
-
-/** A picture of the popup as a data: address. */
-const DRAWN = `(async () => {
-  const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-  canvas.width = bitmap.width;
-  canvas.height = bitmap.height;
-  canvas.getContext('2d').drawImage(bitmap, 0, 0);
-  return canvas.toDataURL('image/png');
 })()`;
 
 export async function launchFirefox({
@@ -122,6 +112,7 @@ export async function launchFirefox({
       return opened;
     },
     visit: async (address) => void (await page.goto(urlOf(address))),
+    inTab: (expression) => page.evaluate(expression) as Promise<never>,
     visitBare: async (address) => void (await page.goto(address)),
     async pressButton() {
       await page.bringToFront();
@@ -192,50 +183,4 @@ async function closeTab(chrome: Awaited<ReturnType<typeof windowOf>>, path: stri
   const tab = `gBrowser.tabs.find((t) => t.linkedBrowser.currentURI.spec.startsWith('moz-extension://${UUID}/${path}'))`;
   await until(() => chrome(`${tab} !== undefined`), `the tab of ${path} opens`);
   await chrome(`gBrowser.removeTab(${tab})`);
-}
-
-/** The real popup lives in a content process: work is sent there and comes back as JSON. */
-function popupView(chrome: Awaited<ReturnType<typeof windowOf>>, popup = POPUP): View {
-  return {
-    evaluate: (work, argument) =>
-      inPopup(chrome, popup, `(${String(work)})(content.document, ${JSON.stringify(argument)})`),
-    async picture(name) {
-      mkdirSync(PICTURES, { recursive: true });
-      // While the panel still grows it cannot be drawn, or only in part: two pictures alike are a whole one.
-      let [url, before] = ['', ''];
-      await until(async () => {
-        before = url;
-        url = await chrome<string>(DRAWN);
-        return url === before;
-      }, 'the popup has its size');
-      writeFileSync(`${PICTURES}firefox-${name}.png`, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
-    },
-    async close() {
-      await chrome(`${popup}?.closest('panel')?.hidePopup()`);
-      await until(() => chrome(`${popup} === null`), 'the popup closes');
-    },
-  };
-}
-
-/** Runs code beside the popup's document, in its process, and brings the result back as JSON. */
-function inPopup<R>(chrome: Awaited<ReturnType<typeof windowOf>>, found: string, code: string): Promise<R> {
-  const script = `(async () => {
-    let answer;
-    try { answer = { value: await (${code}) }; } catch (error) { answer = { error: String(error) }; }
-    sendAsyncMessage('test:answer', JSON.stringify(answer));
-  })()`;
-  return chrome(`(async () => {
-    const popup = ${found};
-    if (!popup) throw new Error('There is no popup.');
-    // A popup that changes its process on the way never answers: then the caller asks again.
-    const answer = await new Promise((resolve, reject) => {
-      setTimeout(() => reject(new Error('The popup does not answer.')), 1000);
-      const listener = { receiveMessage({ data }) { popup.messageManager.removeMessageListener('test:answer', listener); resolve(data); } };
-      popup.messageManager.addMessageListener('test:answer', listener);
-      popup.messageManager.loadFrameScript(${JSON.stringify(`data:text/javascript,${encodeURIComponent(script)}`)}, false);
-    });
-    const { value, error } = JSON.parse(answer);
-    if (error) throw new Error(error);
-    return value;
-  })()`);
 }

@@ -23,9 +23,9 @@ function weightOf(entry: string, seen = new Set<string>()): number {
 }
 
 describe(`the package for ${BROWSER}`, () => {
-  it('asks for nothing that makes a browser warn, and for tabs only later', () => {
+  it('asks for nothing that makes a browser warn, and for tabs and scripting only later', () => {
     expect(manifest.permissions).toEqual(['activeTab', 'storage']);
-    expect(manifest.optional_permissions).toEqual(['tabs']);
+    expect(manifest.optional_permissions).toEqual(['tabs', 'scripting']);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();
   });
@@ -67,14 +67,14 @@ describe(`the package for ${BROWSER}`, () => {
     expect(scripts.filter(({ text }) => text.length > 200_000).map(({ name }) => name)).toEqual([]);
   });
 
-  it('starts the popup with at most 50 kB of script, the background with 16 kB, and the law with 94 kB', () => {
+  it('starts the popup with at most 50 kB of script, the background with 16 kB, and the law with 98 kB', () => {
     const html = readFileSync(new URL('popup.html', folder), 'utf8');
     const popup = /src="\/(chunks\/popup[^"]+)"/.exec(html)?.[1] ?? '';
     expect(weightOf(popup)).toBeGreaterThan(10_000);
     expect(weightOf(popup)).toBeLessThanOrEqual(50_000);
     expect(weightOf('background.js')).toBeLessThanOrEqual(16_000);
     // The law itself comes with the first question; it must not grow unseen.
-    expect(weightOf('law.js')).toBeLessThanOrEqual(94_000);
+    expect(weightOf('law.js')).toBeLessThanOrEqual(98_000);
   });
 
   it('has a name and a description in each language', () => {

@@ -12,7 +12,7 @@ export async function shared(): Promise<Driver> {
   const ready = await driver;
   await ready.behind.evaluate(async () => {
     const api = globalThis as unknown as Record<'browser' | 'chrome', Permitted | undefined>;
-    await (api.browser ?? api.chrome)?.permissions.remove({ permissions: ['tabs'] });
+    await (api.browser ?? api.chrome)?.permissions.remove({ permissions: ['tabs', 'scripting'] });
   });
   await (await ready.unasked())?.close();
   await erase(ready);

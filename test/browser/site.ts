@@ -5,6 +5,7 @@ import https from 'node:https';
 import type { AddressInfo, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { insidePage } from './inside/serve';
 
 /** A local server that answers for every host name, over TLS with a certificate made on the spot. */
 export interface Site {
@@ -48,6 +49,12 @@ export async function startSite(ports: Pick<Site, 'tlsPort' | 'plainPort'> = ANY
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('cache-control', 'no-store');
     const host = encodeURI(request.headers.host ?? '');
+    const inside = insidePage(request.url ?? '', host);
+    if (inside !== undefined) {
+      for (const [name, value] of Object.entries(inside.headers)) response.setHeader(name, value);
+      response.end(inside.body);
+      return;
+    }
     const script = hopping(request.url ?? '');
     response.end(`<!doctype html><title>${host}</title><link rel="icon" href="data:,"><h1>${host}</h1>${script}`);
   };

@@ -7,6 +7,7 @@ import './suites/kept';
 import './suites/failing-storage';
 import './suites/badge';
 import './suites/warnings';
+import './suites/inside';
 import './suites/tasks';
 import './suites/keyboard';
 import './suites/transcript';

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSER, type Driver, type View } from '../driver';
+import { PAGES } from '../inside/pages';
 import { shared } from '../shared';
 import { choose, press, stored, textOf } from '../hands';
 import { PICTURES, until } from '../waiting';
@@ -93,5 +94,18 @@ describe(`a person in ${BROWSER}, in at most five clicks,`, () => {
     await options.close();
     expect(await stored(driver)).toEqual({});
     expect(clicks).toBeLessThanOrEqual(5);
+  });
+
+  it('sees where a form of the page in front goes', async () => {
+    await choose(driver, { home: 'KR', language: 'en' });
+    const popup = await toolbar(
+      `charity.example/inside/${PAGES.findIndex(({ forms }) => forms?.[0] === 'docs.google.com')}`,
+    );
+    await shows(popup, /What else is in this page\?/);
+    clicks += 1;
+    await popup.pressForReal('.inside button');
+    await shows(popup, /What you enter in a form of this page goes to Google LLC, United States/);
+    await popup.close();
+    expect(clicks).toBe(2);
   });
 });

@@ -1,0 +1,33 @@
+/** How the test site answers for the pages with services inside, and for what they load. */
+import { ALERT } from './alert';
+import { PAGES } from './pages';
+
+interface Answer {
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** A policy that was broken is told here: the tests read it, and a page that is only read tells nothing. */
+export const reports: string[] = [];
+
+/** @param host as the request names it, with its port; undefined where the site answers as for everything else */
+export function insidePage(path: string, host: string): Answer | undefined {
+  const port = /:\d+$/.exec(host)?.[0] ?? '';
+  const at = (name: string, rest = '/') => `https://${name}${port}${rest}`;
+  if (path === '/report') {
+    reports.push(host);
+    return { headers: {}, body: '' };
+  }
+  if (path === '/inside/inner') return html(`<script src="${at('client.crisp.chat', '/embed.js')}"></script>`);
+  if (path === '/inside/alert') return html(ALERT, "script-src 'unsafe-inline'; report-uri /report");
+  if (path.endsWith('.js')) return { headers: { 'content-type': 'text/javascript' }, body: '' };
+  const framed = /^\/inside\/frame\/([\w.-]+)$/.exec(path)?.[1];
+  if (framed !== undefined) return html(`<iframe src="${at(framed)}"></iframe>`);
+  const page = PAGES[Number(/^\/inside\/(\d+)$/.exec(path)?.[1] ?? -1)];
+  return page && html(page.body(at), page.csp);
+}
+
+const html = (body: string, csp?: string): Answer => ({
+  headers: csp === undefined ? {} : { 'content-security-policy': csp },
+  body: `<!doctype html><meta charset="utf-8"><title>page</title><link rel="icon" href="data:,"><body>${body}`,
+});
