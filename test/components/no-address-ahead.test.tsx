@@ -29,6 +29,8 @@ describe('no page names an address of the web to the browser before a press:', (
     const lines = rooms
       .flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((name) => new URL(name, room)))
       .filter(({ pathname }) => /\.(tsx?|css|html)$/.test(pathname))
+      // What looks into the page in front reads links there; it is no page of ours and draws nothing.
+      .filter(({ pathname }) => !pathname.endsWith('/shell/inside/look.ts'))
       .flatMap((file) =>
         readFileSync(file, 'utf8')
           .split('\n')

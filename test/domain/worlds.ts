@@ -51,6 +51,7 @@ export const service = (id: string) =>
     hosts: fc.constant([{ host: `${id}.example.org` }]),
     mailDomains: fc.constant([`${id}.example.org`]),
     mailExchangers: fc.constant([]),
+    embeds: fc.constant([]),
     contracts: claims(fc.record({ operator: one(OPERATORS), persons: maybe(personTest) }), 3, 1),
     storage: claims(
       fc.record({
