@@ -69,6 +69,14 @@ describe.each(Object.entries(forms))('a pack as %s', (_, form) => {
   });
 });
 
+it('an armour is found in the source of a mail, where the sign at its end is written out', async () => {
+  const packs = ['', ' ', '  '].map((more): Outer => ({ identity, pack: { ...pack, doc: pack.doc + more } }));
+  const armours = await Promise.all(packs.map(armourOf));
+  const written = armours.map((armour) => armour.replaceAll('=', '=3D'));
+  expect(written.some((armour) => armour.includes('=3D'))).toBe(true);
+  expect(await Promise.all(written.map(found))).toEqual(packs.map((one) => [one]));
+});
+
 describe('a pack written anew by another program', () => {
   const anew = JSON.stringify(JSON.parse(forms['plain text']), null, 2);
 
