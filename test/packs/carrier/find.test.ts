@@ -77,6 +77,11 @@ it('an armour is found in the source of a mail, where the sign at its end is wri
   expect(await Promise.all(written.map(found))).toEqual(packs.map((one) => [one]));
 });
 
+it('an armour is found in the source of a page that marked its lines up', async () => {
+  const marked = forms.armour.replaceAll('\n', '&nbsp;<br>\n').replaceAll('\n\n', '<p class="line">');
+  expect(await found(marked)).toEqual([outer]);
+});
+
 describe('a pack written anew by another program', () => {
   const anew = JSON.stringify(JSON.parse(forms['plain text']), null, 2);
 
