@@ -130,6 +130,11 @@ describe('a document', () => {
       ['host-held records.0.hosts.0.host'],
     ],
     [
+      'takes a name below a page of a company',
+      withRecords({ ...pigeon, hosts: [{ host: 'in.post.example' }] }),
+      ['host-held records.0.hosts.0.host'],
+    ],
+    [
       'takes a page of a company',
       withRecords({ ...pigeon, hosts: [{ host: 'post.example' }] }),
       ['host-held records.0.hosts.0.host'],
