@@ -51,9 +51,11 @@ describe.each(Object.entries(forms))('a pack as %s', (_, form) => {
   });
 
   it('is found in a file of any alphabet a system saves in', async () => {
-    const utf16 = Uint8Array.from([0xff, 0xfe, ...Buffer.from(form, 'utf16le')]);
-    const read = textOf(utf16);
-    expect('value' in read && (await found(read.value))).toEqual([outer]);
+    const little = Buffer.from(`\ufeff${form}`, 'utf16le');
+    for (const saved of [little, Buffer.from(little).swap16(), utf8(`\ufeff${form}`)]) {
+      const read = textOf(new Uint8Array(saved));
+      expect('value' in read && (await found(read.value))).toEqual([outer]);
+    }
   });
 
   it('is found beside another', async () => {
