@@ -50,6 +50,7 @@ export const PACK_FAULTS = {
   expired: ['expires', 'today'],
   'program-older': ['needs', 'program'],
   'not-kept': [],
+  'browser-older': [],
   // Of one that holds.
   'first-contact': ['name'],
   'name-known': ['name'],

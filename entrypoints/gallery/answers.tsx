@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Answer } from '../../components/answer/answer';
 import { EMPTY_PROFILE } from '../../components/profile';
 import { More } from '../../components/answer/more';
+import type { Assessment, Heard, Words } from '../../domain/assessment';
 import type { Dataset } from '../../domain/dataset';
 import { ask } from '../../shell/core/ask';
 import { knownStates } from '../../shell/core/known-states';
@@ -18,6 +19,7 @@ const CASES: readonly { id: string; given: string; home: string; wary?: string[]
   { id: 'hint-law-unmet', given: 'mail.google.com', home: 'RU' },
   { id: 'hint-no-treaty', given: 'mail.google.com', home: 'IR' },
   { id: 'hint-weaker-abroad', given: 'chat.deepseek.com', home: 'DE' },
+  { id: 'heard', given: 'telegram.org', home: 'UZ' },
   { id: 'encrypted', given: 'signal.org', home: 'TR' },
   { id: 'company-page', given: 'www.naver.com', home: 'KR' },
   { id: 'own-mail-domain', given: 'name@nowhere.example', home: 'KR' },
@@ -38,7 +40,8 @@ export function Answers({ dataset }: { dataset: Dataset }) {
     const whole = answers[i];
     if (whole === undefined) return null;
     // A few forums look like a hundred, and a page of thousands takes a checker of accessibility minutes.
-    const assessment = { ...whole, alternatives: whole.alternatives.slice(0, 5) };
+    const short = { ...whole, alternatives: whole.alternatives.slice(0, 5) };
+    const assessment = id === 'heard' ? withPack(short) : short;
     return (
       <Frame key={id} id={id}>
         <Answer
@@ -52,6 +55,31 @@ export function Answers({ dataset }: { dataset: Dataset }) {
       </Frame>
     );
   });
+}
+
+/** What an imaginary publisher says of a messenger: in two voices, with a finding, advice and a word taken back. */
+function withPack(assessment: Assessment): Assessment {
+  const [first, ...rest] = assessment.findings;
+  const whose = { by: 'f'.repeat(64), publisher: 'Observers', pack: 'steppe' };
+  const english = (text: string): Words => ({ text: { en: text }, original: 'en' });
+  const heard: Heard = {
+    publisher: whose.by,
+    name: whose.publisher,
+    pack: whose.pack,
+    version: 3,
+    issued: '2026-11-20',
+    title: english('Messengers of the steppe'),
+    expired: true,
+    level: assessment.level,
+    differs: [{ about: 'storage', known: 'unknown', heard: ['UZ'] }],
+    advice: [
+      { text: { ko: '먼저 물어보십시오.' }, original: 'ko', behind: ['ko'], url: 'https://observers.example/ask' },
+    ],
+    withdrawn: [{ on: '2026-10-01', claim: english('It moved to Kazakhstan.'), reason: english('The source erred.') }],
+    unread: 1,
+  };
+  const word = first === undefined ? [] : [{ ...first, ...whose }];
+  return { ...assessment, findings: [...(first === undefined ? [] : [first]), ...word, ...rest], heard: [heard] };
 }
 
 /** The pictures shall not change with the calendar. */

@@ -53,8 +53,9 @@ export function quoted(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-/** Control and direction characters, byte order marks and halves of letters: none has a place in a text. */
-// oxlint-disable-next-line no-control-regex
-export const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/u;
+/** What no text of a document may hold: what `json/strings` refuses in any signed text, and line breaks besides. */
+export const HIDDEN =
+  // oxlint-disable-next-line no-control-regex
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
 
 const visible = (text: string): string => text.replace(new RegExp(HIDDEN, 'gu'), '�');

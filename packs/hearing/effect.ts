@@ -5,9 +5,10 @@ import type { Service } from '../../domain/schema';
 import type { Level } from '../../domain/words';
 import { levelOf } from '../../domain/findings/findings';
 import { beside } from './beside';
-import { isAbout, subjectsOf } from './concerns';
+import { isAbout } from './concerns';
 import { hear } from './hear';
 import type { Pack } from './pack';
+import { subjectsOf } from './subjects';
 
 export interface Effect {
   home: string;

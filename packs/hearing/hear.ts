@@ -10,10 +10,11 @@ import { levelOf, weight } from '../../domain/findings/findings';
 import type { FindingKind } from '../../domain/words';
 import { adviceFor, withdrawnFor } from './advice';
 import { beside } from './beside';
-import { concernsAnswer } from './concerns';
+import { concernsAnswer, type Grounds, groundsOf } from './concerns';
 import { differences } from './differences';
 import { addedBy } from './added';
 import { inOrder, labelOf, type Pack } from './pack';
+import { subjectsOf } from './subjects';
 import { toldBy } from './told';
 
 /** What one pack brings to an answer. */
@@ -30,7 +31,8 @@ export function hear(question: Question, dataset: Dataset, packs: readonly Pack[
   const known = assess(question, dataset);
   if (packs.length === 0) return known;
   const all = inOrder(packs);
-  const views = all.flatMap((pack) => viewOf(pack, question, known, dataset) ?? []);
+  const grounds = groundsOf(question, known, dataset);
+  const views = all.flatMap((pack) => viewOf(pack, question, grounds, dataset) ?? []);
   const base = baseOf(known, views);
   const findings = views.reduce((list, { added }) => withAdded(list, added), known.findings);
   return {
@@ -43,16 +45,20 @@ export function hear(question: Question, dataset: Dataset, packs: readonly Pack[
 }
 
 /** Undefined where the pack has nothing to say of this. */
-function viewOf(pack: Pack, question: Question, known: Assessment, dataset: Dataset): View | undefined {
-  const both = beside(dataset, pack);
-  const answer = concernsAnswer(pack, question, known, dataset) ? about(known, assess(question, both)) : known;
+function viewOf(pack: Pack, question: Question, grounds: Grounds, dataset: Dataset): View | undefined {
+  const { answer: known } = grounds;
+  // Nothing is laid over the dataset, and nothing compared, where the pack says nothing the answer rests on.
+  const both = () => beside(dataset, pack);
+  const answer = concernsAnswer(subjectsOf(pack, dataset), grounds, dataset)
+    ? about(known, assess(question, both()))
+    : known;
   const { service } = answer;
   const requesters = requestersOf(question);
   const added = [
-    ...addedBy(pack, answer, known),
+    ...(answer === known ? [] : addedBy(pack, answer, known)),
     ...(service === null ? [] : toldBy(pack, { service, requesters, on: question.on }, both)),
   ];
-  const differs = differences(known, answer);
+  const differs = answer === known ? [] : differences(known, answer);
   const advice = adviceFor(pack, answer, requesters);
   const withdrawn = withdrawnFor(pack, answer, requesters);
   if (added.length + differs.length + advice.length + withdrawn.length === 0) return undefined;

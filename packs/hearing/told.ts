@@ -31,7 +31,7 @@ interface Word {
  * What the pack tells of a service, in the order of its document. A claim of the future is not told yet. What was
  * measured in other states, or asked and answered there, is nothing to this person; a register is told, and weighs nothing.
  */
-export function toldBy(pack: Pack, asked: Asked, dataset: Dataset): Finding[] {
+export function toldBy(pack: Pack, asked: Asked, dataset: () => Dataset): Finding[] {
   const isTheirs = (state: string) => asked.requesters.includes(state);
   return pack.document.facts.flatMap((fact): Finding[] => {
     if (fact.kind === 'withdrawn' || fact.service !== asked.service.id) return [];
@@ -43,7 +43,7 @@ export function toldBy(pack: Pack, asked: Asked, dataset: Dataset): Finding[] {
           series(service),
         );
       case 'membership':
-        return findings(fact.claims, membership(service, dataset, asked));
+        return findings(fact.claims, membership(service, dataset(), asked));
       case 'observation':
         return findings(
           fact.claims.filter((c) => isTheirs(c.value.jurisdiction)),

@@ -11,6 +11,7 @@ import { type Chain, chainOf } from '../identity/chain';
 import { signedBy } from '../identity/signers';
 import { readDocument } from '../json/document';
 import { VERSIONS_KEPT } from '../limits';
+import { canVerify } from '../minisign/verify';
 import type { Outer, Signed } from '../outer';
 import type { HeldPack, HeldPublisher, HeldVersion } from '../storage/held';
 import { type Moment, nowOf } from './clock';
@@ -34,8 +35,10 @@ export async function judge(
   const judged = await judgeOuter(found.outer, held, { ...moment, now: nowOf(moment, held) }, expected);
   const isUnsigned =
     judged.kind === 'refused' && judged.faults.some(({ code }) => code.startsWith('signed-by-too-few'));
+  if (!isUnsigned) return judged;
+  if (!(await canVerify())) return { kind: 'refused', faults: [packFault('browser-older', '')] };
   // Something happened to it on its way, and the signature does not hold: that is what happened, not forgery.
-  return isUnsigned && found.suspect !== undefined ? { kind: 'damaged', faults: [found.suspect] } : judged;
+  return found.suspect === undefined ? judged : { kind: 'damaged', faults: [found.suspect] };
 }
 
 type Now = Moment & { now: string };

@@ -1,6 +1,6 @@
 /** Checking a minisign signature with the platform's own Ed25519. */
 import { blake2b } from '@noble/hashes/blake2.js';
-import { areEqual, joined } from '../bytes/text';
+import { areEqual, fromHex, joined } from '../bytes/text';
 import { type Bytes, platform } from '../platform';
 import type { PublicKey } from './public-key';
 import type { Algorithm, Signature } from './signature';
@@ -42,3 +42,13 @@ export async function isEd25519(key: Bytes, signature: Bytes, data: Bytes): Prom
     return false;
   }
 }
+
+/** The key of RFC 8032's first example. */
+const ANY_KEY = fromHex('d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a');
+
+/** Whether the platform knows Ed25519 at all. Where it does not, no signature holds, and that says nothing about a pack. */
+export const canVerify = (): Promise<boolean> =>
+  platform.crypto.subtle.importKey('raw', ANY_KEY, 'Ed25519', false, ['verify']).then(
+    () => true,
+    () => false,
+  );

@@ -51,9 +51,11 @@ describe.each(Object.entries(forms))('a pack as %s', (_, form) => {
   });
 
   it('is found in a file of any alphabet a system saves in', async () => {
-    const utf16 = Uint8Array.from([0xff, 0xfe, ...Buffer.from(form, 'utf16le')]);
-    const read = textOf(utf16);
-    expect('value' in read && (await found(read.value))).toEqual([outer]);
+    const little = Buffer.from(`\ufeff${form}`, 'utf16le');
+    for (const saved of [little, Buffer.from(little).swap16(), utf8(`\ufeff${form}`)]) {
+      const read = textOf(new Uint8Array(saved));
+      expect('value' in read && (await found(read.value))).toEqual([outer]);
+    }
   });
 
   it('is found beside another', async () => {
@@ -67,6 +69,19 @@ describe.each(Object.entries(forms))('a pack as %s', (_, form) => {
       expect(String(cut)).toMatch(/^damaged: (json-syntax|armour-cut)$/);
     }
   });
+});
+
+it('an armour is found in the source of a mail, where the sign at its end is written out', async () => {
+  const packs = ['', ' ', '  '].map((more): Outer => ({ identity, pack: { ...pack, doc: pack.doc + more } }));
+  const armours = await Promise.all(packs.map(armourOf));
+  const written = armours.map((armour) => armour.replaceAll('=', '=3D'));
+  expect(written.some((armour) => armour.includes('=3D'))).toBe(true);
+  expect(await Promise.all(written.map(found))).toEqual(packs.map((one) => [one]));
+});
+
+it('an armour is found in the source of a page that marked its lines up', async () => {
+  const marked = forms.armour.replaceAll('\n', '&nbsp;<br>\n').replaceAll('\n\n', '<p class="line">');
+  expect(await found(marked)).toEqual([outer]);
 });
 
 describe('a pack written anew by another program', () => {

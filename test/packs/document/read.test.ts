@@ -91,6 +91,8 @@ describe('a document', () => {
     ['lives too long', { ...base, expires: '2029-01-01' }, ['expires-wrong expires']],
     ['has no title in its own language', { ...base, original: 'ko' }, ['missing title.ko']],
     ['hides a character', { ...base, title: { en: 'a\u202eb' } }, ['hidden-character title.en']],
+    ['hides a mark of direction', { ...base, title: { en: 'a\u200fb' } }, ['hidden-character title.en']],
+    ['breaks a line', { ...base, licence: 'a\nb' }, ['hidden-character licence']],
     ['hides half a letter in a name of a field', { ...base, ['x\ud800']: 1 }, ['hidden-character ', 'unknown-field ']],
     [
       'advises nobody',
@@ -127,6 +129,11 @@ describe('a document', () => {
     [
       'takes a name below a host',
       withRecords({ ...pigeon, hosts: [{ host: 'in.letters.example' }] }),
+      ['host-held records.0.hosts.0.host'],
+    ],
+    [
+      'takes a name below a page of a company',
+      withRecords({ ...pigeon, hosts: [{ host: 'in.post.example' }] }),
       ['host-held records.0.hosts.0.host'],
     ],
     [

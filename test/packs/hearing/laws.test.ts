@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../domain/assess';
 import type { Assessment, Finding } from '../../../domain/assessment';
 import { type Dataset, prepare } from '../../../domain/dataset';
-import { weight } from '../../../domain/findings/findings';
+import { levelOf, weight } from '../../../domain/findings/findings';
 import { identify } from '../../../domain/reading/find-service';
 import { recordsOf } from '../../../domain/what-if/suppose';
 import { beside } from '../../../packs/hearing/beside';
@@ -92,6 +92,8 @@ function attributed(known: Assessment, joined: Assessment, all: readonly Pack[])
     const by = all.find(({ publisher }) => publisher === f.by);
     expect([f.by, f.publisher]).toEqual([by?.publisher, by?.name]);
   }
+  expect(joined.level).toBe(levelOf(joined.findings));
+  for (const { level } of joined.heard ?? []) expect(weight(joined.level)).toBeGreaterThanOrEqual(weight(level));
   if (known.service !== null) expect(text(without(joined))).toBe(text(without(known)));
   else if (joined.service !== null) expect(all.map((p) => p.publisher)).toContain(joined.service.by);
 }

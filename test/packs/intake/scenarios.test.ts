@@ -2,7 +2,7 @@
  * What others' test suites of signed updates attack (TUF's conformance scenarios that need no network, by their names), and
  * what a reader of packs meets besides: each file against what is held, and the answer it must get.
  */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findPacks } from '../../../packs/carrier/find';
 import { judge } from '../../../packs/intake/judge';
 import { type Outer, type Signed, writeOuter } from '../../../packs/outer';
@@ -151,6 +151,15 @@ describe('an update', () => {
     const read = await findPacks(new TextDecoder('windows-1252').decode(new TextEncoder().encode(rewritten)));
     const [found] = 'found' in read ? read.found : [];
     expect(await judge(found!, held, MOMENT)).toEqual({ kind: 'damaged', faults: [{ code: 'not-ascii', place: '' }] });
+  });
+
+  it('is not called forged by a browser that knows no such signatures', async () => {
+    const eight = await next({ version: 8 });
+    const unknown = new DOMException('unrecognized name', 'NotSupportedError');
+    const old = vi.spyOn(globalThis.crypto.subtle, 'importKey').mockRejectedValue(unknown);
+    const answer = await told(eight, held);
+    old.mockRestore();
+    expect([answer, await told(eight, held)]).toEqual(['refused browser-older', 'new']);
   });
 
   it('that is not the pack or the publisher the person asked for is refused', async () => {
