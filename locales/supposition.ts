@@ -9,7 +9,7 @@ import { spellers } from './names';
 export function suppositionName(s: Supposition, record: string | undefined, lang: Language): string {
   const say = (key: string, params: Readonly<Record<string, string>> = {}) =>
     fill(textsOf(lang)[key] ?? key, params, lang);
-  const state = (id: string) => spellers(lang).name(id.toUpperCase());
+  const state = (id: string) => spellers(lang).name(id);
   switch (s.kind) {
     case 'executive-agreement':
       return say('atlas.if.agreement', { first: state(s.between[0]), second: state(s.between[1]) });

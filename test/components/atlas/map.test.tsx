@@ -103,6 +103,18 @@ describe('the switches of a hypothesis', () => {
     expect(root.querySelector('.turned mark')?.textContent).toBe('Supposed');
     expect(root.querySelector('details .turned')).toBeNull();
   });
+
+  it.each([
+    [1, 0],
+    [4, 0],
+    [5, 1],
+  ])('of a group of %i fold %i away, and the group has its title however small it is', (count, folded) => {
+    const many = Array.from({ length: count }, (_, i) => ({ ...one, text: `lapse:${i}` }));
+    const root = draw(<HypothesisSwitches switches={many} onTurn={() => undefined} />);
+    expect(root.querySelectorAll('legend')).toHaveLength(1);
+    expect(root.querySelectorAll('input')).toHaveLength(count);
+    expect(root.querySelectorAll('details input')).toHaveLength(folded);
+  });
 });
 
 describe('the affected services', () => {

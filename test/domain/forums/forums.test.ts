@@ -198,6 +198,11 @@ describe('alternatives', () => {
     expect(hidden?.against['KR']).toBe('unknown');
   });
 
+  it('are held against the state in control of the service itself, whoever asks', () => {
+    const [, , mine] = alternatives(situationOf(world, 'abroad', 'kr'), ['kr'], [], world);
+    expect([mine?.service, mine?.against]).toEqual(['mail', { KR: 'weaker', US: 'stronger' }]);
+  });
+
   it('say who runs them, where they are kept, what is encrypted and whether they can be reached', () => {
     expect(list.map((a) => [a.operator, a.places.join(), a.encryption, a.reachable])).toEqual([
       ['DE', 'DE', 'unknown', false],
