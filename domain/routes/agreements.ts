@@ -82,14 +82,17 @@ const partners = (q: Query): string[] =>
     ),
   ].sort();
 
-/** The issuing state's own door, raised to what the Regulation demands at least (Arts 4-5). */
+/**
+ * The issuing state's own door, raised to what the Regulation demands at least (Arts 4-5); where that leaves a choice, each
+ * way it leaves.
+ */
 function issuing(q: Query): Filter[] {
-  const floor = doors(
+  const floors = doors(
     { state: 'eu', data: q.data, track: 'criminal', part: 'requesting' },
     q.situation.who,
     q.dataset,
-  )[0];
-  return q.own.map((own) => (floor === undefined ? own : raise(own, floor)));
+  );
+  return q.own.flatMap((own) => (floors.length === 0 ? [own] : floors.map((floor) => raise(own, floor))));
 }
 
 function raise(own: Filter, floor: Filter): Filter {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claim, contested, ended, instrument, operator, service, state, under } from '../small-world';
+import { claim, contested, door, ended, instrument, operator, service, state, under } from '../small-world';
 import { executiveAgreement, productionOrder, protocolDirect } from '../../../domain/routes/agreements';
 
 import { type Asker, linesBy, linesIn, routesIn } from './small-roads';
@@ -200,6 +200,15 @@ describe('a production order', () => {
     expect(roads(unknown)).toEqual(['production-order: FI court']);
     const low = under('eu', 'prosecutor', { actorOnly: true });
     expect(roads([fi, ie, us, low, group(office()), mail, regulation()])).toEqual(['production-order: FI court']);
+  });
+
+  it('where the Regulation leaves a choice is every way it leaves, whichever of them is written down first', () => {
+    const ways = [door('court', { particularity: 'unknown' }), door('prosecutor', { particularity: 'device' })];
+    const floor = (standards: object[]) => under('eu', 'court', { actorOnly: true, standards });
+    const by = (standards: object[]) =>
+      roads([state('fi'), ie, us, floor(standards), group(office()), mail, regulation()]).sort();
+    expect(by(ways)).toEqual(['production-order: FI court', 'production-order: FI prosecutor']);
+    expect(by([...ways].reverse())).toEqual(by(ways));
   });
 });
 
