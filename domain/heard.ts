@@ -1,5 +1,6 @@
 /** What packs say of a question, beside what the dataset says (DESIGN §8). */
 import type { Assessment, Code } from './assessment';
+import type { Source } from './schema';
 import type { Level } from './words';
 
 /** Words of a publisher by language tag, and the one they were written in. */
@@ -31,6 +32,8 @@ export interface Heard {
   /** The level with this pack alone beside the dataset. */
   level: Level;
   differs: Difference[];
+  /** Where the pack has from what it says otherwise; findings bring their own. */
+  sources: Source[];
   advice: (Words & { url?: string })[];
   /** Words taken back, with the reason. */
   withdrawn: { on: string; claim: Words; reason: Words }[];

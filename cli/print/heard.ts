@@ -1,9 +1,11 @@
 /** What packs say, each under its publisher's name: first what they say otherwise, then their findings, then their advice. */
 import type { Assessment, Heard } from '../../domain/assessment';
 import { findingsOf } from '../../domain/answer/whose';
+import { mergeSources } from '../../domain/claims';
 import { adviceText, differenceText, noticesOf, packText, unreadOf, withdrawnText } from '../../locales/heard';
 import { say } from '../../locales/sentences';
 import { bullets, told } from './findings';
+import { sourceLines } from './sources';
 import type { Voice } from './voice';
 import { wrap } from './wrap';
 
@@ -25,4 +27,18 @@ const one = (h: Heard, a: Assessment, v: Voice): string[] => [
     ...(advice.url === undefined ? [] : [`    ${advice.url}`]),
   ]),
   ...bullets(unreadOf(h, v.lang)),
+  ...sourcesOf(h, a, v),
 ];
+
+/** What a pack's words rest on is not mixed with the sources of the dataset. */
+function sourcesOf(h: Heard, a: Assessment, v: Voice): string[] {
+  const all = mergeSources([
+    h.sources,
+    ...a.findings
+      .filter((f) => f.publisher !== undefined && f.by === h.publisher && f.pack === h.pack)
+      .map((f) => f.sources),
+  ]);
+  return all.length === 0 ? [] : [`  ${v.label('sources.title')}`, ...sourceLines(all, SHOWN, v)];
+}
+
+const SHOWN = 4;

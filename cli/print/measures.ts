@@ -1,4 +1,5 @@
 /** Localization in three answers: the norm exists, it applies, it is complied with. */
+import { drawnFindings } from '../../domain/answer/whose';
 import type { Assessment } from '../../domain/assessment';
 import { sentence } from '../../locales/sentences';
 import type { Voice } from './voice';
@@ -13,7 +14,7 @@ export function measures(a: Assessment, v: Voice): string[] {
       ...wrap(v.label('measures.line', { name: v.norm(m.name), type: v.term('measure', m.type) }), '  - ', '    '),
       ...wrap(v.label('measures.answers', { applies: tri(m.applies), complies: tri(m.complies) }), '    '),
     ]),
-    ...a.findings
+    ...drawnFindings(a)
       .flatMap((f) => f.because)
       .filter((step) => step.key === 'step.enforcement')
       .flatMap((step) => wrap(sentence(step, v.lang), '    ')),

@@ -1,11 +1,13 @@
+import { drawnFindings } from '../../domain/answer/whose';
 import type { Assessment } from '../../domain/assessment';
 import { Sources } from './sources';
 import { useVoice } from '../voice';
 
-/** Every source the answer rests on, those of the roads and of the storage included, once each. */
+/** Every source the answer itself rests on (what packs say shows its own), those of the roads and of the storage included, once each. */
 export function AllSources({ assessment }: { assessment: Assessment }) {
   const { say, count } = useVoice();
-  const { storage: kept, encryption, routes, findings } = assessment;
+  const { storage: kept, encryption, routes } = assessment;
+  const findings = drawnFindings(assessment);
   const all = [kept, encryption, ...routes, ...routes.flatMap((r) => r.filters), ...findings].flatMap((x) => x.sources);
   const once = [...new Map(all.map((source) => [`${source.title} ${source.at ?? ''}`, source])).values()];
   return (

@@ -2,6 +2,7 @@ import type { Assessment, Heard, Words } from '../../domain/assessment';
 import { findingsOf } from '../../domain/answer/whose';
 import { differenceText, noticesOf, packText, spoken, unreadOf, withdrawnText } from '../../locales/heard';
 import { One } from './findings';
+import { Sources } from './sources';
 import { useVoice } from '../voice';
 import { WebAddress } from './web-address';
 
@@ -21,7 +22,7 @@ export function HeardPacks({ assessment }: { assessment: Assessment }) {
 }
 
 function Pack({ heard, assessment }: { heard: Heard; assessment: Assessment }) {
-  const { language } = useVoice();
+  const { language, count } = useVoice();
   const findings = findingsOf(assessment, heard);
   const plain = [
     ...noticesOf(heard, assessment, language),
@@ -50,6 +51,12 @@ function Pack({ heard, assessment }: { heard: Heard; assessment: Assessment }) {
           <li key={text}>{text}</li>
         ))}
       </ul>
+      {heard.sources.length > 0 && (
+        <details class="because">
+          <summary>{count('sources.title', heard.sources.length)}</summary>
+          <Sources sources={heard.sources} />
+        </details>
+      )}
     </section>
   );
 }

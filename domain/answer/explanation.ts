@@ -37,13 +37,15 @@ export function explain(a: Assessment): Step[] {
     step('explain.verdict', { verdict: a.verdict, state: home }, []),
     ...a.findings
       .filter((f) => f.level !== 'none')
-      .map(({ level, key, because }) =>
-        step(
+      .map(({ level, key, because, publisher }) => ({
+        ...step(
           'explain.finding',
           { level, key },
           because.flatMap((b) => b.records),
         ),
-      ),
+        // Whose word it is, where it is a pack's.
+        ...(publisher === undefined ? {} : { norms: [publisher] }),
+      })),
     step('explain.level', { level: a.level }, []),
   ];
 }

@@ -72,6 +72,7 @@ function withPack(assessment: Assessment): Assessment {
     expired: true,
     level: assessment.level,
     differs: [{ about: 'storage', known: 'unknown', heard: ['UZ'] }],
+    sources: [{ title: 'A visit to the data centre', read: '2026-11-19' }],
     advice: [
       { text: { ko: '먼저 물어보십시오.' }, original: 'ko', behind: ['ko'], url: 'https://observers.example/ask' },
     ],

@@ -5,13 +5,14 @@
  */
 import { assess, requestersOf } from '../../domain/assess';
 import type { Assessment, Finding, Heard, Question } from '../../domain/assessment';
+import { mergeSources } from '../../domain/claims';
 import type { Dataset } from '../../domain/dataset';
 import { levelOf, weight } from '../../domain/findings/findings';
 import type { FindingKind } from '../../domain/words';
 import { adviceFor, withdrawnFor } from './advice';
 import { beside } from './beside';
 import { concernsAnswer, type Grounds, groundsOf } from './concerns';
-import { differences } from './differences';
+import { differences, sourcesOn } from './differences';
 import { addedBy } from './added';
 import { inOrder, labelOf, type Pack } from './pack';
 import { subjectsOf } from './subjects';
@@ -73,6 +74,7 @@ function viewOf(pack: Pack, question: Question, grounds: Grounds, dataset: Datas
     ...(question.on > document.expires && { expired: true as const }),
     level: levelOf([...known.findings, ...added]),
     differs,
+    sources: mergeSources(differs.map(({ about: field }) => sourcesOn(field, answer))),
     advice,
     withdrawn,
     unread: document.unread.length,

@@ -19,6 +19,7 @@ const heard = (different: Partial<Heard> = {}): Heard => ({
   title: { text: { en: 'Steppe' }, original: 'en' },
   level: 'hint',
   differs: [],
+  sources: [],
   advice: [],
   withdrawn: [],
   unread: 0,
@@ -74,6 +75,12 @@ describe('what packs say', () => {
   it('shows what is known and what is heard side by side', () => {
     const root = drawn(heard({ differs: [{ about: 'storage', known: 'unknown', heard: ['UZ'] }] }));
     expect(items(root)).toEqual(['Where the data is kept. Lex Loci: not known. Observers: Uzbekistan.']);
+    expect(root.querySelector('.heard details')).toBe(null);
+  });
+
+  it('shows where a pack has it from', () => {
+    const root = drawn(heard({ sources: [{ title: 'A visit', read: '2026-11-19' }] }));
+    expect(root.querySelector('.heard details')?.textContent).toMatch(/1 source.*A visit.*November 19, 2026/);
   });
 
   it('says first that a pack alone knows the address or is past its day, and last that some of it was not read', () => {

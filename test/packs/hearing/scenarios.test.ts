@@ -145,6 +145,7 @@ describe('a messenger that moved', () => {
     expect(heardFrom(a)[0]).toBe('Where the data is kept. Lex Loci: not known. Silk Road Notes: Uzbekistan.');
     expect(heardFrom(a)[1]).toMatch(/^Silk Road Notes says: What you wrote is kept in Uzbekistan\./);
     expect(a.storage.places).toEqual([]);
+    expect(a.heard?.[0]?.sources.map(({ title }) => title)).toEqual(['A visit to Tashkent']);
   });
 
   it('says nothing before the day it moved, and nothing of other services', () => {
