@@ -3,7 +3,7 @@ import type { Code } from '../../domain/assessment';
 import type { Address } from '../address';
 import { compare, type Family, FORMAT, type Index, type Parts } from './layout';
 
-export interface Places extends Pick<Index, 'source' | 'month'> {
+export interface Places extends Pick<Index, 'source'> {
   /** The state an address lies in; undefined where the address is silent, or the table knows nothing of it. */
   stateOf(address: Address): Code | undefined;
 }
@@ -20,7 +20,6 @@ export function openPlaces(bytes: Uint8Array): Places {
   if (bytes.length !== begin.v6 + sizeOf(index.v6)) throw new TypeError('the table is cut short; make it anew');
   return {
     source: index.source,
-    month: index.month,
     stateOf(address) {
       if (address.kind !== 'v4' && address.kind !== 'v6') return undefined;
       const parts = address.kind === 'v4' ? [address.number] : address.parts;
