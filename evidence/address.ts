@@ -39,6 +39,16 @@ export function readAddress(text: string): Address {
   return groups === undefined ? { kind: 'none' } : v6(groups);
 }
 
+/** The bare number of an address, whatever it is kept for: four parts of 32 bits, or one. */
+export function numbersOf(text: string): readonly number[] | undefined {
+  if (!text.includes(':')) {
+    const number = readV4(text);
+    return number === undefined ? undefined : [number];
+  }
+  const groups = readV6(text);
+  return groups && [0, 2, 4, 6].map((i) => (groups[i] ?? 0) * 65_536 + (groups[i + 1] ?? 0));
+}
+
 function readV4(text: string): number | undefined {
   const parts = text.split('.');
   if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256))

@@ -1,6 +1,8 @@
 /** What answered for each host: what its addresses and headers tell, and whether that is a place at all. */
+import type { Code } from '../domain/assessment';
 import { readAddress, type Silent } from './address';
 import { type Edge, edgeOf } from './edge';
+import type { Places } from './places/open';
 
 /** One answer of a server, as a recording keeps it. */
 export interface ServerAnswer {
@@ -12,9 +14,11 @@ export interface ServerAnswer {
   isCached: boolean;
 }
 
-/** `edge`: a shelf near the reader. `silent`: the address tells nothing. `address`: one of the world. */
+/** `edge`: a shelf near the reader. `silent`: the address tells nothing. `address`: one of the world, perhaps of a state. */
 export type Told =
-  { kind: 'edge'; edge: Edge } | { kind: 'silent'; why: Silent | 'no-address' | 'cached' } | { kind: 'address' };
+  | { kind: 'edge'; edge: Edge }
+  | { kind: 'silent'; why: Silent | 'no-address' | 'cached' }
+  | { kind: 'address'; states: Code[] };
 
 export interface Answered {
   host: string;
@@ -22,19 +26,22 @@ export interface Answered {
   told: Told;
 }
 
-/** One line a host, in the order of their names. An edge in front hides whatever its address would tell. */
-export function answered(answers: readonly ServerAnswer[]): Answered[] {
+/**
+ * One line a host, in the order of their names. An edge in front hides whatever its address would tell.
+ * @param places where addresses lie, if a table is there
+ */
+export function answered(answers: readonly ServerAnswer[], places?: Places): Answered[] {
   const byHost = new Map<string, ServerAnswer[]>();
   for (const answer of answers) byHost.set(answer.host, [...(byHost.get(answer.host) ?? []), answer]);
   return [...byHost]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([host, all]) => {
       const addresses = [...new Set(all.map(({ address }) => address).filter((a) => readAddress(a).kind !== 'none'))];
-      return { host, addresses: addresses.sort(), told: toldBy(all, addresses) };
+      return { host, addresses: addresses.sort(), told: toldBy(all, addresses, places) };
     });
 }
 
-function toldBy(all: readonly ServerAnswer[], addresses: readonly string[]): Told {
+function toldBy(all: readonly ServerAnswer[], addresses: readonly string[], places: Places | undefined): Told {
   const fresh = all.filter(({ isCached }) => !isCached);
   if (fresh.length === 0) return { kind: 'silent', why: 'cached' };
   for (const { headers } of fresh) {
@@ -42,7 +49,17 @@ function toldBy(all: readonly ServerAnswer[], addresses: readonly string[]): Tol
     if (edge !== undefined) return { kind: 'edge', edge };
   }
   const read = addresses.map(readAddress);
-  if (read.some(({ kind }) => kind === 'v4' || kind === 'v6')) return { kind: 'address' };
+  if (read.some(({ kind }) => kind === 'v4' || kind === 'v6'))
+    return { kind: 'address', states: [...new Set(read.flatMap((address) => places?.stateOf(address) ?? []))].sort() };
   const silent = read.find((address) => address.kind === 'silent');
   return { kind: 'silent', why: silent?.why ?? 'no-address' };
+}
+
+/**
+ * What answered, beside what the record says of where a service keeps its data. An answer from elsewhere is no proof: the
+ * server in front need not be where anything rests, and an edge that does not name itself looks like any server.
+ */
+export function besideRecord(told: Told, recorded: readonly Code[]): 'agrees' | 'differs' | 'nothing' {
+  if (told.kind !== 'address' || told.states.length === 0 || recorded.length === 0) return 'nothing';
+  return told.states.every((state) => recorded.includes(state)) ? 'agrees' : 'differs';
 }

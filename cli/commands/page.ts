@@ -1,8 +1,9 @@
 /** `lexloci page`: which services a recorded page, or a list of hosts, speaks through, and what answered. */
 import { assess } from '../../domain/assess';
 import type { Dataset } from '../../domain/dataset';
-import { answered } from '../../evidence/answered';
-import { pageAnswer } from '../../evidence/page';
+import { answered, type Answered, besideRecord } from '../../evidence/answered';
+import { pageAnswer, type PageAnswer } from '../../evidence/page';
+import type { Places } from '../../evidence/places/open';
 import { findingText } from '../../locales/sentences';
 import { learnFromDisk } from '../../locales/from-disk';
 import type { Language } from '../../locales/languages';
@@ -14,6 +15,7 @@ import { showsWeight, voice } from '../print/voice';
 import type { Arguments } from '../read/args';
 import { FIELDS } from '../read/fields';
 import { LANG, languageOf } from '../read/language';
+import { readPlaces } from '../read/places';
 import { draftOf } from '../read/question';
 import { type Recorded, recordings } from '../read/recordings';
 import { UsageError } from '../read/usage-error';
@@ -32,6 +34,10 @@ export const pageCommand: Command = {
       flags: {
         hosts: { value: 'FILE', about: 'a plain list of hosts or addresses, one a line; # begins a remark' },
         ...Object.fromEntries(FIELDS.filter(({ flag }) => ASKED.has(flag)).map((field) => [field.flag, field])),
+        places: {
+          value: 'FILE',
+          about: 'a table of addresses, one "first,last,CC" a line, to tell in which state each server stands',
+        },
         home: { value: 'CC', about: 'the state whose authorities concern you; without it no level is told' },
         lang: LANG,
         json: { about: 'the whole answer, format page/1; several pages as pages/1' },
@@ -51,12 +57,14 @@ async function run(args: Arguments): Promise<number> {
     throw new UsageError('no recording given; write lexloci page FILE.har, or lexloci page --hosts FILE');
   const pages = recordings(args.words, list);
   const dataset = await open(args.text('dataset'));
-  const told = pages.map((page) => tell(page, args, dataset));
+  const table = args.text('places');
+  const places = table === undefined ? undefined : readPlaces(table);
+  const told = pages.map((page) => tell(page, args, dataset, places));
   console.log(args.has('json') ? JSON.stringify(asData(told, lang), null, 2) : inWords(told, lang));
   return 0;
 }
 
-function tell({ seen, answers }: Recorded, args: Arguments, dataset: Dataset): Told {
+function tell({ seen, answers }: Recorded, args: Arguments, dataset: Dataset, places: Places | undefined): Told {
   const draft = draftOf(args, dataset);
   const { home } = draft.person;
   // Where nobody asks, the core is asked for nobody: what it then says of seat and place holds, and nothing else is told.
@@ -68,8 +76,16 @@ function tell({ seen, answers }: Recorded, args: Arguments, dataset: Dataset): T
     ...(home === undefined ? { services: [...answer.services].sort(byName) } : { home: home.toUpperCase() }),
     on: draft.on,
     dataset: dataset.version,
-    answered: answered(answers),
+    ...(places && { places: places.source }),
+    answered: answered(answers, places).map((one) => ({ ...one, record: besides(one, answer) })),
   };
+}
+
+/** What the record of the service behind a host says of its places, and whether that agrees with what answered. */
+function besides({ host, told }: Answered, { services }: PageAnswer): Told['answered'][number]['record'] {
+  const service = services.find(({ by }) => by.some((seen) => seen.host === host));
+  const places = service?.places ?? [];
+  return { places, says: besideRecord(told, places) };
 }
 
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);

@@ -9,7 +9,14 @@ import type { Voice } from './voice';
 import { columns, wrap } from './wrap';
 
 /** Of one page: what is inside it, what its servers said, and who asked when. */
-export type Told = PageAnswer & { home?: string; on: string; dataset: string; answered: Answered[] };
+export type Told = PageAnswer & {
+  home?: string;
+  on: string;
+  dataset: string;
+  /** The file of addresses the states of servers are from. */
+  places?: string;
+  answered: (Answered & { record: { places: string[]; says: 'agrees' | 'differs' | 'nothing' } })[];
+};
 
 /** @param p speaks the words of the pages @param v those of the terminal */
 export function insidePage(told: Told, p: PageVoice, v: Voice): string[] {
@@ -18,7 +25,7 @@ export function insidePage(told: Told, p: PageVoice, v: Voice): string[] {
     told.forms.flatMap(({ host, to }) => wrap(formLine(host, to, p), '  - ', '    ')),
     services(told, p, v),
     others(told, p),
-    answers(told.answered, p, v),
+    answers(told, p, v),
     foot(told, v),
   ]);
 }
@@ -69,17 +76,18 @@ const others = ({ others: hosts }: Told, p: PageVoice): string[] =>
         ...hosts.flatMap((host) => wrap(host, '  - ', '    ')),
       ];
 
-function answers(list: readonly Answered[], p: PageVoice, v: Voice): string[] {
+function answers({ answered: list, places }: Told, p: PageVoice, v: Voice): string[] {
   if (list.length === 0) return [];
   const hasEdge = list.some(({ told }) => told.kind === 'edge');
   return [
     v.bold(p.say('page.answered')),
     ...list.flatMap((one) => wrap(answerLine(one, p), '  - ', '    ')),
     ...(hasEdge ? wrap(p.say('page.answered.limits')) : []),
+    ...(places === undefined ? [] : wrap(p.say('page.answered.places', { file: places }))),
   ];
 }
 
-function answerLine({ host, addresses, told }: Answered, p: PageVoice): string {
+function answerLine({ host, addresses, told, record }: Told['answered'][number], p: PageVoice): string {
   switch (told.kind) {
     case 'edge': {
       const { network, state } = told.edge;
@@ -87,8 +95,15 @@ function answerLine({ host, addresses, told }: Answered, p: PageVoice): string {
         ? p.say('page.answered.edge', { host, network })
         : p.say('page.answered.edge-in', { host, network, state: p.stateName(state) });
     }
-    case 'address':
-      return p.say('page.answered.address', { host, address: addresses.join(', ') });
+    case 'address': {
+      const address = addresses.join(', ');
+      if (told.states.length === 0) return p.say('page.answered.address', { host, address });
+      const known = { host, address, state: told.states.map((state) => p.stateName(state)).join(', ') };
+      if (record.says === 'nothing') return p.say('page.answered.state', known);
+      return record.says === 'agrees'
+        ? p.say('page.answered.agrees', known)
+        : p.say('page.answered.differs', { ...known, places: p.states(record.places) });
+    }
     case 'silent':
       return p.say('page.answered.silent', { host });
   }

@@ -11,19 +11,17 @@ export interface Row {
 
 export interface Rows {
   source: string;
-  month: string;
   v4: readonly Row[];
   v6: readonly Row[];
 }
 
 /** @throws RangeError where rows are not in the order of their addresses, or one begins before another ends */
-export function compile({ source, month, v4, v6 }: Rows): Uint8Array {
+export function compile({ source, v4, v6 }: Rows): Uint8Array {
   const states = ['', ...[...new Set([...v4, ...v6].map(({ state }) => state))].sort()];
   const codes = new Map(states.map((state, code) => [state, code]));
   const body: number[] = [];
   const index: Index = {
     source,
-    month,
     states,
     v4: blocks(boundaries(v4, 1, codes), 1, body),
     v6: blocks(boundaries(v6, 4, codes), 4, body),

@@ -20,9 +20,8 @@ export interface Family {
 }
 
 export interface Index {
-  /** Whose word it is, by name, and the month it is of (`2026-06`). */
+  /** Whose word it is, by name. */
   source: string;
-  month: string;
   /** Upper-case codes by number; the first is nobody known. */
   states: string[];
   v4: Family;

@@ -3,7 +3,7 @@ import type { Code } from '../../domain/assessment';
 import type { Address } from '../address';
 import { compare, type Family, FORMAT, type Index, type Parts } from './layout';
 
-export interface Places extends Pick<Index, 'source' | 'month'> {
+export interface Places extends Pick<Index, 'source'> {
   /** The state an address lies in; undefined where the address is silent, or the table knows nothing of it. */
   stateOf(address: Address): Code | undefined;
 }
@@ -20,7 +20,6 @@ export function openPlaces(bytes: Uint8Array): Places {
   if (bytes.length !== begin.v6 + sizeOf(index.v6)) throw new TypeError('the table is cut short; make it anew');
   return {
     source: index.source,
-    month: index.month,
     stateOf(address) {
       if (address.kind !== 'v4' && address.kind !== 'v6') return undefined;
       const parts = address.kind === 'v4' ? [address.number] : address.parts;
@@ -43,30 +42,30 @@ function codeOf(address: Parts, { width, starts, counts, sizes }: Family, bytes:
     if (compare(starts[middle] ?? [], address) <= 0) low = middle;
     else high = middle - 1;
   }
-  let block = begin;
-  for (let i = 0; i < low; i++) block += sizes[i] ?? 0;
+  const block = sizes.slice(0, low).reduce((sum, size) => sum + size, begin);
   const count = counts[low] ?? 0;
   const reader = { at: block + count };
-  let start = starts[low] ?? [];
+  const start = [...(starts[low] ?? [])];
   let place = 0;
   while (place + 1 < count) {
-    start = next(start, width, bytes, reader);
+    advance(start, width, bytes, reader);
     if (compare(start, address) > 0) break;
     place += 1;
   }
   return bytes[block + place] ?? 0;
 }
 
-function next(before: Parts, width: number, bytes: Uint8Array, reader: { at: number }): Parts {
-  if (width === 1) return [(before[0] ?? 0) + readNumber(bytes, reader)];
+/** From one boundary to the next, in place: a block has a thousand of them. */
+function advance(start: number[], width: number, bytes: Uint8Array, reader: { at: number }): void {
+  if (width === 1) {
+    start[0] = (start[0] ?? 0) + readNumber(bytes, reader);
+    return;
+  }
   const flag = bytes[reader.at] ?? 0;
   reader.at += 1;
   const [from, written] = [flag >> 3, flag & 7];
-  return before.map((part, i) => {
-    if (i < from) return part;
-    if (i === from) return part + readNumber(bytes, reader);
-    return i < from + written ? readNumber(bytes, reader) : 0;
-  });
+  start[from] = (start[from] ?? 0) + readNumber(bytes, reader);
+  for (let i = from + 1; i < width; i++) start[i] = i < from + written ? readNumber(bytes, reader) : 0;
 }
 
 function readNumber(bytes: Uint8Array, reader: { at: number }): number {

@@ -163,12 +163,17 @@ export async function launchChromium({
       scheme[0] = { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' };
     },
     async pressPrivately(address) {
-      const secret = await (await browser.createBrowserContext()).newPage();
+      // A window of the browser's own private profile: what a driver calls a context is another one, unknown to extensions.
+      const opened = browser.waitForTarget((target) => target.url() === 'about:blank#private');
+      await behind.evaluate(() =>
+        chrome.windows.create({ incognito: true, url: 'about:blank#private' }).then(() => undefined),
+      );
+      const secret = await (await opened).asPage();
       await secret.goto(`https://${address}`, { waitUntil: 'load' });
       await secret.bringToFront();
-      const opened = browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/popup.html`);
+      const shown = browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/popup.html`);
       await secret.triggerExtensionAction(extension);
-      const popup = await (await opened).asPage();
+      const popup = await (await shown).asPage();
       await popup.waitForSelector(READY);
       return viewOf(popup);
     },

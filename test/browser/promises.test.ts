@@ -54,6 +54,12 @@ describe(`the promises in ${BROWSER}`, () => {
     await page.click('#warn');
     await page.close();
     for (const address of ['vk.com/im', 'mail.google.com/', 'nowhere.example/']) await driver.visit(address);
+    const popup = await driver.pressButton();
+    const shows = (selector: string) => popup.evaluate((d, wanted) => d.querySelector(wanted) !== null, selector);
+    await until(() => shows('.inside button'), 'the question stands there');
+    await popup.pressForReal('.inside button');
+    await until(() => shows('.inside-answer'), 'the page is read');
+    await popup.close();
     await driver.stopBackground();
     await driver.visit('vk.com/im');
     // Even a mistake of ours could not: the policy of the package stops it before the network.

@@ -90,7 +90,7 @@ describe('lexloci page', () => {
     expect(told['static.charity.example']).toEqual({ kind: 'silent', why: 'private' });
     expect(told['i.ytimg.com']).toEqual({ kind: 'silent', why: 'cached' });
     expect(told['notintercom.io']).toEqual({ kind: 'silent', why: 'no-address' });
-    expect(told['www.charity.example']).toEqual({ kind: 'address' });
+    expect(told['www.charity.example']).toEqual({ kind: 'address', states: [] });
   });
 
   it('tells no level where nobody says whose authorities concern them', async () => {
@@ -124,6 +124,44 @@ describe('lexloci page', () => {
     const by = JSON.parse(stdout).services.flatMap((s: { by: { way: string; host: string }[] }) => s.by);
     expect(by).toContainEqual({ way: 'frame', host: 'docs.google.com' });
     expect(JSON.parse(stdout).others).toContain('mail.google.com');
+  });
+
+  it('tells in which state a server stands, beside the record, where a table of addresses is given', async () => {
+    const file = put(
+      'widgets.har',
+      har(
+        entry('https://charity.example/', { type: 'document', address: '8.8.8.8' }),
+        entry('https://vk.com/widget', { type: 'document', address: '87.240.132.67' }),
+        entry('https://t1.kakaocdn.net/x.js', { type: 'script', address: '2a00:1450::1' }),
+        entry('https://client.crisp.chat/l.js', { type: 'script', address: '9.9.9.9' }),
+      ),
+    );
+    const table = put(
+      'places.csv',
+      '8.8.8.0,8.8.8.255,US\n"1475379200","1475444735","RU"\r\n2a00:1450::,2a00:1450:ffff::,DE\n',
+    );
+    const { stdout } = await asked(file, '--home', 'KR', '--places', table);
+    expect(stdout).toContain('  - charity.example: United States (8.8.8.8)\n');
+    expect(stdout).toContain('  - vk.com: Russia (87.240.132.67), as the record says\n');
+    expect(stdout.replaceAll(/\n +/g, ' ')).toContain(
+      't1.kakaocdn.net: Germany (2a00:1450::1); the record says South Korea',
+    );
+    expect(stdout).toContain('  - client.crisp.chat: 9.9.9.9\n');
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('A server in front need not be where anything rests');
+    const page = JSON.parse((await asked(file, '--places', table, '--json')).stdout);
+    const says = page.answered.map((one: { record: { says: string } }) => one.record.says);
+    expect(says).toEqual(['nothing', 'nothing', 'differs', 'agrees']);
+  });
+
+  it.each<[string, string]>([
+    ['nonsense\n', 'line 1, nonsense, is no row; write two addresses and a country'],
+    ['1.0.0.0,2.0.0.0,Australia\n', 'line 1'],
+    ['1.0.0.0,::1,AU\n', 'line 1'],
+    ['2.0.0.0,2.0.0.9,AU\n1.0.0.0,1.0.0.9,AU\n', 'row 2 begins before another ends; sort the rows'],
+  ])('says of a table of addresses with %j what is wrong', async (table, said) => {
+    const { code, stdout, stderr } = await asked(put('charity.har', CHARITY), '--places', put('odd.csv', table));
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(said);
   });
 
   it('gives a table of several pages, be they in one recording or in many', async () => {

@@ -203,7 +203,7 @@ describe('a production order', () => {
   });
 
   it('where the Regulation leaves a choice is every way it leaves, whichever of them is written down first', () => {
-    const ways = [door('court', { particularity: 'unknown' }), door('prosecutor', { particularity: 'device' })];
+    const ways = [door('court', { particularity: 'unknown' }), door('prosecutor', { particularity: 'class' })];
     const floor = (standards: object[]) => under('eu', 'court', { actorOnly: true, standards });
     const by = (standards: object[]) =>
       roads([state('fi'), ie, us, floor(standards), group(office()), mail, regulation()]).sort();

@@ -4,7 +4,7 @@ import { compile, type Row } from '../../../evidence/places/compile';
 import { compare, type Parts } from '../../../evidence/places/layout';
 import { openPlaces } from '../../../evidence/places/open';
 
-const table = (v4: Row[], v6: Row[] = []) => compile({ source: 'test', month: '2026-06', v4, v6 });
+const table = (v4: Row[], v6: Row[] = []) => compile({ source: 'test', v4, v6 });
 const v4 = (number: number) => ({ kind: 'v4', number }) as const;
 const v6 = (parts: Parts) => ({ kind: 'v6', parts: parts as [number, number, number, number] }) as const;
 const row = (first: number, last: number, state: string): Row => ({ first: [first], last: [last], state });
@@ -72,9 +72,9 @@ describe('a table of addresses', () => {
       );
   });
 
-  it('says whose word it is and of which month, and nothing of silent addresses', () => {
+  it('says whose word it is, and nothing of silent addresses', () => {
     const places = openPlaces(table([row(0, 2 ** 32 - 1, 'KR')]));
-    expect([places.source, places.month]).toEqual(['test', '2026-06']);
+    expect(places.source).toBe('test');
     expect(places.stateOf({ kind: 'silent', why: 'private' })).toBeUndefined();
     expect(places.stateOf({ kind: 'none' })).toBeUndefined();
   });

@@ -176,4 +176,32 @@ describe('a reply', () => {
     await reply({ ...glance, extras: {} });
     expect(Object.keys(await disk())).toEqual(['forums']);
   }, 30_000);
+
+  it('about a page is a refusal where there is no dataset or nobody who asks, and else the services in it; it keeps nothing', async () => {
+    vi.resetModules();
+    const { replyToPage } = await import('../../../shell/core/page-reply');
+    const { EMPTY_PROFILE } = await import('../../../components/profile');
+    packaged({});
+    const contacts = [
+      { way: 'loaded', host: 'client.crisp.chat' },
+      { way: 'frame', host: 'VK.com.' },
+    ] as const;
+    const seen = { host: 'charity.example', contacts: [...contacts], mail: [], closed: 0 };
+    const profile = { ...EMPTY_PROFILE, home: 'RU' };
+    expect(await replyToPage({ kind: 'page', seen, profile })).toEqual({ kind: 'refusal', why: 'dataset' });
+    const dataset = load();
+    packaged({ '/records.txt': compile(recordsOf(dataset), dataset.version) });
+    expect(await replyToPage({ kind: 'page', seen, profile: EMPTY_PROFILE })).toEqual({
+      kind: 'refusal',
+      why: 'answer',
+    });
+    const reply = await replyToPage({ kind: 'page', seen, profile });
+    const services = reply.kind === 'page-reply' ? reply.answer.services.map(({ id, level }) => [id, level]) : [];
+    expect(services).toEqual([
+      ['vk', 'alert'],
+      ['crisp', expect.any(String)],
+    ]);
+    const { disk, memory } = await import('../browser');
+    expect([await disk(), await memory()]).toEqual([{}, {}]);
+  }, 30_000);
 });
