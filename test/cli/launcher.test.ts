@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { expect, it } from 'vitest';
 
 const launcher = new URL('../../cli/lexloci.mjs', import.meta.url).pathname;
@@ -21,6 +21,15 @@ it('prints its usage and nothing else when asked for help', async () => {
   expect(stdout).toMatch(/^Usage: lexloci/);
   expect(stderr).toBe('');
   expect(code).toBe(0);
+});
+
+it('ends quietly where nobody reads on, as behind `| head`', async () => {
+  const child = spawn(process.execPath, [launcher, '--help'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  let stderr = '';
+  child.stderr.on('data', (text) => void (stderr += String(text)));
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  expect([code, stderr]).toEqual([0, '']);
 });
 
 it('exits with 2 on a command it does not know', async () => {

@@ -48,7 +48,7 @@ describe('a fault', () => {
 
   it('of any other kind keeps its own words', () => {
     expect(phrase({ path: ['a'], message: 'odd: thing' }, { a: 1 }, [])).toBe('odd; thing');
-    expect(phrase({ code: 'too_big', path: ['a'], message: '', maximum: 3 }, { a: 9 }, [])).toBe(
+    expect(phrase({ code: 'too_big', origin: 'number', path: ['a'], message: '', maximum: 3 }, { a: 9 }, [])).toBe(
       '9 is too big; at most 3',
     );
     expect(phrase({ code: 'too_big', origin: 'string', path: ['a'], message: '', maximum: 3 }, { a: 'abcd' }, [])).toBe(

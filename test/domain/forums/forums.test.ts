@@ -73,6 +73,15 @@ describe('the forum of reference', () => {
   it.each<[string, Parameters<typeof worldOf>, string[], string | undefined]>([
     ['is one that is certainly stronger against home', [forum('abroad')], [], 'abroad strongest'],
     ['is none where nothing is stronger', [forum('home', 'local', 'kr')], [], undefined],
+    [
+      'is none where the one abroad belongs to somebody at home, who is asked for it with the same order',
+      [
+        operator('owned', 'us', { parents: [claim({ jurisdiction: 'kr', control: 'full' })] }),
+        forum('abroad', 'owned'),
+      ],
+      [],
+      undefined,
+    ],
     ['is none where there is no other', [], [], undefined],
     ['is not one whose operator sits at home, wherever the data is', [forum('mixed', 'local', 'us')], [], undefined],
     [

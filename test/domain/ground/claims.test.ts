@@ -59,6 +59,11 @@ describe('latest', () => {
       [claim('a', { since: '2020', basis: 'cited', confidence: 'low' }), claim('b', { since: '2020' })],
       'b',
     ],
+    [
+      'the settled one even where nobody opened it: it is unsure, and the other decides nothing',
+      [contested('a'), claim('b', { basis: 'cited', confidence: 'low' })],
+      'b',
+    ],
     ['of two contested ones as new, by what they say', [contested('a'), contested('b')], 'a'],
   ])('takes %s, in whatever order they stand', (_, list, expected) => {
     expect(latest(list, on)?.value).toBe(expected);

@@ -94,6 +94,12 @@ describe('bulk interception', () => {
     ['does not reach account data', [bulk()], { data: 'subscriber' }, []],
     ['is no road in a criminal case', [bulk()], { track: 'criminal' }, []],
     ['that has ended is none', [ended(bulk().value)], {}, []],
+    [
+      'that has ended hides none that asks more and goes on',
+      [ended(bulk({ authorizer: 'agency' }).value), bulk()],
+      {},
+      OPEN,
+    ],
     ['that is contested is none', [contested(bulk().value)], {}, []],
     ['that nobody knows of is none', [bulk({ known: 'unknown' })], {}, []],
     ['is told once, by the programme that asks least', [bulk(), bulk({ authorizer: 'court' })], {}, OPEN],

@@ -7,6 +7,10 @@ import { compile } from '../../../domain/records/compile';
 import { readTexts } from '../../../locales/from-disk';
 import { showIcon } from '../../../shell/button/icon';
 import { lookOf } from '../../../shell/button/look';
+import { ask, askersOf } from '../../../shell/core/ask';
+import { withDataset } from '../../../shell/core/dataset';
+import { readProfile } from '../../../shell/kept/profile';
+import { setQuiet } from '../../../shell/kept/quiet';
 import { SMALL } from '../../data/files';
 import { freshToolbar, type Toolbar } from './toolbar';
 
@@ -51,6 +55,16 @@ describe('the look of the button', () => {
       text: '',
       title: expect.stringMatching(/not in/),
     });
+  });
+
+  it('carries no mark where the person wants to hear no more of it, and says why all the same', async () => {
+    await choose({ home: 'CN', openOnAlert: true });
+    const profile = await readProfile();
+    await setQuiet(await withDataset((dataset) => ask(ICLOUD, 'CN', profile, dataset), askersOf(profile)), true);
+    const look = await lookOf(ICLOUD);
+    expect(look).toMatchObject({ text: '', title: expect.stringMatching(/iCloud.*\. Alert\. \S/) });
+    expect(look.colour).toMatch(/^#[0-9a-f]{6}$/);
+    expect(look.open).toBeUndefined();
   });
 
   it('goes by what was chosen in a private window there, and nowhere else', async () => {

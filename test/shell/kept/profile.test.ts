@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { EMPTY_PROFILE, withFact, withOne, without } from '../../../components/profile';
+import { EMPTY_PROFILE, type Profile, withFact, withOne, without } from '../../../components/profile';
 import { changeProfile, languageOf, readProfile } from '../../../shell/kept/profile';
 import { disk, freshBrowser, memory } from '../browser';
 
@@ -16,6 +16,28 @@ describe('choices', () => {
     await changeProfile({ residence: undefined });
     expect(await readProfile()).toEqual({ ...EMPTY_PROFILE, home: 'KR', neutralIcon: true });
     expect(Object.keys(await disk())).not.toContain('residence');
+  });
+
+  it('are all read back, on the disk and in memory', async () => {
+    const all: Required<Profile> = {
+      home: 'KR',
+      residence: 'DE',
+      citizenship: 'US',
+      phonePrefix: 'JP',
+      language: 'ko',
+      wary: ['CN'],
+      preferred: ['signal'],
+      accounts: { icloud: { accountRegion: 'CN' } },
+      openOnAlert: true,
+      neutralIcon: true,
+    };
+    for (const kept of [{}, { sessionOnly: true }]) {
+      await fakeBrowser.storage.local.clear();
+      await fakeBrowser.storage.local.set(kept);
+      await changeProfile(all);
+      expect(await readProfile()).toEqual(all);
+      expect(await disk()).toEqual('sessionOnly' in kept ? kept : all);
+    }
   });
 
   it('are nothing but ours, whatever stands in the storage', async () => {
