@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Affected } from '../../../components/atlas/affected';
 import { HypothesisSwitches } from '../../../components/atlas/hypothesis-switches';
 import { MapView } from '../../../components/atlas/map-view';
+import type { View } from '../../../components/atlas/view';
 import type { Standing } from '../../../domain/atlas/standing';
 import type { MapShapes } from '../../../domain/atlas/map-shapes';
 import { learnFromDisk } from '../../../locales/from-disk';
@@ -26,8 +27,9 @@ const standing = (state: string, verdict: Standing['verdict'], service = `${stat
   name: service,
   state,
   verdict,
+  own: 'same',
 });
-const map = (standings: Standing[], onOpen = vi.fn<(state: string) => void>()) =>
+const map = (standings: Standing[], onOpen = vi.fn<(view: View) => void>()) =>
   draw(
     <MapView
       world={WORLD}
@@ -35,7 +37,9 @@ const map = (standings: Standing[], onOpen = vi.fn<(state: string) => void>()) =
       home="kr"
       title="Mail"
       note=""
+      caveat="Neither is good"
       age=""
+      wayTo={(state) => ({ tab: 'services', category: 'mail', state })}
       onOpen={onOpen}
       onSave={() => undefined}
     />,
@@ -59,7 +63,7 @@ describe('the map', () => {
     const root = map([standing('us', 'stronger', 'a'), standing('us', 'same', 'b')]);
     expect(fill(root, 'us')).toBe('url(#map-differs)');
     expect(root.querySelector('table')?.textContent).toContain('Its services differ');
-    expect(root.querySelector<HTMLElement>('table .way')?.dataset.view).toBe('state us');
+    expect(root.querySelector<HTMLElement>('table .way')?.dataset.view).toBe('services us');
   });
 
   it('gives a small state with a service a dot, and leaves land without a code without a meaning', () => {

@@ -7,7 +7,16 @@ import { draw } from '../drawn';
 
 describe('the table below the map', () => {
   const table = (verdicts: [string, StateVerdict][], onPoint = vi.fn<(state: string | undefined) => void>()) =>
-    draw(<VerdictTable verdicts={new Map(verdicts)} elsewhere={[]} home="kr" onPoint={onPoint} />);
+    draw(
+      <VerdictTable
+        verdicts={new Map(verdicts)}
+        rings={new Set(['us'])}
+        wayTo={(state) => ({ tab: 'services', state })}
+        elsewhere={[]}
+        home="kr"
+        onPoint={onPoint}
+      />,
+    );
   const rowsOf = (root: HTMLElement) =>
     [...root.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('li')].map((li) => li.textContent));
 

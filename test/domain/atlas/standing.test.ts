@@ -43,7 +43,7 @@ describe('the map of Korea', () => {
 });
 
 describe('verdictOf', () => {
-  const one = { service: 'a', name: 'A', state: 'us' };
+  const one = { service: 'a', name: 'A', state: 'us', own: 'same' as const };
 
   it('says of a state only what all its services have in common', () => {
     expect(verdictOf([])).toBe('no-service');
