@@ -6,8 +6,8 @@ import type { Assessment, Code, Filter, Tri } from '../assessment';
 import { ledgerOf, routesTo } from '../answer/ledger';
 import type { Authorizer, DataKind } from '../words';
 
-/** Who decides on the way to one kind of data. `nobody`: the way is open; `no-way`: none is known; `unknown`: it may be open. */
-export type Deciders = { kind: 'gates'; gates: readonly Filter[] } | { kind: 'nobody' | 'no-way' | 'unknown' };
+/** Who decides on the way to one kind of data. `nobody`: the way is open; `letter`: no way but a letter of request; `unknown`: it may be open. */
+export type Deciders = { kind: 'gates'; gates: readonly Filter[] } | { kind: 'nobody' | 'letter' | 'unknown' };
 
 /** A state whose law binds the operator by its seat or its owner, and what that state's own authorities need. */
 export interface OwnState {
@@ -28,8 +28,8 @@ export function overviewOf(a: Assessment, requester: Code = a.question.home): Ov
   const { lines } = ledgerOf(a, requester);
   const deciders = (data: 'stored-content' | 'traffic'): Deciders => {
     const { chosen, isUnknown } = lines[data];
-    if (chosen === undefined) return { kind: isUnknown ? 'unknown' : 'no-way' };
-    if (chosen.kind === 'none-known') return { kind: 'no-way' };
+    if (chosen === undefined) return { kind: isUnknown ? 'unknown' : 'letter' };
+    if (chosen.kind === 'none-known') return { kind: 'letter' };
     return chosen.filters.length === 0 ? { kind: 'nobody' } : { kind: 'gates', gates: chosen.filters };
   };
   const { jurisdiction = 'unknown', controlledFrom = [] } = a.operator ?? {};

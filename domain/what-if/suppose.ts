@@ -7,7 +7,7 @@ import { current, isSettled } from '../claims';
 import { type Dataset, prepare, type Records } from '../dataset';
 import { hasIndependence, independence } from '../order/filter';
 import { suppositionText } from './written';
-import type { Claim, Instrument, Jurisdiction, Measure } from '../schema';
+import type { Instrument, Jurisdiction, Measure } from '../schema';
 import { DATA_KINDS } from '../words';
 import { assumed } from './assumed';
 import { complied } from './complied';

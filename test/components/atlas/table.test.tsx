@@ -30,7 +30,9 @@ describe('the table below the map', () => {
     expect(rowsOf(root).sort()).toEqual([
       ['Austria', 'Germany', 'United States'],
       [expect.stringMatching(/^South Korea \(.+\)$/)],
+      ['United States'],
     ]);
+    expect([...root.querySelectorAll('th')].at(-1)?.textContent).toMatch(/own country needs less than your home/);
   });
 
   it('points at a state while its way has the focus, and at none after it', () => {

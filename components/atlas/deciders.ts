@@ -2,7 +2,7 @@ import type { Deciders, OwnState } from '../../domain/atlas/overview';
 import type { Voice } from '../../locales/voice';
 
 /** Who decides on one way, in words: each body with its state, in the order the request meets them. */
-export function decidersText(deciders: Deciders, { say, stateName }: Voice): string {
+export function decidersText(deciders: Deciders, { say, term, stateName }: Voice): string {
   switch (deciders.kind) {
     case 'gates':
       return deciders.gates
@@ -15,8 +15,8 @@ export function decidersText(deciders: Deciders, { say, stateName }: Voice): str
       return say('road.no-gate');
     case 'unknown':
       return say('road.unknown');
-    case 'no-way':
-      return say('look.way.none');
+    case 'letter':
+      return term('route', 'none-known');
   }
 }
 
