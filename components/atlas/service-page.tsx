@@ -20,7 +20,7 @@ interface Props {
 /** Everything the answer for one service says, in the width of a page: what a link can lead to and paper can carry. */
 export function ServicePage({ assessment, wary }: Props) {
   const voice = useVoice();
-  const { say, whole, term, state, stateName, states, day } = voice;
+  const { say, whole, term, stateName, states, day } = voice;
   const { service, operator, storage: kept, level, findings, question, encryption } = assessment;
   const [first, ...others] = findings;
   const places = [...kept.places, ...kept.oneOf];
@@ -30,7 +30,7 @@ export function ServicePage({ assessment, wary }: Props) {
       <header>
         <div>
           <h2>{service?.name}</h2>
-          <p>{say('look.from.line', { state: state(question.home), date: day(question.on) })}</p>
+          <p>{say('look.from.line', { state: stateName(question.home), date: day(question.on) })}</p>
         </div>
         <LevelMark level={level} />
       </header>

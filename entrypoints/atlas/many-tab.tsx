@@ -47,7 +47,7 @@ export function ManyTab({ seat }: { seat: Seat }) {
 }
 
 function Answers({ given, seat }: { given: readonly string[]; seat: Seat }) {
-  const { say, state } = useVoice();
+  const { say, stateName } = useVoice();
   const { dataset, home } = seat;
   const addresses = useMemo(() => given.slice(0, MOST), [given]);
   const read = useCallback((one: string) => (isAddressLike(one) ? identify(one, dataset) : NO_ADDRESS), [dataset]);
@@ -60,7 +60,7 @@ function Answers({ given, seat }: { given: readonly string[]; seat: Seat }) {
   return (
     <>
       {asked.length > 0 && (
-        <OverviewOf seat={seat} title={say('look.many.title', { state: state(home) })} asked={asked} />
+        <OverviewOf seat={seat} title={say('look.many.title', { state: stateName(home) })} asked={asked} />
       )}
       <Folds
         title={say('level.operator-page')}

@@ -9,7 +9,7 @@ import type { Seat } from './seat';
 
 /** The services a person uses, ticked once, in one table: for oneself, and for whoever teaches others. */
 export function MineTab({ seat }: { seat: Seat }) {
-  const { say, state } = useVoice();
+  const { say, state, stateName } = useVoice();
   const { dataset, profile, choose, home } = seat;
   const mine = useMemo(
     () => profile.uses.flatMap((id) => dataset.services.get(id) ?? []).map((service) => ({ service })),
@@ -34,7 +34,7 @@ export function MineTab({ seat }: { seat: Seat }) {
       {mine.length === 0 ? (
         <p>{say('look.mine.none')}</p>
       ) : (
-        <OverviewOf seat={seat} title={say('look.mine.title', { state: state(home) })} asked={mine} />
+        <OverviewOf seat={seat} title={say('look.mine.title', { state: stateName(home) })} asked={mine} />
       )}
     </section>
   );

@@ -23,7 +23,7 @@ interface Props {
 
 /** One service, seen from home or from the home a link names. */
 export function ServiceTab({ view, seat, go }: Props) {
-  const { say, state } = useVoice();
+  const { say, stateName } = useVoice();
   const { dataset, profile, choose } = seat;
   const home = view.home ?? seat.home;
   // What the reader said of themselves says nothing of whoever made a link from another home.
@@ -60,7 +60,7 @@ export function ServiceTab({ view, seat, go }: Props) {
       </div>
       {home !== seat.home && (
         <p class="buttons">
-          <span>{say('look.from.other', { state: state(seat.home) })}</span>{' '}
+          <span>{say('look.from.other', { state: stateName(seat.home) })}</span>{' '}
           <button type="button" onClick={() => change({ home: undefined })}>
             {say('look.from.own')}
           </button>
