@@ -45,7 +45,7 @@ export function ServicePage({ assessment, wary }: Props) {
         <dd>
           {operator && operator.jurisdiction !== 'unknown' ? (
             <>
-              {operator.name},{' '}
+              <bdi>{operator.name}</bdi>,{' '}
               <Way to={{ tab: 'state', state: operator.jurisdiction.toLowerCase() }}>
                 {stateName(operator.jurisdiction)}
               </Way>

@@ -18,17 +18,19 @@ export function Ticks({ services, ticked, onTick }: Props) {
   const { say, number } = useVoice();
   const [wanted, setWanted] = useState('');
   const text = folded(wanted.trim());
-  const isTicked = ({ id }: Service) => ticked.includes(id);
+  // Those ticked before stand first; what is ticked now stays where it is.
+  const [before] = useState(ticked);
+  const isFirst = ({ id }: Service) => before.includes(id);
   const found = services.filter(({ id, name, aliases, hosts }) =>
     [id, name, ...aliases, ...hosts.map(({ host }) => host)].some((own) => folded(own).includes(text)),
   );
-  const shown = [...found.filter(isTicked), ...found.filter((service) => !isTicked(service))];
+  const shown = [...found.filter(isFirst), ...found.filter((service) => !isFirst(service))];
   return (
     <>
       <SearchField id="use-search" value={wanted} onSearch={setWanted} />
       {found.length === 0 && <output>{say('look.search.nothing')}</output>}
       <ul class="ticks">
-        {shown.slice(0, IN_SIGHT + ticked.length).map(({ id, name }) => (
+        {shown.slice(0, IN_SIGHT + before.length).map(({ id, name }) => (
           <li key={id}>
             <label>
               <input
@@ -42,8 +44,8 @@ export function Ticks({ services, ticked, onTick }: Props) {
           </li>
         ))}
       </ul>
-      {shown.length > IN_SIGHT + ticked.length && (
-        <p class="why">{say('more', { count: number(shown.length - IN_SIGHT - ticked.length) })}</p>
+      {shown.length > IN_SIGHT + before.length && (
+        <p class="why">{say('more', { count: number(shown.length - IN_SIGHT - before.length) })}</p>
       )}
     </>
   );

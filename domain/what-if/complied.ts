@@ -17,7 +17,7 @@ export function complied(r: Records, change: Complies, on: string): Records {
     ...r,
     measures: r.measures.map((m) => (asked.includes(m) ? obeyed(m, service.id, on) : m)),
     services: r.services.map((s) =>
-      s === service && asked.some((m) => keepsContent(m, s)) ? copied(s, change.state) : s,
+      s === service && asked.some((m) => keepsContent(m, s)) ? copied(s, change.state, on) : s,
     ),
   };
 }
@@ -42,15 +42,22 @@ const obeyed = (m: Measure, service: string, on: string): Measure => ({
   ],
 });
 
-/** A copy lies in the state as well, wherever the rest is known to be. */
-const copied = (service: Service, state: string): Service => ({
-  ...service,
-  storage: service.storage.map((claim) => {
-    const { places, data } = claim.value;
-    return places === 'unknown' ||
-      places.some(({ jurisdiction }) => jurisdiction === state) ||
-      data?.includes('stored-content') === false
-      ? claim
-      : { ...claim, value: { ...claim.value, places: [...places, { jurisdiction: state, role: 'primary' as const }] } };
-  }),
-});
+/** A copy lies in the state as well, wherever the rest is known to be; where that is not known, at least the copy is there. */
+function copied(service: Service, state: string, on: string): Service {
+  const there = { jurisdiction: state, role: 'primary' as const };
+  const known = service.storage.filter(({ value }) => isContent(value) && value.places !== 'unknown');
+  const others = service.storage.filter(({ value }) => !isContent(value));
+  const held = known.map((claim) => ({
+    ...claim,
+    value: { ...claim.value, places: withPlace(claim.value.places, there) },
+  }));
+  return { ...service, storage: [...(held.length > 0 ? held : [assumed({ places: [there] }, on)]), ...others] };
+}
+
+type Kept = Service['storage'][number]['value'];
+const isContent = ({ data }: Kept): boolean => data?.includes('stored-content') ?? true;
+
+const withPlace = (places: Kept['places'], there: Exclude<Kept['places'], 'unknown'>[number]): Kept['places'] =>
+  places === 'unknown' || places.some(({ jurisdiction }) => jurisdiction === there.jurisdiction)
+    ? places
+    : [...places, there];

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { Ticks } from '../../components/atlas/ticks';
 import { withOne, without } from '../../components/profile';
 import { useVoice } from '../../components/voice';
@@ -15,6 +15,8 @@ export function MineTab({ seat }: { seat: Seat }) {
     () => profile.uses.flatMap((id) => dataset.services.get(id) ?? []).map((service) => ({ service })),
     [profile.uses, dataset],
   );
+  // Open for whoever begins; it does not close over the first tick.
+  const [isOpen] = useState(mine.length === 0);
   const services = useMemo(() => likely(seat), [seat]);
   const tick = useCallback(
     (id: string, isTicked: boolean) =>
@@ -24,7 +26,7 @@ export function MineTab({ seat }: { seat: Seat }) {
   return (
     <section class="mine-tab">
       <p class="lead">{say('look.mine.lead', { state: state(home) })}</p>
-      <details class="choose-services" open={mine.length === 0 || undefined}>
+      <details class="choose-services" open={isOpen}>
         <summary>
           <h2>{say('look.mine.choose')}</h2>
         </summary>
