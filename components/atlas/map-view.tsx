@@ -31,7 +31,7 @@ interface Props {
 
 /** Map, legend, the state under the pointer in words, the table that says the same, and the ways out on paper. */
 export function MapView({ world, standings, home, title, note, caveat, age, wayTo, onOpen, onSave }: Props) {
-  const { say, stateName, language } = useVoice();
+  const { say, stateName, language, direction } = useVoice();
   const [pointed, point] = useState<string>();
   const frame = useRef<HTMLElement>(null);
   const states = useMemo(() => byState(standings), [standings]);
@@ -49,7 +49,16 @@ export function MapView({ world, standings, home, title, note, caveat, age, wayT
     const legend = STATE_VERDICTS.map((verdict) => ({ verdict, text: words(verdict) }));
     if (map)
       onSave(
-        pictureOf(map, { title, note, legend, ring: say('look.map.own'), caveat, foot: `Lex Loci. ${age}`, language }),
+        pictureOf(map, {
+          title,
+          note,
+          legend,
+          ring: say('look.map.own'),
+          caveat,
+          foot: `Lex Loci. ${age}`,
+          direction,
+          language,
+        }),
       );
   };
   return (

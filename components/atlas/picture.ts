@@ -32,11 +32,12 @@ interface Words {
   /** Beneath it: how old the data is. */
   foot: string;
   language: string;
+  direction: 'ltr' | 'rtl';
 }
 
 /** @returns the text of an SVG file */
 export function pictureOf(map: SVGSVGElement, words: Words): string {
-  const { title, note, legend, ring, caveat, foot, language } = words;
+  const { title, note, legend, ring, caveat, foot, language, direction } = words;
   const picture = map.cloneNode(true) as SVGSVGElement;
   const originals = [map, ...map.querySelectorAll('*')];
   for (const [i, element] of [picture, ...picture.querySelectorAll('*')].entries()) {
@@ -52,8 +53,14 @@ export function pictureOf(map: SVGSVGElement, words: Words): string {
   const whole = ROOM_ABOVE + height + (rows + warned.length + 1.6) * LINE;
   const text = (content: string, x: number, y: number, size: number) =>
     node('text', { x, y, 'font-size': size, 'font-family': 'sans-serif', fill: page.color }, content);
+  /** A line over the whole width, from the edge where its language begins. */
+  const line = (content: string, y: number, size: number) => {
+    const written = text(content, direction === 'rtl' ? width - 40 : 40, y, size);
+    written.setAttribute('direction', direction);
+    return written;
+  };
   const fitting = (content: string, y: number, size: number) =>
-    text(content, 40, y, Math.min(size, (width - 80) / Math.max(1, ems(content))));
+    line(content, y, Math.min(size, (width - 80) / Math.max(1, ems(content))));
   const at = (i: number) => ({ x: 40 + (i % 2) * (width / 2), y: height + LINE * (1 + Math.floor(i / 2)) });
   const entries = legend.flatMap((entry, i) => {
     const { x, y } = at(i);
@@ -81,8 +88,8 @@ export function pictureOf(map: SVGSVGElement, words: Words): string {
     fitting(note, -10, 14),
     ...entries,
     ...sign,
-    ...warned.map((line, i) => text(line, 40, height + LINE * (rows + 1.2 + i * 0.8), CAVEAT)),
-    text(foot, 40, height + LINE * (rows + 1.2 + warned.length * 0.8), 12),
+    ...warned.map((words, i) => line(words, height + LINE * (rows + 1.2 + i * 0.8), CAVEAT)),
+    line(foot, height + LINE * (rows + 1.2 + warned.length * 0.8), 12),
   );
   for (const [name, value] of Object.entries({
     xmlns: SVG,

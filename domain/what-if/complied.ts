@@ -3,6 +3,7 @@ import type { Supposition } from '../assessment';
 import type { Records } from '../dataset';
 import { STORES } from '../localization/localized';
 import type { Measure, Service } from '../schema';
+import { DATA_KINDS } from '../words';
 import { assumed } from './assumed';
 
 type Complies = Extract<Supposition, { kind: 'complies' }>;
@@ -51,8 +52,15 @@ function copied(service: Service, state: string, on: string): Service {
     ...claim,
     value: { ...claim.value, places: withPlace(claim.value.places, there) },
   }));
-  return { ...service, storage: [...(held.length > 0 ? held : [assumed({ places: [there] }, on)]), ...others] };
+  return {
+    ...service,
+    storage: [...(held.length > 0 ? held : [assumed({ data: kindsBeside(others), places: [there] }, on)]), ...others],
+  };
 }
+
+/** Kinds of data of which nothing else says where they rest. */
+const kindsBeside = (others: Service['storage']) =>
+  DATA_KINDS.filter((kind) => others.every(({ value }) => !value.data?.includes(kind)));
 
 type Kept = Service['storage'][number]['value'];
 const isContent = ({ data }: Kept): boolean => data?.includes('stored-content') ?? true;
