@@ -9,7 +9,12 @@ export function inAtlas(page: () => Page) {
   return {
     text,
     isWhole,
-    says: (words: string | RegExp) => until(async () => new RegExp(words).test(await text()), `the page says ${words}`),
+    async says(words: string | RegExp): Promise<void> {
+      const isSaid = async () => new RegExp(words).test(await text());
+      await until(isSaid, `the page says ${words}`).catch(async (cause: unknown) => {
+        throw new Error(`The page does not say ${words}. It says:\n${await text()}`, { cause });
+      });
+    },
     /** Follows a link of the page, or an address somebody kept. */
     async go(fragment: string): Promise<void> {
       await page().evaluate((hash) => (location.hash = hash), fragment);

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Supposition } from '../../../domain/assessment';
+import { assumed } from '../../../domain/what-if/assumed';
+import { complied } from '../../../domain/what-if/complied';
+import { recordsOf } from '../../../domain/what-if/suppose';
 import {
   applies,
   ask,
   claim,
   contested,
+  DAY,
   instrument,
   measure,
   operator,
@@ -19,6 +23,24 @@ const abroad = [under('us', 'court'), operator('acme', 'us'), instrument('treaty
 const complies: Supposition = { kind: 'complies', service: 'mail', state: 'kr' };
 const keep = (fields = {}) => measure('keep', 'kr', fields);
 const supposed = (world: ReturnType<typeof worldOf>) => ask(world, 'mail', 'kr', { suppose: [complies] });
+
+describe('what is supposed', () => {
+  it('is said by nobody, and changes nothing of the records it was made from', () => {
+    expect(assumed('yes', DAY)).toEqual({
+      value: 'yes',
+      since: DAY,
+      basis: 'inference',
+      confidence: 'medium',
+      sources: [],
+    });
+    const records = recordsOf(worldOf(law, ...abroad, service('mail', 'acme', 'us'), keep()));
+    const before = JSON.stringify(records);
+    const after = complied(records, { kind: 'complies', service: 'mail', state: 'kr' }, DAY);
+    expect(JSON.stringify(records)).toBe(before);
+    expect(after.measures[0]?.compliance[0]).toEqual(assumed({ service: 'mail', answer: 'complies' }, DAY));
+    expect(complied(records, { kind: 'complies', service: 'nothing', state: 'kr' }, DAY)).toBe(records);
+  });
+});
 
 describe('a service that is supposed to comply', () => {
   it('keeps a copy in the country, so that an order there is enough', () => {
