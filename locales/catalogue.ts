@@ -14,6 +14,7 @@ export const PAGE_PARTS = [
   'pages',
   'page',
   'atlas',
+  'look',
   'law',
   'terms',
   'steps',

@@ -6,11 +6,18 @@ import { normName } from './supposition';
 import { textsOf } from './catalogue';
 import type atlas from './en/atlas.json';
 import type heard from './en/heard.json';
+import type look from './en/look.json';
 import type page from './en/page.json';
 import type pages from './en/pages.json';
 import type ui from './en/ui.json';
 
-export type UiKey = keyof typeof ui | keyof typeof pages | keyof typeof page | keyof typeof atlas | keyof typeof heard;
+export type UiKey =
+  | keyof typeof ui
+  | keyof typeof look
+  | keyof typeof pages
+  | keyof typeof page
+  | keyof typeof atlas
+  | keyof typeof heard;
 /** Keys whose text has a form for each plural category of the language. */
 type CountKey = UiKey extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;
 

@@ -12,5 +12,6 @@ import './suites/tasks';
 import './suites/keyboard';
 import './suites/transcript';
 import './suites/atlas';
+import './suites/look';
 
 afterAll(closeShared);
