@@ -28,7 +28,14 @@ export interface Profile {
   neutralIcon: boolean;
 }
 
-export const EMPTY_PROFILE: Profile = { wary: [], uses: [], preferred: [], accounts: {}, openOnAlert: false, neutralIcon: false };
+export const EMPTY_PROFILE: Profile = {
+  wary: [],
+  uses: [],
+  preferred: [],
+  accounts: {},
+  openOnAlert: false,
+  neutralIcon: false,
+};
 
 /** A change of some choices; `undefined` takes one back. */
 export type Change = { [K in keyof Profile]?: Profile[K] | undefined };

@@ -11,7 +11,15 @@ function sizes(words: { title: string; note: string }): Map<string, number> {
   Object.defineProperty(map, 'viewBox', { value: { baseVal: { width: 1000, height: 500 } } });
   document.body.replaceChildren(map);
   const picture = new DOMParser().parseFromString(
-    pictureOf(map, { ...words, legend: LEGEND, foot: 'Foot' }),
+    pictureOf(map, {
+      ...words,
+      legend: LEGEND,
+      ring: 'Ring',
+      caveat: 'Caveat',
+      foot: 'Foot',
+      language: 'en',
+      direction: 'ltr',
+    }),
     'text/xml',
   );
   return new Map(

@@ -27,11 +27,13 @@ describe('choices', () => {
       language: 'ko',
       wary: ['CN'],
       preferred: ['signal'],
+      uses: ['gmail'],
       accounts: { icloud: { accountRegion: 'CN' } },
       openOnAlert: true,
       neutralIcon: true,
     };
-    for (const kept of [{}, { sessionOnly: true }]) {
+    const ways: Record<string, true>[] = [{}, { sessionOnly: true }];
+    for (const kept of ways) {
       await fakeBrowser.storage.local.clear();
       await fakeBrowser.storage.local.set(kept);
       await changeProfile(all);
