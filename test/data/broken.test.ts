@@ -15,7 +15,7 @@ const SLIPS: [record: string, slip: (r: Json) => unknown, said: string][] = [
   [
     'operators/apple',
     (r) => void (r.seat[0].basis = 'prees'),
-    'operators/apple.json › seat.0.basis: "prees" is not one of law-text, treaty-text, court, official, provider-terms, provider-statement, report, press, inference, cited; did you mean "press"?',
+    'operators/apple.json › seat.0.basis: "prees" is not one of law-text, treaty-text, court, official, provider-terms, provider-statement, report, press, measurement, inference, cited; did you mean "press"?',
   ],
   [
     'operators/gcbd',
