@@ -15,8 +15,8 @@ const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => NAMED[c] ?? c);
 
 const STYLE =
-  'body{max-width:42em;margin:2em auto;padding:0 1em;font:1em/1.5 sans-serif;color-scheme:light dark}' +
-  '.digits{font:1.4em monospace}pre{overflow-wrap:anywhere;white-space:pre-wrap}';
+  'body{max-width:42em;margin:2em auto;padding:0 1em;font:1em/1.5 sans-serif;color-scheme:light dark;overflow-wrap:anywhere}' +
+  '.digits{font:1.4em monospace}pre{white-space:pre-wrap}';
 
 /** Up to the beginning of the body: nothing runs and nothing is fetched. */
 export const headOfPage = (title: string, { language, direction }: PageVoice): string[] => [

@@ -8,6 +8,7 @@ import { digitsOf, publisherId } from '../identity/id';
 import type { Outer } from '../outer';
 import { armourOf } from './armour';
 import { escaped, headOfPage, type PageVoice } from './markup';
+import { linesOf, titleOf } from './record-lines';
 
 type Written = Partial<
   Pick<PackDocument, 'title' | 'summary' | 'original' | 'version' | 'issued' | 'expires' | 'licence'>
@@ -46,7 +47,10 @@ export async function pageOf(outer: Outer, voice: PageVoice): Promise<string> {
       say('advice'),
       advice.map(({ for: about, text }) => `${subject(about)}: ${inWords(text)}`),
     ),
-    ...list(say('records'), records.map(recordLine)),
+    ...list(
+      say('records'),
+      records.flatMap((record) => [titleOf(record), ...linesOf(record).map((line) => `— ${line}`)]),
+    ),
     `<details><summary>${escaped(say('signed'))}</summary><pre dir="ltr">\n${escaped(await armourOf(outer))}</pre></details>`,
     '</body></html>',
     '',
@@ -58,12 +62,6 @@ const paragraph = (text: string): string => (text === '' ? '' : `<p dir="auto">$
 const list = (title: string, items: readonly string[]): string[] =>
   items.length === 0
     ? []
-    : [`<h2>${escaped(title)}</h2>`, '<ul>', ...items.map((item) => `<li dir="auto">${escaped(item)}</li>`), '</ul>'];
+    : [`<h2>${escaped(title)}</h2>`, '<ul>', ...items.map((item) => `<li><bdi>${escaped(item)}</bdi></li>`), '</ul>'];
 
 const subject = (about: Readonly<Record<string, string>>): string => Object.values(about)[0] ?? '';
-
-/** What a record is about, by the names its writer gave it. */
-function recordLine({ kind, id, service, name }: Readonly<Record<string, unknown>>): string {
-  const parts = [kind, id ?? service, name].filter((part) => typeof part === 'string');
-  return parts.join(' · ');
-}

@@ -29,6 +29,20 @@ describe('the page of a pack', () => {
     expect((await page({})).querySelector('h1')?.textContent).toBe('Messengers in Korea');
   });
 
+  it('tells what each claim says, since when and by which source', async () => {
+    const sources = [{ title: 'Its transparency report', url: 'https://han-river.example/report' }];
+    const value = { requester: 'kr', process: 'warrant', received: 100 };
+    const claim = { value, since: '2026-01', until: '2026-06', basis: 'report', confidence: 'medium', sources };
+    const document = await page({
+      advice: [],
+      records: [{ kind: 'disclosure-series', service: 'kakaotalk', claims: [claim] }],
+    });
+    expect([...document.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+      'disclosure-series · kakaotalk',
+      '— claims: requester kr, process warrant, received 100; since 2026-01; until 2026-06 (Its transparency report, https://han-river.example/report)',
+    ]);
+  });
+
   it('takes whatever a publisher writes for text', async () => {
     const plain = await page({});
     const elements = (document: Document) => [...document.querySelectorAll('*')].map(({ tagName }) => tagName).join();

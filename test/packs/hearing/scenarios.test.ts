@@ -7,7 +7,7 @@ import { findingsOf, ownFindings } from '../../../domain/answer/whose';
 import { learnFromDisk } from '../../../locales/from-disk';
 import { adviceText, differenceText, noticesOf, unreadOf, withdrawnText } from '../../../locales/heard';
 import { findingText } from '../../../locales/sentences';
-import type { Language } from '../../../locales/languages';
+import { type Language, LANGUAGES } from '../../../locales/languages';
 import { hear } from '../../../packs/hearing/hear';
 import { bundled } from '../../data/bundled';
 import { type Fixture, FIXTURES, fixture } from '../fixtures';
@@ -134,7 +134,7 @@ describe('what was said in Hong Kong in 2020', () => {
   it('reads as old as it is', () => {
     const [first] = heardFrom(ask(['harbour-letters'], 'whatsapp', 'hk'));
     expect(first).toBe(
-      'Harbour Letters says: WhatsApp said on July 6, 2020 that it had paused answering demands of these authorities: Hong Kong. Nobody has confirmed this since July 7, 2020. It may no longer hold.',
+      'Harbour Letters says: WhatsApp said (July 6, 2020) that it had paused answering demands of these authorities: Hong Kong. Nobody has confirmed this since July 7, 2020. It may no longer hold.',
     );
   });
 });
@@ -168,4 +168,35 @@ describe('all of them together', () => {
     expect(late.heard?.[0]?.expired).toBe(true);
     expect(heardFrom(late)).toContainEqual(expect.stringContaining('past its last day'));
   });
+});
+
+describe('in every language', () => {
+  it.each(Object.keys(LANGUAGES) as Language[])(
+    '%s leaves no place open, no key unsaid and no two full stops',
+    (lang) => {
+      learnFromDisk(lang);
+      const told = [
+        ['telegram', 'ru'],
+        ['kakaotalk', 'kr'],
+        ['signal', 'tr'],
+        ['whatsapp', 'hk'],
+        ['peyk-messenger.example', 'ir'],
+        ['telegram', 'uz'],
+      ].flatMap(([given = '', home = '']) => {
+        const a = ask(FIXTURES, given, home);
+        return (a.heard ?? []).flatMap((h) => [
+          ...noticesOf(h, a, lang),
+          ...h.differs.map((d) => differenceText(d, h, lang)),
+          ...findingsOf(a, h).map((f) => findingText(f, lang)),
+          ...h.withdrawn.map((w) => withdrawnText(w, h, lang)),
+          ...h.advice.map((x) => adviceText(x, h, lang)),
+          ...unreadOf(h, lang),
+        ]);
+      });
+      expect(told.length).toBeGreaterThan(10);
+      expect(told.filter((text) => /\{\w|undefined|\b(told|heard|process)\.[a-z]|\.\.|。。|\.。/.test(text))).toEqual(
+        [],
+      );
+    },
+  );
 });
