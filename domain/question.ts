@@ -48,6 +48,7 @@ export type Supposition =
   | { kind: 'measure-adopted'; state: string; category?: Category }
   | { kind: 'measure-repealed'; measure: string }
   | { kind: 'storage'; service: string; place: string }
+  | { kind: 'complies'; service: string; state: string }
   | { kind: 'mlat-reform' };
 
 /**

@@ -18,6 +18,8 @@ export interface Standing {
   /** Lower-case id, or unknown: then it counts for no state. */
   state: string;
   verdict: Verdict;
+  /** The other side: the operator's own state and this service, held against home and a service at home. */
+  own: Verdict;
 }
 
 /** `differs`: the services of one state compare with home in more than one way. */
@@ -26,15 +28,21 @@ export type StateVerdict = Verdict | 'differs' | 'no-service';
 /** How one service compares with a service run from and kept at home, against one requester's order for stored content. */
 export function standing(service: Service, requester: string, who: Subject, dataset: Dataset): Standing {
   const s = situate(service, who, dataset);
-  const [there, here] = [s, domesticAt(who, dataset)].map((x) =>
-    exposure(x, requester, 'stored-content', 'criminal', dataset),
-  );
+  const here = domesticAt(who, dataset);
+  const roads = (x: Situation, state: string) => exposure(x, state, 'stored-content', 'criminal', dataset);
   return {
     service: service.id,
     name: service.name,
     state: s.seat,
-    verdict: there === undefined || here === undefined ? 'unknown' : compare(there, here),
+    verdict: compare(roads(s, requester), roads(here, requester)),
+    own: s.seat === 'unknown' ? 'unknown' : compare(roads(s, s.seat), roads(here, who.person.home)),
   };
+}
+
+/** Does the operators' own state need less than home does, for each of its services of which that is known? */
+export function ownNeedsLess(standings: readonly Pick<Standing, 'own'>[]): boolean {
+  const known = standings.filter(({ own }) => own !== 'unknown');
+  return known.length > 0 && known.every(({ own }) => own === 'weaker');
 }
 
 /** What is said of a state: what all its services have in common, and nothing where they have nothing in common. */

@@ -51,6 +51,21 @@ function unwrapped(text: string): string {
 export const severalGiven = (text: string): string[] =>
   (text.match(/(?:"[^"]*"|[^,;\n])+/g) ?? []).map((one) => one.trim()).filter((one) => one !== '');
 
+/**
+ * The addresses of a pasted list: lines of a file, a column of a spreadsheet, the recipients of a mail; each once. What
+ * has neither dot nor at sign is kept as it is: in a list of people, "Max" is a person and never the messenger.
+ */
+export function listGiven(text: string): string[] {
+  const entries = severalGiven(text.replace(/[\t\r]/g, '\n')).flatMap((entry) => {
+    const parts = entry.includes('<') ? [] : entry.split(/\s+/).filter(isAddressLike);
+    return parts.length > 0 ? parts : [entry];
+  });
+  return [...new Map(entries.map((entry) => [entry.toLowerCase(), entry])).values()];
+}
+
+/** Whether an entry of a list may be an address at all. */
+export const isAddressLike = (entry: string): boolean => /[@.]/.test(entry);
+
 function named(kind: 'host' | 'mail', address: string): Given {
   const url = parse(address);
   if (url === undefined) return { kind: 'no-host', why: 'malformed' };

@@ -7,8 +7,10 @@ import { current, isSettled } from '../claims';
 import { type Dataset, prepare, type Records } from '../dataset';
 import { hasIndependence, independence } from '../order/filter';
 import { suppositionText } from './written';
-import type { Claim, Instrument, Jurisdiction, Measure } from '../schema';
+import type { Instrument, Jurisdiction, Measure } from '../schema';
 import { DATA_KINDS } from '../words';
+import { assumed } from './assumed';
+import { complied } from './complied';
 
 /** The same dataset with the changes made on the given day. The original is untouched. */
 export function suppose(dataset: Dataset, changes: readonly Supposition[], on: string): Dataset {
@@ -61,6 +63,8 @@ function apply(r: Records, change: Supposition, on: string): Records {
             : s,
         ),
       };
+    case 'complies':
+      return complied(r, change, on);
     case 'mlat-reform':
       return {
         ...r,
@@ -71,15 +75,6 @@ function apply(r: Records, change: Supposition, on: string): Records {
       return change satisfies never;
   }
 }
-
-/** A claim that is true in the hypothesis, from the given day on. Nobody says so, hence no source. */
-const assumed = <V>(value: V, since?: string): Claim<V> => ({
-  value,
-  ...(since === undefined ? {} : { since }),
-  basis: 'inference',
-  confidence: 'medium',
-  sources: [],
-});
 
 function agreement(kind: 'executive-agreement' | 'mlat', between: readonly [string, string], on: string): Instrument {
   const [a, b] = between;

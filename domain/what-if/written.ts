@@ -12,6 +12,7 @@ export const SUPPOSITION_FORMS: readonly { form: string; example: string }[] = [
   { form: 'adopt:STATE[,CATEGORY]', example: 'adopt:KR,mail' },
   { form: 'repeal:MEASURE', example: 'repeal:ru-152-fz-18-5' },
   { form: 'storage:SERVICE,STATE', example: 'storage:gmail,KR' },
+  { form: 'complies:SERVICE,STATE', example: 'complies:telegram,RU' },
   { form: 'mlat-reform', example: 'mlat-reform' },
 ];
 
@@ -47,6 +48,11 @@ export function parseSupposition(text: string, dataset: Dataset): Supposition | 
       return dataset.measures.has(a)
         ? { kind: 'measure-repealed', measure: a }
         : wrong(unknown('measure', a, dataset.measures.keys()));
+    case 'complies':
+      if (!dataset.services.has(a)) return wrong(unknown('service', a, dataset.services.keys()));
+      return state(b)
+        ? { kind, service: a, state: b }
+        : wrong('name the state whose localization laws it obeys, e.g. complies:telegram,RU');
     case 'storage':
       if (!dataset.services.has(a)) return wrong(unknown('service', a, dataset.services.keys()));
       return state(b)
@@ -82,6 +88,8 @@ export function suppositionText(s: Supposition): string {
       return `repeal:${s.measure}`;
     case 'storage':
       return `storage:${s.service},${s.place.toUpperCase()}`;
+    case 'complies':
+      return `complies:${s.service},${s.state.toUpperCase()}`;
     case 'mlat-reform':
       return 'mlat-reform';
   }
@@ -96,6 +104,7 @@ export function recordNamed(s: Supposition, dataset: Dataset): string | undefine
     case 'measure-repealed':
       return dataset.measures.get(s.measure)?.name;
     case 'storage':
+    case 'complies':
       return dataset.services.get(s.service)?.name;
     case 'executive-agreement':
     case 'mlat':

@@ -36,10 +36,16 @@ describe('a service on the map', () => {
   const of = (id: string, requester = 'kr') => standing(world.services.get(id)!, requester, who, world);
 
   it('is held against one that is run and kept at home', () => {
-    expect(of('abroad')).toEqual({ service: 'abroad', name: 'abroad', state: 'us', verdict: 'stronger' });
-    expect(of('home').verdict).toBe('same');
+    expect(of('abroad')).toEqual({
+      service: 'abroad',
+      name: 'abroad',
+      state: 'us',
+      verdict: 'stronger',
+      own: 'weaker',
+    });
+    expect(of('home')).toMatchObject({ verdict: 'same', own: 'same' });
     expect(of('abroad', 'us').verdict).toBe('weaker');
-    expect(of('hidden')).toMatchObject({ state: 'unknown', verdict: 'unknown' });
+    expect(of('hidden')).toMatchObject({ state: 'unknown', verdict: 'unknown', own: 'unknown' });
   });
 
   it('stands with the state of its operator', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundled as dataset } from '../../data/bundled';
-import { byState, servicesFor, standing, verdictOf } from '../../../domain/atlas/standing';
+import { byState, ownNeedsLess, servicesFor, standing, verdictOf } from '../../../domain/atlas/standing';
 import { hypotheses } from '../../../domain/what-if/hypotheses';
 import { parseSupposition, suppositionText } from '../../../domain/what-if/written';
 import { profileOf } from '../../../domain/atlas/state-profile';
@@ -43,7 +43,7 @@ describe('the map of Korea', () => {
 });
 
 describe('verdictOf', () => {
-  const one = { service: 'a', name: 'A', state: 'us' };
+  const one = { service: 'a', name: 'A', state: 'us', own: 'same' as const };
 
   it('says of a state only what all its services have in common', () => {
     expect(verdictOf([])).toBe('no-service');
@@ -54,6 +54,29 @@ describe('verdictOf', () => {
         { ...one, verdict: 'unknown' },
       ]),
     ).toBe('differs');
+  });
+});
+
+describe('the other side of the map', () => {
+  it('is that every service of which it is known leaves less to ask for than home does', () => {
+    const of = (...all: ('weaker' | 'same' | 'unknown')[]) => ownNeedsLess(all.map((own) => ({ own })));
+    expect([of('weaker'), of('weaker', 'unknown'), of('weaker', 'same'), of('unknown'), of()]).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('marks Russia and China for a person in Germany, and neither for one in Russia', () => {
+    const marked = (home: string) =>
+      [...byState(servicesFor('messenger', dataset).map((s) => standing(s, home, from(home), dataset)))]
+        .filter(([, list]) => ownNeedsLess(list))
+        .map(([state]) => state);
+    expect(marked('de')).toEqual(expect.arrayContaining(['ru', 'cn', 'ir']));
+    expect(marked('de')).not.toContain('us');
+    expect(marked('ru')).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { load } from '../../../cli/load';
 import { assess } from '../../../domain/assess';
-import { readGiven, severalGiven } from '../../../domain/reading/given';
+import { isAddressLike, listGiven, readGiven, severalGiven } from '../../../domain/reading/given';
 
 describe('readGiven', () => {
   it.each([
@@ -40,6 +40,27 @@ describe('readGiven', () => {
       expect(readGiven(given).kind).toBe('no-host');
     },
   );
+});
+
+describe('listGiven', () => {
+  it('reads lines, columns, commas and blanks as they are pasted, and each address once', () => {
+    expect(listGiven('a@x.org\r\nb@y.org\tBob\nc@z.org d@z.org, A@X.org')).toEqual([
+      'A@X.org',
+      'b@y.org',
+      'Bob',
+      'c@z.org',
+      'd@z.org',
+    ]);
+    expect(listGiven('"Doe, Alice" <a@x.org>\nhttps://vk.com/im')).toEqual([
+      '"Doe, Alice" <a@x.org>',
+      'https://vk.com/im',
+    ]);
+  });
+
+  it('keeps a name as a name: Max in a list of people is no messenger', () => {
+    expect(listGiven('Max Muster')).toEqual(['Max Muster']);
+    expect(['Max', 'max.ru', 'max@x.org'].map(isAddressLike)).toEqual([false, true, true]);
+  });
 });
 
 describe('severalGiven', () => {

@@ -60,6 +60,7 @@ describe('what a person can write', () => {
       'adopt',
       'repeal',
       'storage',
+      'complies',
       'mlat-reform',
     ]);
     expect(SUPPOSITION_FORMS.filter(({ form, example }) => form.split(':')[0] !== example.split(':')[0])).toEqual([]);
