@@ -52,7 +52,12 @@ const COUNTED: ReadonlySet<DutyFact['kind']> = new Set(['retention-traffic', 're
 /** A rule beside the roads: retention, compelled decryption, real names. */
 export function dutyText({ kind, value }: Pick<DutyFact, 'kind' | 'value'>, lang: Language): string {
   const isCounted = COUNTED.has(kind) && value !== '0';
-  return isCounted ? say(lang, `duty.${kind}`, { number: value }) : say(lang, `duty.${kind}.${value}`);
+  if (!isCounted) return say(lang, `duty.${kind}.${value}`);
+  const months = Number(value);
+  // Nobody keeps anything for half a month: the law says days.
+  return months < 1
+    ? say(lang, `duty.${kind}.days`, { number: String(Math.round(months * 30)) })
+    : say(lang, `duty.${kind}`, { number: value });
 }
 
 type Kind = (typeof PARAMETERS)[ParameterName];

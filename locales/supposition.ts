@@ -26,6 +26,8 @@ export function suppositionName(s: Supposition, record: string | undefined, lang
     }
     case 'storage':
       return say('atlas.if.storage', { service: record ?? s.service, first: state(s.place) });
+    case 'complies':
+      return say('look.if.complies', { service: record ?? s.service, first: state(s.state) });
     case 'mlat-reform':
       return say('atlas.if.reform');
   }

@@ -135,6 +135,13 @@ describe('say', () => {
     expect(findingText({ key: 'empty', params: {}, also: [{ key: 'no-host', params: {} }] }, 'de')).toContain('. ');
   });
 
+  it('says less than a month of retention in days', () => {
+    expect(dutyText({ kind: 'retention-content', value: '0.5' }, 'en')).toBe(
+      'What was written must be kept for 15 days.',
+    );
+    expect(dutyText({ kind: 'retention-traffic', value: '0.5' }, 'ko')).toContain('15일');
+  });
+
   it('says months of retention by their number, and none in words', () => {
     expect(dutyText({ kind: 'retention-traffic', value: '12' }, 'en')).toContain('12');
     expect(dutyText({ kind: 'retention-traffic', value: '0' }, 'en')).not.toMatch(/\b0\b/);
