@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { findBrowser, hasDisplay } from './start/browsers.mjs';
 
 /** The address of the add-on in Firefox; it names the product, never the person or the publisher. */
 const GECKO_ID = 'lex-loci@lex-loci.example';
@@ -26,8 +27,20 @@ const withoutGallery = (mode: string, infos: { name: string }[]) => {
   if (mode === 'production' && at >= 0) infos.splice(at, 1);
 };
 
+/** The browser `npm run dev` opens: the one found here, and none where none can open. Chromium refuses root its sandbox. */
+const browserForDevelopers = () => {
+  const chromium = findBrowser('chromium');
+  const firefox = findBrowser('firefox');
+  return {
+    disabled: !hasDisplay(),
+    binaries: { ...(chromium && { chrome: chromium }), ...(firefox && { firefox }) },
+    ...(process.getuid?.() === 0 && { chromiumArgs: ['--no-sandbox'] }),
+  };
+};
+
 export default defineConfig({
   imports: false,
+  webExt: browserForDevelopers(),
   manifestVersion: 3,
   // Every browser this supports loads modules ahead by itself.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 
 const OLDEST_NODE = [20, 19];
 
@@ -20,6 +20,8 @@ export function nodeIsNewEnough() {
  * @returns {boolean} false if npm failed
  */
 export function installWhatIsMissing(root) {
+  // A link leads to what another checkout installed: `npm ci` would empty that one.
+  if (lstatSync(`${root}/node_modules`, { throwIfNoEntry: false })?.isSymbolicLink()) return true;
   const time = (/** @type {string} */ path) => statSync(`${root}/${path}`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (time('node_modules/.package-lock.json') > time('package-lock.json')) return true;
   console.log('Installing what package-lock.json names (half a minute or so) …');

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, hasDisplay } from './browsers.mjs';
 import { installWhatIsMissing, nodeIsNewEnough } from './install.mjs';
-import { WELL_KNOWN, writeTryPage } from './try-page.mjs';
+import { answerInTerminal } from './terminal.mjs';
+import { writeTryPage } from './try-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -29,27 +30,6 @@ To load it by hand:
   Firefox                  open about:debugging#/runtime/this-firefox, "Load Temporary Add-on…", choose
                            ${root}.output/firefox-mv3/manifest.json
 `);
-}
-
-/** @param {string[]} args an address and options of `lexloci assess`, or nothing */
-function assessInTerminal(args) {
-  const home = args.includes('--home') ? [] : ['--home', guessHome()];
-  const given = args.some((arg) => /[.@]/.test(arg));
-  for (const address of given ? [''] : WELL_KNOWN.map((site) => site.address)) {
-    const command = ['assess', ...(address ? [address] : []), ...args, ...home];
-    console.log(`\n$ lexloci ${command.join(' ')}\n`);
-    if (!node(['cli/lexloci.mjs', ...command])) return false;
-  }
-  return true;
-}
-
-/** The region of the system's language, only a suggestion: `--home` says it properly. */
-function guessHome() {
-  const region = new Intl.Locale(Intl.DateTimeFormat().resolvedOptions().locale).region ?? 'KR';
-  console.log(
-    `No --home given: taking ${region} as the home jurisdiction. Another one: npm start -- <address> --home KR`,
-  );
-  return region;
 }
 
 /** @param {'chromium' | 'firefox'} name @param {string} executablePath @param {string[]} addresses */
@@ -90,5 +70,5 @@ else {
 function answerHere(reason) {
   console.log(reason);
   sayHowToLoadByHand();
-  process.exitCode = assessInTerminal(args) ? 0 : 1;
+  process.exitCode = answerInTerminal(root, args) ? 0 : 1;
 }

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-/** A few addresses whose answers differ in kind: the examples of the page and of the terminal. */
-export const WELL_KNOWN = [
+/** A few addresses whose answers differ in kind: the examples of the page. */
+const WELL_KNOWN = [
   {
     address: 'https://mail.google.com/',
     name: 'Gmail',
