@@ -13,7 +13,7 @@ import { today } from '../../shell/core/today';
 import { AboutYou } from './about-you';
 import { Accounts } from './accounts';
 import { Preferred } from './preferred';
-import { Privacy } from './privacy';
+import { ERASE, Privacy } from './privacy';
 import { Warnings } from './warnings';
 
 /** Everything that can be chosen, what is kept, and the button that erases it. */
@@ -55,18 +55,26 @@ function All({ profile, choose, dataset, faults }: Props) {
         <h1>{say('settings.title')}</h1>
         <LanguageSwitch onChoose={(language) => choose({ language })} />
       </header>
+      <nav class="contents" aria-label={say('settings.title')}>
+        {SECTIONS.map((id) => (
+          <a key={id} href={`#${id}`}>
+            {say(`options.${id}`)}
+          </a>
+        ))}
+        <a href={ERASE}>{say('options.wipe')}</a>
+      </nav>
       <Faults faults={faults} />
-      <Section title={say('options.you')} why={say('options.you.why')}>
+      <Section id="you" title={say('options.you')} why={say('options.you.why')}>
         <AboutYou profile={profile} known={known} choose={choose} />
       </Section>
-      <Section title={say('options.accounts')} why={say('options.accounts.why')}>
+      <Section id="accounts" title={say('options.accounts')} why={say('options.accounts.why')}>
         <Accounts
           accounts={profile.accounts}
           services={services}
           onTakeBack={(id, fact) => choose(({ accounts }) => ({ accounts: withFact(accounts, id, fact, undefined) }))}
         />
       </Section>
-      <Section title={say('options.wary')} why={say('options.wary.why')}>
+      <Section id="wary" title={say('options.wary')} why={say('options.wary.why')}>
         <StateList
           id="wary"
           label={say('settings.wary')}
@@ -77,7 +85,7 @@ function All({ profile, choose, dataset, faults }: Props) {
           onRemove={(code) => choose(({ wary }) => ({ wary: without(wary, code) }))}
         />
       </Section>
-      <Section title={say('options.preferred')} why={say('options.preferred.why')}>
+      <Section id="preferred" title={say('options.preferred')} why={say('options.preferred.why')}>
         <Preferred
           ids={profile.preferred}
           services={services}
@@ -85,11 +93,11 @@ function All({ profile, choose, dataset, faults }: Props) {
           onRemove={(id) => choose(({ preferred }) => ({ preferred: without(preferred, id) }))}
         />
       </Section>
-      <Section title={say('options.warnings')}>
+      <Section id="warnings" title={say('options.warnings')}>
         <Warnings profile={profile} choose={choose} />
       </Section>
       {dataset && (
-        <Section title={say('options.data')} why={say('options.data.why')}>
+        <Section id="data" title={say('options.data')} why={say('options.data.why')}>
           <p>
             {say('options.data.bundled', {
               version: dataset.version,
@@ -99,7 +107,7 @@ function All({ profile, choose, dataset, faults }: Props) {
           </p>
         </Section>
       )}
-      <Section title={say('options.privacy')}>
+      <Section id="privacy" title={say('options.privacy')}>
         <Privacy profile={profile} />
       </Section>
       <footer>{dataset && <DataAge version={dataset.version} today={today()} />}</footer>
@@ -107,9 +115,19 @@ function All({ profile, choose, dataset, faults }: Props) {
   );
 }
 
-function Section({ title, why, children }: { title: string; why?: string; children: ComponentChildren }) {
+/** In the order of the page, by the names of their headings. */
+const SECTIONS = ['you', 'accounts', 'wary', 'preferred', 'warnings', 'data', 'privacy'] as const;
+
+interface SectionProps {
+  id: (typeof SECTIONS)[number];
+  title: string;
+  why?: string;
+  children: ComponentChildren;
+}
+
+function Section({ id, title, why, children }: SectionProps) {
   return (
-    <section>
+    <section id={id}>
       <h2>{title}</h2>
       {why && <p class="why">{why}</p>}
       {children}

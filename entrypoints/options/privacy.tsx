@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../components/profile';
 import { Switch } from '../../components/fields/switch';
 import { useVoice } from '../../components/voice';
@@ -8,7 +8,10 @@ import { type Fault, Faults } from '../../components/answer/faults';
 
 type Kept = Awaited<ReturnType<typeof everythingKept>>;
 
-/** What is kept, all of it as it lies there; keeping nothing on the disk; erasing everything. */
+/** The address of this page that leads straight to the question whether to erase everything. */
+export const ERASE = '#erase';
+
+/** Erasing everything; keeping nothing on the disk; what is kept, all of it as it lies there. */
 export function Privacy({ profile }: { profile: Profile }) {
   const { say } = useVoice();
   const [kept, setKept] = useState<Kept>();
@@ -20,6 +23,23 @@ export function Privacy({ profile }: { profile: Profile }) {
     isSessionOnly().then(setOnly, () => setFault('read'));
   };
   useEffect(look, [profile, stage]);
+  const sure = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const ask = () => {
+      if (location.hash !== ERASE) return;
+      setStage('asked');
+      sure.current?.focus();
+    };
+    ask();
+    addEventListener('hashchange', ask);
+    return () => removeEventListener('hashchange', ask);
+  }, []);
+  // Whoever came to erase stands before the question, wherever on the page it is.
+  useEffect(() => {
+    if (stage !== 'asked' || location.hash !== ERASE) return;
+    sure.current?.focus();
+    history.replaceState(null, '', location.pathname);
+  }, [stage]);
 
   const erase = () => {
     wipe().then(
@@ -38,6 +58,23 @@ export function Privacy({ profile }: { profile: Profile }) {
   };
   return (
     <>
+      <p class="wipe">
+        {stage === 'asked' ? (
+          <>
+            <button type="button" class="primary" ref={sure} onClick={erase}>
+              {say('options.wipe.sure')}
+            </button>{' '}
+            <button type="button" onClick={() => setStage('kept')}>
+              {say('options.wipe.no')}
+            </button>
+          </>
+        ) : (
+          <button type="button" onClick={() => setStage('asked')}>
+            {say('options.wipe')}
+          </button>
+        )}
+      </p>
+      <output>{stage === 'erased' && say('options.wipe.done')}</output>
       <Switch
         id="session"
         label={say('options.session')}
@@ -54,23 +91,6 @@ export function Privacy({ profile }: { profile: Profile }) {
         <List entries={kept?.memory ?? {}} />
       </details>
       <p class="why">{say('options.disk')}</p>
-      <p class="wipe">
-        {stage === 'asked' ? (
-          <>
-            <button type="button" class="primary" onClick={erase}>
-              {say('options.wipe.sure')}
-            </button>{' '}
-            <button type="button" onClick={() => setStage('kept')}>
-              {say('options.wipe.no')}
-            </button>
-          </>
-        ) : (
-          <button type="button" onClick={() => setStage('asked')}>
-            {say('options.wipe')}
-          </button>
-        )}
-      </p>
-      <output>{stage === 'erased' && say('options.wipe.done')}</output>
     </>
   );
 }

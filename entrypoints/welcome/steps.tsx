@@ -72,7 +72,7 @@ export function WarnStep({ heading, onDone, onBack }: StepProps) {
   const [warning, warn] = useWatching();
   return (
     <Frame title={say('welcome.warn.title')} why={say('welcome.warn.why')} {...{ heading, onBack }}>
-      <p class="why">{say(warning === 'refused' ? 'settings.warn.refused' : 'settings.warn.why')}</p>
+      <p class="why">{say(warning === 'refused' ? 'settings.warn.refused' : 'look.welcome.warn')}</p>
       <p class="buttons">
         <button
           type="button"

@@ -8,6 +8,7 @@ import { knownStates } from '../../shell/core/known-states';
 import { useDataset } from '../../shell/page/use-dataset';
 import { usePage, useReady } from '../../shell/page/use-page';
 import { Done } from './done';
+import { Greeting } from './greeting';
 import { HomeStep, WarnStep, WaryStep } from './steps';
 
 const STEPS = [HomeStep, WaryStep, WarnStep] as const;
@@ -47,10 +48,18 @@ function Steps({ profile, choose, dataset }: Props) {
   const Step = STEPS[at];
   return (
     <>
-      <header class={at === 0 ? '' : 'hidden'}>
-        <h1>{say('welcome.title')}</h1>
-        <p>{say('welcome.intro')}</p>
+      <header class={at === 0 ? 'greeting' : 'hidden'}>
+        <div>
+          <p class="name">
+            <img src="/icon/48.png" alt="" width="40" height="40" />
+            Lex Loci
+          </p>
+          <h1>{say('welcome.title')}</h1>
+          <p>{say('look.welcome.lead')}</p>
+        </div>
       </header>
+      {at === 0 && <Greeting />}
+      {at === 0 && <p>{say('welcome.intro')}</p>}
       {Step === undefined ? (
         <Done profile={profile} dataset={dataset} heading={heading} />
       ) : (

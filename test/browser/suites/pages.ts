@@ -13,6 +13,15 @@ describe(`the welcome in ${BROWSER}`, () => {
     const page = await driver.openPage('welcome.html');
     const heading = () => page.$eval('.step h2', (h) => h.textContent);
     expect(await page.$eval('h1', (h) => h.textContent)).toBe('Which law do your words live under?');
+    const greeting = await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+      const images = [...document.querySelectorAll('img')].map((image) => image.naturalWidth);
+      return { text: document.body.innerText, images };
+    });
+    expect(greeting.text).toMatch(
+      /Lex Loci[\s\S]*This button[\s\S]*pin Lex Loci[\s\S]*Nothing is sent[\s\S]*about:addons|chrome:\/\/extensions/,
+    );
+    expect(greeting.images).toEqual([48, 32]);
     await page.screenshot({ path: `${PICTURES}${BROWSER}-welcome-1.png` });
     expect(await faultsOf(page)).toEqual([]);
     const skip = async () => page.click('.buttons button:not(.primary)');
@@ -72,6 +81,16 @@ describe(`the options in ${BROWSER}`, () => {
       await choose(driver, { language: 'en' });
     },
   );
+
+  it('lead from the top straight to the question whether to erase', async () => {
+    const page = await driver.openPage('options.html');
+    await page.click('.contents a[href="#erase"]');
+    await page.waitForFunction(() => document.activeElement?.matches('.wipe .primary'));
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Erase it now');
+    await page.click('.wipe button:not(.primary)');
+    expect(await page.$eval('.wipe', (p) => p.textContent)).toBe('Erase everything');
+    await page.close();
+  });
 
   it('keep a fact about the person until it is taken back', async () => {
     const page = await driver.openPage('options.html');
