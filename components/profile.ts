@@ -14,6 +14,8 @@ export interface Profile {
   home?: string;
   /** Other states whose authorities shall be shown. */
   wary: readonly string[];
+  /** Ids of services the person said they use: for one table of all of them. */
+  uses: readonly string[];
   /** Ids of services the person prefers. */
   preferred: readonly string[];
   language?: Language;
@@ -26,7 +28,7 @@ export interface Profile {
   neutralIcon: boolean;
 }
 
-export const EMPTY_PROFILE: Profile = { wary: [], preferred: [], accounts: {}, openOnAlert: false, neutralIcon: false };
+export const EMPTY_PROFILE: Profile = { wary: [], uses: [], preferred: [], accounts: {}, openOnAlert: false, neutralIcon: false };
 
 /** A change of some choices; `undefined` takes one back. */
 export type Change = { [K in keyof Profile]?: Profile[K] | undefined };

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Source } from '../../domain/schema';
 import { Sources } from '../answer/sources';
 import { useVoice } from '../voice';
+import { usePrinting } from './printed';
 
 interface Props {
   title: string;
@@ -25,6 +26,7 @@ export function Block({ title, items, children }: Props) {
 export function Folded({ sources, label }: { sources: readonly Source[]; label?: string }) {
   const { count } = useVoice();
   const [isOpen, setOpen] = useState(false);
+  const isPrinting = usePrinting();
   if (sources.length === 0) return null;
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -32,7 +34,7 @@ export function Folded({ sources, label }: { sources: readonly Source[]; label?:
         {label && `${label} · `}
         {count('sources.title', sources.length)}
       </summary>
-      {isOpen && <Sources sources={sources} />}
+      {(isOpen || isPrinting) && <Sources sources={sources} />}
     </details>
   );
 }

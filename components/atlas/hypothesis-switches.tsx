@@ -1,4 +1,5 @@
 import { useVoice } from '../voice';
+import { Searched } from './searched';
 import { UNKEPT } from '../fields/unkept';
 
 /** A switch as it is drawn: it shows how the law stands in the hypothesis, and whether it was turned. */
@@ -6,6 +7,8 @@ export interface Turnable {
   /** The supposition as it is written in the address. */
   text: string;
   name: string;
+  /** What it would mean, in a sentence. */
+  why?: string | undefined;
   holdsToday: boolean;
   isTurned: boolean;
 }
@@ -23,20 +26,30 @@ export function HypothesisSwitches({ switches, onTurn }: Props) {
   const { say } = useVoice();
   const isNorm = ({ text }: Turnable) => /^(lapse|repeal|in-force):/.test(text);
   const groups = [
-    { title: say('atlas.if.supposed'), list: switches.filter((one) => !isNorm(one)) },
-    { title: say('atlas.if.in-force'), list: switches.filter((one) => isNorm(one) && one.holdsToday) },
-    { title: say('atlas.if.not-in-force'), list: switches.filter((one) => isNorm(one) && !one.holdsToday) },
+    { id: 'supposed', title: say('atlas.if.supposed'), list: switches.filter((one) => !isNorm(one)) },
+    { id: 'in-force', title: say('atlas.if.in-force'), list: switches.filter((one) => isNorm(one) && one.holdsToday) },
+    {
+      id: 'not-in-force',
+      title: say('atlas.if.not-in-force'),
+      list: switches.filter((one) => isNorm(one) && !one.holdsToday),
+    },
   ];
   return (
-    <>
-      {groups.map(
-        ({ title, list }) => list.length > 0 && <Group key={title} title={title} list={list} onTurn={onTurn} />,
-      )}
-    </>
+    <>{groups.map(({ id, title, list }) => list.length > 0 && <Group key={id} {...{ id, title, list, onTurn }} />)}</>
   );
 }
 
-function Group({ title, list, onTurn }: { title: string; list: readonly Turnable[]; onTurn: Props['onTurn'] }) {
+function Group({
+  id,
+  title,
+  list,
+  onTurn,
+}: {
+  id: string;
+  title: string;
+  list: readonly Turnable[];
+  onTurn: Props['onTurn'];
+}) {
   const { say } = useVoice();
   // What was turned must be in sight.
   const isFirst = (one: Turnable, i: number) => i < SHOWN_AT_FIRST || one.isTurned;
@@ -50,7 +63,9 @@ function Group({ title, list, onTurn }: { title: string; list: readonly Turnable
       {rest.length > 0 && (
         <details>
           <summary>{say('more', { count: rest.length })}</summary>
-          {all(rest)}
+          <Searched id={`${id}-search`} items={rest} text={({ name }) => name}>
+            {all}
+          </Searched>
         </details>
       )}
     </fieldset>
@@ -59,7 +74,7 @@ function Group({ title, list, onTurn }: { title: string; list: readonly Turnable
 
 function One({ one, onTurn }: { one: Turnable; onTurn: Props['onTurn'] }) {
   const { say } = useVoice();
-  const { text, name, holdsToday, isTurned } = one;
+  const { text, name, why, holdsToday, isTurned } = one;
   return (
     <label class={isTurned ? 'switch turned' : 'switch'}>
       <input
@@ -68,7 +83,10 @@ function One({ one, onTurn }: { one: Turnable; onTurn: Props['onTurn'] }) {
         checked={holdsToday !== isTurned}
         onChange={(event) => onTurn(text, event.currentTarget.checked !== holdsToday)}
       />
-      <span dir="auto">{name}</span>
+      <span>
+        <bdi>{name}</bdi>
+        {why && <small>{why}</small>}
+      </span>
       {isTurned && <mark>{say('atlas.if.supposed')}</mark>}
     </label>
   );

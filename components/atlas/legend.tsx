@@ -17,8 +17,20 @@ export function Legend() {
             <Swatch verdict={verdict} /> {say(`atlas.verdict.${verdict}`)}
           </li>
         ))}
+        <li>
+          <Ring /> {say('look.map.own')}
+        </li>
       </ul>
     </>
+  );
+}
+
+/** The second mark, as it is drawn on the map. */
+export function Ring() {
+  return (
+    <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
+      <circle class="ring" cx="12" cy="8" r="4.5" />
+    </svg>
   );
 }
 

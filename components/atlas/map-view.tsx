@@ -1,11 +1,13 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { byState, type Standing, type StateVerdict, verdictOf } from '../../domain/atlas/standing';
+import { byState, ownNeedsLess, type Standing, type StateVerdict, verdictOf } from '../../domain/atlas/standing';
 import type { MapShapes } from '../../domain/atlas/map-shapes';
 import { useVoice } from '../voice';
 import { Legend } from './legend';
 import { pictureOf } from './picture';
 import { VerdictTable } from './verdict-table';
+import { printWhole } from './printed';
 import { STATE_VERDICTS } from './verdicts';
+import type { View } from './view';
 import { WorldMap } from './world-map';
 
 interface Props {
@@ -16,16 +18,20 @@ interface Props {
   title: string;
   /** What is supposed, said beneath the title; empty where the law is as it is. */
   note: string;
+  /** What the map does not say: below it, and in every picture of it. */
+  caveat: string;
   /** How old the data is, for the foot of a picture. */
   age: string;
-  onOpen: (state: string) => void;
+  /** Where a state leads that has services of this kind: to what made its pattern. */
+  wayTo: (state: string) => View;
+  onOpen: (view: View) => void;
   /** The text of an SVG file. */
   onSave: (picture: string) => void;
 }
 
 /** Map, legend, the state under the pointer in words, the table that says the same, and the ways out on paper. */
-export function MapView({ world, standings, home, title, note, age, onOpen, onSave }: Props) {
-  const { say, stateName } = useVoice();
+export function MapView({ world, standings, home, title, note, caveat, age, wayTo, onOpen, onSave }: Props) {
+  const { say, stateName, language, direction } = useVoice();
   const [pointed, point] = useState<string>();
   const frame = useRef<HTMLElement>(null);
   const states = useMemo(() => byState(standings), [standings]);
@@ -33,11 +39,27 @@ export function MapView({ world, standings, home, title, note, age, onOpen, onSa
     () => new Map([...states].filter(([state]) => state !== 'unknown').map(([state, own]) => [state, verdictOf(own)])),
     [states],
   );
+  const rings = useMemo(
+    () => new Set([...verdicts.keys()].filter((state) => state !== home && ownNeedsLess(states.get(state) ?? []))),
+    [verdicts, states, home],
+  );
   const words = (verdict: StateVerdict) => say(`atlas.verdict.${verdict}`);
   const save = () => {
     const map = frame.current?.querySelector<SVGSVGElement>('svg.world');
     const legend = STATE_VERDICTS.map((verdict) => ({ verdict, text: words(verdict) }));
-    if (map) onSave(pictureOf(map, { title, note, legend, foot: `Lex Loci. ${age}` }));
+    if (map)
+      onSave(
+        pictureOf(map, {
+          title,
+          note,
+          legend,
+          ring: say('look.map.own'),
+          caveat,
+          foot: `Lex Loci. ${age}`,
+          direction,
+          language,
+        }),
+      );
   };
   return (
     <figure class="map" ref={frame}>
@@ -46,28 +68,41 @@ export function MapView({ world, standings, home, title, note, age, onOpen, onSa
         {note && <small>{note}</small>}
       </figcaption>
       {world && (
-        <WorldMap world={world} verdicts={verdicts} home={home} pointed={pointed} onPoint={point} onOpen={onOpen} />
+        <WorldMap
+          {...{ world, verdicts, rings, home, pointed }}
+          onPoint={point}
+          onOpen={(state) => onOpen(verdicts.has(state) ? wayTo(state) : { tab: 'state', state })}
+        />
       )}
       <p class="pointed-at">
         {pointed && (
           <>
             <b>{stateName(pointed.toUpperCase())}</b>: {words(verdicts.get(pointed) ?? 'no-service')}
+            {rings.has(pointed) && `. ${say('look.map.own')}`}
             <Services standings={states.get(pointed) ?? []} />
           </>
         )}
       </p>
       <Legend />
+      <p class="caveat">{caveat}</p>
       <p class="buttons">
         {world && (
           <button type="button" class="save" onClick={save}>
             {say('atlas.save')}
           </button>
         )}
-        <button type="button" onClick={() => print()}>
+        <button type="button" onClick={printWhole}>
           {say('atlas.print')}
         </button>
       </p>
-      <VerdictTable verdicts={verdicts} elsewhere={states.get('unknown') ?? []} home={home} onPoint={point} />
+      <VerdictTable
+        verdicts={verdicts}
+        rings={rings}
+        wayTo={wayTo}
+        elsewhere={states.get('unknown') ?? []}
+        home={home}
+        onPoint={point}
+      />
     </figure>
   );
 }

@@ -1,8 +1,8 @@
 /** The map as a picture of its own: the page's styles written into it, a title above, the legend beneath. */
 import type { StateVerdict } from '../../domain/atlas/standing';
+import { ems, linesOf, node, SVG } from './drawing';
 import { patternOf } from './verdicts';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const STYLES = [
   'fill',
   'stroke',
@@ -17,18 +17,27 @@ const STYLES = [
 ];
 const ROOM_ABOVE = 60;
 const LINE = 26;
+/** Size of the letters of what must be read with the picture. */
+const CAVEAT = 14;
 
 interface Words {
   title: string;
   /** What is supposed, if anything. */
   note: string;
   legend: readonly { verdict: StateVerdict; text: string }[];
-  /** Beneath the legend: how old the data is. */
+  /** What the ring means. */
+  ring: string;
+  /** What the picture does not say: it goes wherever the picture goes. */
+  caveat: string;
+  /** Beneath it: how old the data is. */
   foot: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
 }
 
 /** @returns the text of an SVG file */
-export function pictureOf(map: SVGSVGElement, { title, note, legend, foot }: Words): string {
+export function pictureOf(map: SVGSVGElement, words: Words): string {
+  const { title, note, legend, ring, caveat, foot, language, direction } = words;
   const picture = map.cloneNode(true) as SVGSVGElement;
   const originals = [map, ...map.querySelectorAll('*')];
   for (const [i, element] of [picture, ...picture.querySelectorAll('*')].entries()) {
@@ -39,27 +48,48 @@ export function pictureOf(map: SVGSVGElement, { title, note, legend, foot }: Wor
   }
   const { width, height } = map.viewBox.baseVal;
   const page = getComputedStyle(map.ownerDocument.body);
-  const rows = Math.ceil(legend.length / 2);
-  const whole = ROOM_ABOVE + height + (rows + 2) * LINE;
+  const rows = Math.ceil((legend.length + 1) / 2);
+  const warned = linesOf(caveat, (width - 80) / CAVEAT, language);
+  const whole = ROOM_ABOVE + height + (rows + warned.length + 1.6) * LINE;
   const text = (content: string, x: number, y: number, size: number) =>
     node('text', { x, y, 'font-size': size, 'font-family': 'sans-serif', fill: page.color }, content);
+  /** A line over the whole width, from the edge where its language begins. */
+  const line = (content: string, y: number, size: number) => {
+    const written = text(content, direction === 'rtl' ? width - 40 : 40, y, size);
+    written.setAttribute('direction', direction);
+    return written;
+  };
   const fitting = (content: string, y: number, size: number) =>
-    text(content, 40, y, Math.min(size, (width - 80) / Math.max(1, ems(content))));
+    line(content, y, Math.min(size, (width - 80) / Math.max(1, ems(content))));
+  const at = (i: number) => ({ x: 40 + (i % 2) * (width / 2), y: height + LINE * (1 + Math.floor(i / 2)) });
   const entries = legend.flatMap((entry, i) => {
-    const x = 40 + (i % 2) * (width / 2);
-    const y = height + LINE * (1 + Math.floor(i / 2));
+    const { x, y } = at(i);
     return [
       node('rect', { x, y: y - 13, width: 28, height: 16, fill: patternOf(entry.verdict), stroke: page.color }),
       text(entry.text, x + 38, y, 15),
     ];
   });
+  const last = at(legend.length);
+  const sign = [
+    node('circle', {
+      cx: last.x + 14,
+      cy: last.y - 5,
+      r: 6,
+      fill: page.backgroundColor,
+      stroke: page.color,
+      'stroke-width': 3,
+    }),
+    text(ring, last.x + 38, last.y, Math.min(15, (width / 2 - 80) / Math.max(1, ems(ring)))),
+  ];
   const ground = { x: 0, y: -ROOM_ABOVE, width, height: whole, fill: page.backgroundColor };
   picture.prepend(node('rect', ground));
   picture.append(
     fitting(title, -32, 19),
     fitting(note, -10, 14),
     ...entries,
-    text(foot, 40, height + LINE * (rows + 1.2), 12),
+    ...sign,
+    ...warned.map((words, i) => line(words, height + LINE * (rows + 1.2 + i * 0.8), CAVEAT)),
+    line(foot, height + LINE * (rows + 1.2 + warned.length * 0.8), 12),
   );
   for (const [name, value] of Object.entries({
     xmlns: SVG,
@@ -71,10 +101,6 @@ export function pictureOf(map: SVGSVGElement, { title, note, legend, foot }: Wor
   return new XMLSerializer().serializeToString(picture);
 }
 
-/** About how wide a text is, in units of its size: letters of East Asia are twice as wide as ours. */
-const ems = (content: string): number =>
-  [...content].reduce((sum, letter) => sum + (/[\u1100-\u11ff\u2e80-\uffef]/.test(letter) ? 1 : 0.56), 0);
-
 /** A fill that names a pattern is right already; everything else the page's style sheet decided. */
 function writeStyles(original: Element, copy: Element): void {
   const style = getComputedStyle(original);
@@ -83,11 +109,4 @@ function writeStyles(original: Element, copy: Element): void {
     if (value !== '' && !(name === 'fill' && copy.hasAttribute('fill'))) copy.setAttribute(name, value);
   }
   copy.removeAttribute('class');
-}
-
-function node(name: string, attributes: Record<string, string | number>, content = ''): SVGElement {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  element.textContent = content;
-  return element;
 }

@@ -60,6 +60,15 @@ function viewOf(
         },
         names,
       );
+    case 'service': {
+      if (first === undefined) return undefined;
+      const home = query.get('home')?.toUpperCase();
+      const service = read.named(first, known.isService) ?? '';
+      return read.whole({ tab, service, home: read.named(home, isHome(known)) }, names.slice(1));
+    }
+    case 'mine':
+    case 'many':
+      return read.whole({ tab }, names);
     case 'what-if': {
       const suppose = distinct(query.getAll('suppose'));
       if (suppose.length > MOST_SUPPOSED) return undefined;
@@ -75,6 +84,9 @@ function viewOf(
 /** What is supposed twice, in whatever letters, is supposed once. */
 const distinct = (texts: readonly string[]): string[] =>
   texts.filter((text, i) => texts.findIndex((other) => other.toLowerCase() === text.toLowerCase()) === i);
+
+/** A home is written in capitals, as everywhere a person reads it. */
+const isHome = (known: Known) => (code: string) => known.isState(code.toLowerCase());
 
 /** The sign for nobody is as good as nothing. */
 const named = (part: string | undefined) => (part === NOBODY ? undefined : part);

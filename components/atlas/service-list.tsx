@@ -53,7 +53,9 @@ function Line({ listed, level }: { listed: Listed; level: Level | undefined }) {
   return (
     <li>
       <div>
-        <b>{service.name}</b>{' '}
+        <b>
+          <Way to={{ tab: 'service', service: service.id }}>{service.name}</Way>
+        </b>{' '}
         {seat !== 'unknown' && <Way to={{ tab: 'state', state: seat }}>{stateName(seat.toUpperCase())}</Way>}
         <small>{facts.join(' · ')}</small>
       </div>

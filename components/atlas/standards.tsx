@@ -55,7 +55,9 @@ function Door({ door }: { door: Claim<Standard> }) {
     <div class="door">
       <b>{say(`body.${authorizer}`)}</b>
       <span>{limits.join(' · ')}</span>
-      <small dir="auto">{[door.law, door.at].filter((part) => part !== undefined).join(', ')}</small>
+      <small>
+        <bdi>{[door.law, door.at].filter((part) => part !== undefined).join(', ')}</bdi>
+      </small>
       <Folded sources={door.sources} />
     </div>
   );

@@ -46,7 +46,10 @@ export function StatePage({ name, profile }: Props) {
         <ul class="plain">
           {profile.duties.map((fact) => (
             <li key={fact.kind}>
-              {dutyText(fact, language)} <small dir="auto">{fact.law}</small>
+              {dutyText(fact, language)}{' '}
+              <small>
+                <bdi>{fact.law}</bdi>
+              </small>
             </li>
           ))}
         </ul>

@@ -1,11 +1,15 @@
 import type { Standing, StateVerdict } from '../../domain/atlas/standing';
 import { useVoice } from '../voice';
-import { Swatch } from './legend';
+import { Ring, Swatch } from './legend';
 import { STATE_VERDICTS } from './verdicts';
+import type { View } from './view';
 import { Way } from './way';
 
 interface Props {
   verdicts: ReadonlyMap<string, StateVerdict>;
+  /** States whose own authorities need less than those of home. */
+  rings: ReadonlySet<string>;
+  wayTo: (state: string) => View;
   /** Services whose operator has no known seat: they belong to no state. */
   elsewhere: readonly Standing[];
   home: string;
@@ -13,30 +17,36 @@ interface Props {
 }
 
 /** What the map says, in words and in reach of the keyboard. */
-export function VerdictTable({ verdicts, elsewhere, home, onPoint }: Props) {
+export function VerdictTable({ verdicts, rings, wayTo, elsewhere, home, onPoint }: Props) {
   const { say, stateName, language, number } = useVoice();
   const order = new Intl.Collator(language);
-  const rows = STATE_VERDICTS.map((verdict) => ({
-    verdict,
-    states: [...verdicts]
-      .filter(([, own]) => own === verdict)
-      .map(([state]) => ({ state, name: stateName(state.toUpperCase()) }))
-      .sort((a, b) => order.compare(a.name, b.name)),
-  })).filter(({ states }) => states.length > 0);
+  const named = (states: readonly string[]) =>
+    states
+      .map((state) => ({ state, name: stateName(state.toUpperCase()) }))
+      .sort((a, b) => order.compare(a.name, b.name));
+  const rows = [
+    ...STATE_VERDICTS.map((verdict) => ({
+      key: verdict as string,
+      sign: <Swatch verdict={verdict} />,
+      text: say(`atlas.verdict.${verdict}`),
+      states: named([...verdicts].flatMap(([state, own]) => (own === verdict ? [state] : []))),
+    })),
+    { key: 'own', sign: <Ring />, text: say('look.map.own'), states: named([...rings]) },
+  ].filter(({ states }) => states.length > 0);
   return (
     <table class="verdicts-of-states">
       <caption>{say('atlas.map.states')}</caption>
       <tbody>
-        {rows.map(({ verdict, states }) => (
-          <tr key={verdict}>
+        {rows.map(({ key, sign, text, states }) => (
+          <tr key={key}>
             <th scope="row">
-              <Swatch verdict={verdict} /> {say(`atlas.verdict.${verdict}`)} <small>{number(states.length)}</small>
+              {sign} {text} <small>{number(states.length)}</small>
             </th>
             <td>
               <ul class="inline">
                 {states.map(({ state, name }) => (
                   <li key={state}>
-                    <Way to={{ tab: 'state', state }} onFocus={() => onPoint(state)} onBlur={() => onPoint(undefined)}>
+                    <Way to={wayTo(state)} onFocus={() => onPoint(state)} onBlur={() => onPoint(undefined)}>
                       {name}
                     </Way>
                     {state === home && ` (${say('atlas.home')})`}

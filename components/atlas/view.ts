@@ -16,10 +16,22 @@ export type View =
       state?: string | undefined;
       level?: Level | undefined;
     }
+  /** One service, with the home it is seen from where that is not the reader's own (upper-case code). */
+  | { tab: 'service'; service: string; home?: string | undefined }
+  | { tab: 'mine' }
+  | { tab: 'many' }
   | { tab: 'what-if'; suppose: readonly string[]; service?: string | undefined; category?: Category | undefined };
-export type Tab = View['tab'];
 
-export const TABS = ['map', 'state', 'services', 'compare', 'what-if'] as const satisfies readonly Tab[];
+/** The views a person begins with; a service's own page is reached from wherever it is named. */
+export const TABS = [
+  'map',
+  'state',
+  'services',
+  'mine',
+  'many',
+  'compare',
+  'what-if',
+] as const satisfies readonly View['tab'][];
 
 /**
  * Stands for a service nobody named: the atlas begins with the one that was looked at last, and that one must never get
@@ -52,6 +64,11 @@ export function fragmentOf(view: View): string {
           ['q', view.text],
         ],
       );
+    case 'service':
+      return address(['service', view.service], [['home', view.home]]);
+    case 'mine':
+    case 'many':
+      return address([view.tab]);
     case 'what-if':
       return address(
         ['what-if'],

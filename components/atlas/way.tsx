@@ -21,7 +21,7 @@ export function Way({ to, label, children, onFocus, onBlur }: Props) {
       type="button"
       class="way"
       aria-label={label}
-      data-view={[to.tab, to.tab === 'state' ? to.state : undefined].filter(Boolean).join(' ')}
+      data-view={[to.tab, 'state' in to ? to.state : undefined].filter(Boolean).join(' ')}
       onFocus={onFocus}
       onBlur={onBlur}
       onClick={() => go(to)}

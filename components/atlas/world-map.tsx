@@ -9,6 +9,8 @@ interface Props {
   world: MapShapes;
   /** By lower-case id; a state that is not in it has no service. */
   verdicts: ReadonlyMap<string, StateVerdict>;
+  /** States whose own authorities need less than those of home. */
+  rings: ReadonlySet<string>;
   home: string;
   /** The state a pointer or the focus is on. */
   pointed: string | undefined;
@@ -17,8 +19,8 @@ interface Props {
 }
 
 /** The map. All it says stands beside it as a table, which is what is read aloud and what the keyboard reaches. */
-export function WorldMap({ world, verdicts, home, pointed, onPoint, onOpen }: Props) {
-  const { say } = useVoice();
+export function WorldMap({ world, verdicts, rings, home, pointed, onPoint, onOpen }: Props) {
+  const { say, stateName } = useVoice();
   const ref = useRef<SVGSVGElement>(null);
   const scale = useScale(ref, world.width);
   usePointer(ref, onPoint, onOpen);
@@ -44,14 +46,41 @@ export function WorldMap({ world, verdicts, home, pointed, onPoint, onOpen }: Pr
           ? [<Dot key={state} at={middle} radius={4 * scale} state={state} fill={fill(state)} />]
           : [],
       )}
+      {[...rings].flatMap((state) => {
+        const middle = world.states[state]?.at;
+        return middle ? [<circle key={state} class="ring" cx={middle[0]} cy={middle[1]} r={4.5 * scale} />] : [];
+      })}
       {outlined(home, 'home')}
       {outlined(pointed, 'pointed')}
       {at && (
-        <text class="home-word" x={at[0]} y={at[1] - 10 * scale} font-size={12 * scale}>
+        <text class="home-word" x={at[0]} y={at[1] - 10 * scale} font-size={12 * scale} text-anchor="middle">
           {say('atlas.home')}
         </text>
       )}
+      {pointed !== undefined && world.states[pointed] && (
+        <Name at={world.states[pointed].at} name={stateName(pointed.toUpperCase())} scale={scale} width={world.width} />
+      )}
     </svg>
+  );
+}
+
+/** The name of the state that is pointed at, where it is looked at; near an edge it leans inwards. */
+function Name({
+  at: [x, y],
+  name,
+  scale,
+  width,
+}: {
+  at: [number, number];
+  name: string;
+  scale: number;
+  width: number;
+}) {
+  const anchor = x < width * 0.12 ? 'start' : x > width * 0.88 ? 'end' : 'middle';
+  return (
+    <text class="home-word" x={x} y={y + 20 * scale} font-size={13 * scale} text-anchor={anchor}>
+      {name}
+    </text>
   );
 }
 

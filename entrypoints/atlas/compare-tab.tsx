@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { ServiceChoice } from '../../components/atlas/service-choice';
 import { Side } from '../../components/atlas/side';
 import type { View } from '../../components/atlas/view';
+import { VerdictsTable } from '../../components/atlas/verdicts-table';
 import { Working } from '../../components/atlas/working';
 import { useVoice } from '../../components/voice';
 import { versus } from '../../domain/forums/alternatives';
@@ -9,6 +10,7 @@ import { peers } from '../../domain/forums/reference';
 import type { Service } from '../../domain/schema';
 import { situate } from '../../domain/situation/situation';
 import { code } from '../../domain/states';
+import { DATA_KINDS } from '../../domain/words';
 import { ask } from '../../shell/core/ask';
 import { useGradually } from './gradually';
 import type { Seat } from './seat';
@@ -60,7 +62,7 @@ function opposite(first: string, { dataset, who }: Seat): string {
 }
 
 function Both({ first, second, seat }: { first: string; second: string; seat: Seat }) {
-  const { say, term, state } = useVoice();
+  const { say } = useVoice();
   const { home, profile, dataset } = seat;
   const both = useMemo(() => [first, second].flatMap((id) => dataset.services.get(id) ?? []), [first, second, dataset]);
   const look = useCallback(
@@ -69,19 +71,19 @@ function Both({ first, second, seat }: { first: string; second: string; seat: Se
   );
   const { results, done, total } = useGradually(both, look);
   const [one, other] = both;
-  const verdicts = useMemo(() => (one && other ? verdictsOf(one, other, seat) : []), [one, other, seat]);
+  const { requesters, verdicts } = useMemo(
+    () => (one && other ? verdictsOf(one, other, seat) : { requesters: [], verdicts: [] }),
+    [one, other, seat],
+  );
   if (one === undefined || other === undefined) return null;
   return (
     <>
       <h2>{say('atlas.compare.title', { first: one.name, second: other.name })}</h2>
-      <ul class="verdicts">
-        {verdicts.map(({ requester, data, verdict }) => (
-          <li key={`${requester} ${data}`} class={`verdict-${verdict}`}>
-            {term('data', data)}:{' '}
-            {say('alternatives.against', { verdict: term('verdict', verdict), state: state(requester) })}
-          </li>
-        ))}
-      </ul>
+      <VerdictsTable
+        requesters={requesters}
+        verdicts={verdicts}
+        title={say('look.compare.verdicts', { first: one.name })}
+      />
       <Working done={done} total={total} />
       <div class="sides">
         {results.map((assessment, i) => (
@@ -97,19 +99,16 @@ function Both({ first, second, seat }: { first: string; second: string; seat: Se
   );
 }
 
-/** What is drawn of each side: a court for the one says nothing of the other. */
-const DRAWN = ['stored-content', 'traffic'] as const;
-
-/** For each kind of data, against home, whoever else the person is wary of, and the states that hold either forum. */
+/** One verdict for each kind of data, against home, whoever else the person is wary of, and the states that hold either forum. */
 function verdictsOf(one: Service, other: Service, { who, profile, dataset }: Seat) {
   const [a, b] = [situate(one, who, dataset), situate(other, who, dataset)];
   const wary = profile.wary.map((requester) => requester.toLowerCase());
   const asked = new Set([who.person.home, ...wary, ...a.controlledFrom.slice(0, 2), ...b.controlledFrom.slice(0, 2)]);
-  return [...asked].flatMap((requester) =>
-    DRAWN.map((data) => ({
-      requester: code(requester),
+  return {
+    requesters: [...asked].map(code),
+    verdicts: DATA_KINDS.map((data) => ({
       data,
-      verdict: versus(a, b, requester, dataset, data),
+      verdicts: [...asked].map((requester) => versus(a, b, requester, dataset, data)),
     })),
-  );
+  };
 }

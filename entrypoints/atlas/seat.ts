@@ -1,5 +1,5 @@
 import type { Known } from '../../components/atlas/read-view';
-import type { Profile } from '../../components/profile';
+import type { Patch, Profile } from '../../components/profile';
 import { COUNTRY_CODES } from '../../domain/states';
 import type { Dataset } from '../../domain/dataset';
 import { parseSupposition } from '../../domain/what-if/written';
@@ -14,6 +14,7 @@ export interface Seat extends Known {
   /** Upper-case code. */
   home: string;
   profile: Profile;
+  choose: (patch: Patch) => void;
   dataset: Dataset;
   /** Undefined where it could not be read. */
   world: MapShapes | undefined;
@@ -31,6 +32,7 @@ const BEST_KNOWN = 'gmail';
 export function seatOf(
   home: string,
   profile: Profile,
+  choose: (patch: Patch) => void,
   dataset: Dataset,
   world: MapShapes | undefined,
   lookedAt: string,
@@ -39,6 +41,7 @@ export function seatOf(
   return {
     home,
     profile,
+    choose,
     dataset,
     world,
     who: { person: personOf(home, profile), on: dayOfQuestion(today(), dataset.version).on },
@@ -46,9 +49,13 @@ export function seatOf(
     first: [lookedAt, ...profile.preferred, BEST_KNOWN, ...dataset.services.keys()].find(isService) ?? '',
     isService,
     isState: (id) => COUNTRY_CODES.has(id),
-    isHypothesis: (text) => text === STORAGE_AT_HOME || !('error' in parseSupposition(text, dataset)),
+    isHypothesis: (text) =>
+      text === STORAGE_AT_HOME || text === SERVICE_COMPLIES || !('error' in parseSupposition(text, dataset)),
   };
 }
 
 /** "Its data moves home", of whatever service is looked at: so the address need not name the service. */
 export const STORAGE_AT_HOME = 'storage-at-home';
+
+/** "It obeys the localization laws of home", of whatever service is looked at. */
+export const SERVICE_COMPLIES = 'service-complies';

@@ -25,7 +25,7 @@ interface Props {
 
 /** The map for one purpose and one requester, drawn as the comparisons come in. */
 export function StandingsMap({ seat, dataset, category, requester, title, note = '' }: Props) {
-  const { say, day } = useVoice();
+  const { say, day, state } = useVoice();
   const { who, world, home } = seat;
   const services = useMemo(() => servicesFor(category, dataset), [category, dataset]);
   const compared = useCallback(
@@ -34,7 +34,7 @@ export function StandingsMap({ seat, dataset, category, requester, title, note =
   );
   const { results, done, total } = useGradually(services, compared);
   const go = useContext(GoContext);
-  const open = useCallback((state: string) => go({ tab: 'state', state }), [go]);
+  const wayTo = useCallback((id: string) => ({ tab: 'services', category, state: id }) as const, [category]);
   return (
     <>
       <Working done={done} total={total} />
@@ -44,8 +44,10 @@ export function StandingsMap({ seat, dataset, category, requester, title, note =
         home={home.toLowerCase()}
         title={title}
         note={note}
+        caveat={say('look.map.caveat', { state: state(requester.toUpperCase()) })}
         age={say('age.data', { date: day(dataset.version.replaceAll('.', '-')) })}
-        onOpen={open}
+        wayTo={wayTo}
+        onOpen={go}
         onSave={(picture) => saveFile('lex-loci-atlas.svg', picture, 'image/svg+xml')}
       />
     </>

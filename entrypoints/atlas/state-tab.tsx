@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { Block } from '../../components/atlas/block';
+import { Searched } from '../../components/atlas/searched';
 import { StatePage } from '../../components/atlas/state-page';
 import type { View } from '../../components/atlas/view';
 import { Way } from '../../components/atlas/way';
@@ -51,13 +52,17 @@ function Here({ state, seat }: { state: string; seat: Seat }) {
     <>
       <Working done={done} total={total} />
       <Block title={say('atlas.state.services')} items={here}>
-        <ul class="inline">
-          {here.map(({ service: { id, name } }) => (
-            <li key={id}>
-              <Way to={{ tab: 'compare', first: id }}>{name}</Way>
-            </li>
-          ))}
-        </ul>
+        <Searched id="here-search" items={here} text={({ service }) => service.name}>
+          {(found) => (
+            <ul class="inline">
+              {found.map(({ service: { id, name } }) => (
+                <li key={id}>
+                  <Way to={{ tab: 'service', service: id }}>{name}</Way>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Searched>
       </Block>
     </>
   );

@@ -1,7 +1,10 @@
 import type { View } from '../../components/atlas/view';
 import { CompareTab } from './compare-tab';
 import { MapTab } from './map-tab';
+import { ManyTab } from './many-tab';
+import { MineTab } from './mine-tab';
 import type { Seat } from './seat';
+import { ServiceTab } from './service-tab';
 import { ServicesTab } from './services-tab';
 import { StateTab } from './state-tab';
 import { WhatIfTab } from './what-if-tab';
@@ -22,6 +25,12 @@ export function Tab({ view, seat, go }: Props) {
       return <CompareTab view={view} seat={seat} go={go} />;
     case 'services':
       return <ServicesTab view={view} seat={seat} go={go} />;
+    case 'service':
+      return <ServiceTab view={view} seat={seat} go={go} />;
+    case 'mine':
+      return <MineTab seat={seat} />;
+    case 'many':
+      return <ManyTab seat={seat} />;
     case 'what-if':
       return <WhatIfTab view={view} seat={seat} go={go} />;
   }

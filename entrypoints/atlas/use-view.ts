@@ -28,8 +28,9 @@ const mark = (how: 'push' | 'replace', at: number): void =>
 export function useView(known: Known): Shown {
   const [shown, show] = useState(() => readView(location.hash, known));
   const [trail] = useState(() => new Trail(shown));
+  // Once only: an address that is being followed while a choice changes must still be there when its turn comes.
+  useEffect(() => mark('replace', trail.at), [trail]);
   useEffect(() => {
-    mark('replace', trail.at);
     const follow = () => {
       if (location.hash === '') return;
       const view = readView(location.hash, known);

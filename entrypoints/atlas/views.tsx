@@ -2,6 +2,7 @@ import { useCallback, useErrorBoundary, useMemo } from 'preact/hooks';
 import { Faults } from '../../components/answer/faults';
 import { CopyLink } from '../../components/atlas/copy-link';
 import { fragmentOf, TABS, type View } from '../../components/atlas/view';
+import { useUnfoldedOnPaper } from '../../components/atlas/printed';
 import { GoContext } from '../../components/atlas/way';
 import type { Profile, Patch } from '../../components/profile';
 import { LanguageSwitch } from '../../components/fields/language-switch';
@@ -32,11 +33,12 @@ export function Views(props: Props) {
 function Begun({ home, profile, choose, dataset, world, lookedAt }: Props & { lookedAt: string }) {
   const { say } = useVoice();
   const seat = useMemo(
-    () => seatOf(home, profile, dataset, world, lookedAt),
-    [home, profile, dataset, world, lookedAt],
+    () => seatOf(home, profile, choose, dataset, world, lookedAt),
+    [home, profile, choose, dataset, world, lookedAt],
   );
   const { view, isBroken, go: goTo } = useView(seat);
   const [broken, mend] = useErrorBoundary();
+  useUnfoldedOnPaper();
   const go = useCallback(
     (next: View, how?: 'replace') => {
       mend();
@@ -57,7 +59,7 @@ function Begun({ home, profile, choose, dataset, world, lookedAt }: Props & { lo
             <a
               key={tab}
               href={fragmentOf(first)}
-              aria-current={tab === view.tab ? 'page' : undefined}
+              aria-current={isUnder(tab, view) ? 'page' : undefined}
               onClick={(event) => {
                 event.preventDefault();
                 go(first);
@@ -74,7 +76,14 @@ function Begun({ home, profile, choose, dataset, world, lookedAt }: Props & { lo
         </p>
       )}
       {broken === undefined ? <Tab view={view} seat={seat} go={go} /> : <Faults faults={['answer']} />}
-      <CopyLink address={`${location.origin}${location.pathname}${fragmentOf(view)}`} />
+      <CopyLink address={`${location.origin}${location.pathname}${fragmentOf(linked(view, seat.home))}`} />
     </GoContext.Provider>
   );
 }
+
+/** The page of one service belongs to the list of all of them. */
+const isUnder = (tab: (typeof TABS)[number], view: View): boolean =>
+  tab === (view.tab === 'service' ? 'services' : view.tab);
+
+/** Who follows the link of an answer sees the same answer, wherever they are at home. */
+const linked = (view: View, home: string): View => (view.tab === 'service' ? { home, ...view } : view);

@@ -4,6 +4,7 @@ import type { Profile } from '../../components/profile';
 export const PROFILE_KEYS = [
   'home',
   'wary',
+  'uses',
   'preferred',
   'language',
   'residence',

@@ -32,6 +32,7 @@ function profileIn(kept: Kept): Profile {
     ...states(kept),
     ...(isLanguage(kept.language) && { language: kept.language }),
     wary: Array.isArray(kept.wary) ? kept.wary.filter(isState) : [],
+    uses: Array.isArray(kept.uses) ? kept.uses.filter(isId) : [],
     preferred: Array.isArray(kept.preferred) ? kept.preferred.filter(isId) : [],
     accounts: accountsOf(kept.accounts),
     openOnAlert: kept.openOnAlert === true,

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Affected } from '../../../components/atlas/affected';
 import { HypothesisSwitches } from '../../../components/atlas/hypothesis-switches';
 import { MapView } from '../../../components/atlas/map-view';
+import type { View } from '../../../components/atlas/view';
 import type { Standing } from '../../../domain/atlas/standing';
 import type { MapShapes } from '../../../domain/atlas/map-shapes';
 import { learnFromDisk } from '../../../locales/from-disk';
@@ -21,13 +23,19 @@ const WORLD: MapShapes = {
   },
   others: 'M40 9l1 1l-1 1Z',
 };
-const standing = (state: string, verdict: Standing['verdict'], service = `${state}-mail`): Standing => ({
+const standing = (
+  state: string,
+  verdict: Standing['verdict'],
+  service = `${state}-mail`,
+  own: Standing['own'] = 'same',
+): Standing => ({
   service,
   name: service,
   state,
   verdict,
+  own,
 });
-const map = (standings: Standing[], onOpen = vi.fn<(state: string) => void>()) =>
+const map = (standings: Standing[], onOpen = vi.fn<(view: View) => void>()) =>
   draw(
     <MapView
       world={WORLD}
@@ -35,7 +43,9 @@ const map = (standings: Standing[], onOpen = vi.fn<(state: string) => void>()) =
       home="kr"
       title="Mail"
       note=""
+      caveat="Neither is good"
       age=""
+      wayTo={(state) => ({ tab: 'services', category: 'mail', state })}
       onOpen={onOpen}
       onSave={() => undefined}
     />,
@@ -59,7 +69,7 @@ describe('the map', () => {
     const root = map([standing('us', 'stronger', 'a'), standing('us', 'same', 'b')]);
     expect(fill(root, 'us')).toBe('url(#map-differs)');
     expect(root.querySelector('table')?.textContent).toContain('Its services differ');
-    expect(root.querySelector<HTMLElement>('table .way')?.dataset.view).toBe('state us');
+    expect(root.querySelector<HTMLElement>('table .way')?.dataset.view).toBe('services us');
   });
 
   it('gives a small state with a service a dot, and leaves land without a code without a meaning', () => {
@@ -67,6 +77,26 @@ describe('the map', () => {
     expect(fill(root, 'hk', 'circle')).toBe('url(#map-stronger)');
     expect(root.querySelector('circle[data-state=sg]')).toBeNull();
     expect(root.querySelector('path.land:not([data-state])')?.getAttribute('fill')).toBe('url(#map-no-service)');
+  });
+
+  it('puts a ring where the operator’s own country needs less, and says so in words and beside home never', () => {
+    const root = map([standing('us', 'stronger', 'a', 'weaker'), standing('kr', 'same', 'b', 'weaker')]);
+    const rings = [...root.querySelectorAll('svg.world .ring')].map((ring) => ring.getAttribute('cx'));
+    expect(rings).toEqual(['11']);
+    expect([...root.querySelectorAll('tr')].at(-1)?.textContent).toMatch(/own country needs less.*United States/);
+    expect(root.querySelector('.caveat')?.textContent).toBe('Neither is good');
+  });
+
+  it('leads to the services that made a pattern, and to the law of a state that has none', () => {
+    const onOpen = vi.fn<(view: View) => void>();
+    let root: HTMLElement = document.body;
+    void act(() => void (root = map([standing('us', 'stronger')], onOpen)));
+    for (const state of ['us', 'kr'])
+      root.querySelector(`path[data-state=${state}]`)?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(onOpen.mock.calls).toEqual([
+      [{ tab: 'services', category: 'mail', state: 'us' }],
+      [{ tab: 'state', state: 'kr' }],
+    ]);
   });
 
   it('marks home with an outline and a word', () => {

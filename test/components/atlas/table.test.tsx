@@ -7,7 +7,16 @@ import { draw } from '../drawn';
 
 describe('the table below the map', () => {
   const table = (verdicts: [string, StateVerdict][], onPoint = vi.fn<(state: string | undefined) => void>()) =>
-    draw(<VerdictTable verdicts={new Map(verdicts)} elsewhere={[]} home="kr" onPoint={onPoint} />);
+    draw(
+      <VerdictTable
+        verdicts={new Map(verdicts)}
+        rings={new Set(['us'])}
+        wayTo={(state) => ({ tab: 'services', state })}
+        elsewhere={[]}
+        home="kr"
+        onPoint={onPoint}
+      />,
+    );
   const rowsOf = (root: HTMLElement) =>
     [...root.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('li')].map((li) => li.textContent));
 
@@ -21,7 +30,9 @@ describe('the table below the map', () => {
     expect(rowsOf(root).sort()).toEqual([
       ['Austria', 'Germany', 'United States'],
       [expect.stringMatching(/^South Korea \(.+\)$/)],
+      ['United States'],
     ]);
+    expect([...root.querySelectorAll('th')].at(-1)?.textContent).toMatch(/own country needs less than your home/);
   });
 
   it('points at a state while its way has the focus, and at none after it', () => {

@@ -23,6 +23,9 @@ describe('readView', () => {
       text: 'na ver',
       level: 'alert',
     });
+    expect(read('#/service/gmail')).toEqual({ tab: 'service', service: 'gmail', home: undefined });
+    expect(read('#/service/gmail?home=kr')).toEqual({ tab: 'service', service: 'gmail', home: 'KR' });
+    expect([read('#/mine'), read('#/many')]).toEqual([{ tab: 'mine' }, { tab: 'many' }]);
     expect(read('#/what-if?suppose=executive-agreement:KR,US&service=gmail')).toMatchObject({
       tab: 'what-if',
       suppose: ['executive-agreement:KR,US'],
@@ -33,6 +36,12 @@ describe('readView', () => {
   it.each([
     '#/nowhere',
     '#/state/atlantis',
+    '#/service',
+    '#/service/nothing',
+    '#/service/gmail/kakaotalk',
+    '#/service/gmail?home=XX',
+    '#/mine/gmail',
+    '#/many/a@x.org',
     '#/state/kr/us',
     '#/compare/gmail/nothing',
     '#/map?category=pigeons',
@@ -68,6 +77,9 @@ describe('readView', () => {
     const views: View[] = [
       { tab: 'map', category: 'messenger', requester: 'us' },
       { tab: 'state', state: 'kr' },
+      { tab: 'service', service: 'gmail', home: 'KR' },
+      { tab: 'mine' },
+      { tab: 'many' },
       { tab: 'compare', first: 'gmail', second: 'kakaotalk' },
       { tab: 'services', text: 'a&b=c #%', category: 'mail', state: 'kr', level: 'hint' },
       {

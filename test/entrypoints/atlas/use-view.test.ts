@@ -46,6 +46,20 @@ describe('what the atlas shows', () => {
     expect(hook.now).toMatchObject({ view: { tab: 'state', state: 'kr' }, isBroken: false });
   });
 
+  it('is what a link names that is followed in the moment in which something else changes', () => {
+    let now = known;
+    history.replaceState(null, '', '/atlas.html');
+    const hook = run(() => useView(now));
+    opened = hook;
+    // The browser has the address already; that it changed it tells later.
+    history.replaceState(null, '', '/atlas.html#/state/kr');
+    now = { ...known };
+    settled(() => hook.now.go({ tab: 'services' }, 'replace'));
+    settled(() => void dispatchEvent(new HashChangeEvent('hashchange')));
+    expect(hook.now.view).toEqual({ tab: 'state', state: 'kr' });
+    expect(location.href).toMatch(/\/atlas\.html$/);
+  });
+
   it('never gets into an address or a state of the history', () => {
     const hook = open('');
     const written = watchHistory();
