@@ -79,7 +79,7 @@ describe.concurrent(`the profile of ${BROWSER} after kill -9`, () => {
   }, 240_000);
 
   it('holds nothing that was typed, chosen or looked at in the atlas, in the history least of all', async () => {
-    const typed = canary();
+    const [typed, pasted] = [canary(), canary()];
     const left = await leftAfter(async (driver) => {
       await choose(driver, { home: 'KR', language: 'en' });
       const page = await driver.openPage('atlas.html');
@@ -101,10 +101,14 @@ describe.concurrent(`the profile of ${BROWSER} after kill -9`, () => {
       await page.waitForSelector('.switches input');
       await press('.switches input');
       await holds(page, () => /would protect what you wrote/.test(document.body.innerText));
+      await press('.tabs a[href="#/many"]');
+      await (await page.waitForSelector('#many'))?.type(`${pasted}@gmail.com`);
+      await press('.many button');
+      await holds(page, () => /What the list lives under[\s\S]*Gmail/.test(document.body.innerText));
       expect(await page.evaluate(() => location.href)).toMatch(/\/atlas\.html$/);
       expect(await page.evaluate(() => JSON.stringify(history.state))).toMatch(/^\{"at":\d+\}$/);
       // Addresses a view could have had: `services?` alone stands in the program itself, which browsers cache.
-      const words = [typed, 'services?q=', 'compare/', 'what-if?suppose', 'atlas.html#'];
+      const words = [typed, pasted, 'services?q=', 'compare/', 'what-if?suppose', 'atlas.html#'];
       return words;
     });
     expect(left).toEqual([]);

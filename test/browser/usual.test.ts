@@ -11,5 +11,6 @@ import './suites/tasks';
 import './suites/keyboard';
 import './suites/transcript';
 import './suites/atlas';
+import './suites/look';
 
 afterAll(closeShared);

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER, type Driver } from '../driver';
 import { shared } from '../shared';
 import { choose, faultsOf } from '../hands';
+import { inAtlas } from '../in-atlas';
 import { PICTURES, until } from '../waiting';
 
 let driver: Driver;
@@ -15,19 +16,7 @@ const begin = async () => {
   await page.setViewport({ width: 1280, height: 900 });
 };
 
-const text = (): Promise<string> => page.evaluate(() => document.body.innerText);
-const says = (words: string | RegExp) =>
-  until(async () => new RegExp(words).test(await text()), `the page says ${words}`);
-const isWhole = () =>
-  until(() => page.evaluate(() => document.querySelector('progress') === null), 'all is worked out');
-/** Follows a link of the page, or an address somebody kept. */
-async function go(fragment: string): Promise<void> {
-  await page.evaluate((hash) => (location.hash = hash), fragment);
-  await isWhole();
-}
-const address = () => page.evaluate(() => location.hash);
-const press = (selector: string) =>
-  page.evaluate((wanted) => (document.querySelector(wanted) as HTMLElement).click(), selector);
+const { text, says, isWhole, go, address, press } = inAtlas(() => page);
 
 interface Extension {
   storage: { session: { set(values: object): Promise<void> } };
@@ -55,11 +44,13 @@ describe(`the atlas in ${BROWSER}`, () => {
     expect(await text()).toMatch(/Stronger than at home[\s\S]*Countries by verdict[\s\S]*United States/);
   });
 
-  it('names the state under the pointer and under the focus, and opens it', async () => {
-    await page.focus('.verdicts-of-states [data-view="state us"]');
+  it('names the state under the pointer and under the focus, and leads to the services that made its pattern', async () => {
+    await page.focus('.verdicts-of-states [data-view="services us"]');
     await says('United States: Its services differ');
+    expect(await page.$$eval('svg.world text', (texts) => texts.map((t) => t.textContent))).toContain('United States');
     await page.keyboard.press('Enter');
-    await says('Stored Communications Act');
+    await says(/Gmail\s+United States/);
+    expect(await page.$eval('#category', (list) => (list as HTMLSelectElement).value)).toBe('mail');
     expect(await address()).toBe('');
   });
 
@@ -72,7 +63,9 @@ describe(`the atlas in ${BROWSER}`, () => {
 
   it('puts two services side by side', async () => {
     await go('#/compare/gmail/kakaotalk');
-    await says(/Gmail compared with KakaoTalk\s+What you wrote: Stronger against South Korea\s+Whom you wrote to/);
+    await says(
+      /Gmail compared with KakaoTalk[\s\S]*Against South Korea\s+Against the United States[\s\S]*Whom you wrote to, and when\s+The same\s+Weaker\s+What you wrote\s+Stronger\s+Weaker/,
+    );
     expect(await page.$$eval('.side', (sides) => sides.length)).toBe(2);
   });
 
@@ -86,6 +79,7 @@ describe(`the atlas in ${BROWSER}`, () => {
   it('shows in three presses what an agreement would cost', async () => {
     await press('.tabs a[href="#/what-if"]');
     await says('Executive agreement: South Korea – United States');
+    await says('the court there is no longer asked');
     await press('.switches input');
     await says(/Gmail would protect what you wrote less than today/);
     await says(/Lost:\s+Court, United States/);
@@ -163,6 +157,7 @@ describe(`the atlas in ${BROWSER}`, () => {
     });
     expect(picture.type).toBe('image/svg+xml');
     expect(picture.text).toMatch(/^<svg [\s\S]*Stronger than at home[\s\S]*<\/svg>$/);
+    expect(picture.text.replaceAll(/<[^>]+>/g, ' ')).toMatch(/Neither calls a country\s+good/);
     expect(picture.text).not.toMatch(/class=|var\(|extension:/);
   });
 
@@ -173,8 +168,11 @@ describe(`the atlas in ${BROWSER}`, () => {
   });
 
   it.each([
-    { scheme: 'light', views: ['#/map', '#/state/ru', '#/services?category=ai'] },
-    { scheme: 'dark', views: ['#/map?requester=us', '#/what-if?suppose=executive-agreement:KR,US', '#/compare'] },
+    { scheme: 'light', views: ['#/map', '#/state/ru', '#/services?category=ai', '#/mine', '#/many'] },
+    {
+      scheme: 'dark',
+      views: ['#/map?requester=us', '#/what-if?suppose=executive-agreement:KR,US', '#/compare', '#/service/vk'],
+    },
   ])('gives axe nothing to find, $scheme', async ({ scheme, views }) => {
     await driver.setDark(scheme === 'dark');
     await page.close();
