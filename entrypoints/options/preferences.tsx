@@ -61,7 +61,7 @@ function All({ profile, choose, dataset, faults }: Props) {
             {say(`options.${id}`)}
           </a>
         ))}
-        <a href={ERASE}>{say('options.wipe')}</a>
+        <a href={`#${ERASE}`}>{say('options.wipe')}</a>
       </nav>
       <Faults faults={faults} />
       <Section id="you" title={say('options.you')} why={say('options.you.why')}>
