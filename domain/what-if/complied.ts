@@ -48,10 +48,8 @@ function copied(service: Service, state: string, on: string): Service {
   const there = { jurisdiction: state, role: 'primary' as const };
   const known = service.storage.filter(({ value }) => isContent(value) && value.places !== 'unknown');
   const others = service.storage.filter(({ value }) => !isContent(value));
-  const held = known.map((claim) => ({
-    ...claim,
-    value: { ...claim.value, places: withPlace(claim.value.places, there) },
-  }));
+  // What is supposed stands in no provider's terms.
+  const held = known.map(({ value }) => assumed({ ...value, places: withPlace(value.places, there) }, on));
   return {
     ...service,
     storage: [...(held.length > 0 ? held : [assumed({ data: kindsBeside(others), places: [there] }, on)]), ...others],

@@ -12,7 +12,6 @@ import { usePage, useReady } from '../../shell/page/use-page';
 import { today } from '../../shell/core/today';
 import { AboutYou } from './about-you';
 import { Accounts } from './accounts';
-import { PageReading } from './page-reading';
 import { Preferred } from './preferred';
 import { ERASE, Privacy } from './privacy';
 import { Warnings } from './warnings';
@@ -62,7 +61,7 @@ function All({ profile, choose, dataset, faults }: Props) {
             {say(`options.${id}`)}
           </a>
         ))}
-        <a href={ERASE}>{say('options.wipe')}</a>
+        <a href={`#${ERASE}`}>{say('options.wipe')}</a>
       </nav>
       <Faults faults={faults} />
       <Section id="you" title={say('options.you')} why={say('options.you.why')}>
@@ -96,7 +95,6 @@ function All({ profile, choose, dataset, faults }: Props) {
       </Section>
       <Section id="warnings" title={say('options.warnings')}>
         <Warnings profile={profile} choose={choose} />
-        <PageReading />
       </Section>
       {dataset && (
         <Section id="data" title={say('options.data')} why={say('options.data.why')}>

@@ -8,8 +8,8 @@ import { type Fault, Faults } from '../../components/answer/faults';
 
 type Kept = Awaited<ReturnType<typeof everythingKept>>;
 
-/** The address of this page that leads straight to the question whether to erase everything. */
-export const ERASE = '#erase';
+/** What stands after the `#` of an address of this page that leads straight to the question whether to erase everything. */
+export const ERASE = 'erase';
 
 /** Erasing everything; keeping nothing on the disk; what is kept, all of it as it lies there. */
 export function Privacy({ profile }: { profile: Profile }) {
@@ -26,7 +26,7 @@ export function Privacy({ profile }: { profile: Profile }) {
   const sure = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const ask = () => {
-      if (location.hash !== ERASE) return;
+      if (location.hash !== `#${ERASE}`) return;
       setStage('asked');
       sure.current?.focus();
     };
@@ -36,7 +36,7 @@ export function Privacy({ profile }: { profile: Profile }) {
   }, []);
   // Whoever came to erase stands before the question, wherever on the page it is.
   useEffect(() => {
-    if (stage !== 'asked' || location.hash !== ERASE) return;
+    if (stage !== 'asked' || location.hash !== `#${ERASE}`) return;
     sure.current?.focus();
     history.replaceState(null, '', location.pathname);
   }, [stage]);

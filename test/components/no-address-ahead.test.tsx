@@ -42,6 +42,8 @@ describe('no page names an address of the web to the browser before a press:', (
     const within = /href=\{(fragmentOf\(|path\}|`#|ERASE\})|link\.href|<link rel="stylesheet" href="\.\.\//;
     expect(lines.length).toBeGreaterThan(5000);
     expect(lines.filter((line) => /\bhref\b/.test(line) && !within.test(line))).toEqual([]);
-    expect(lines.filter((line) => ahead.test(line))).toEqual([]);
+    // The picture of the button lies in the package.
+    const own = /<img src="\/icon\/\d+\.png" /;
+    expect(lines.filter((line) => ahead.test(line) && !own.test(line))).toEqual([]);
   });
 });
