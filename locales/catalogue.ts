@@ -9,7 +9,7 @@ import type { Language } from './languages';
 export type Texts = Readonly<Record<string, string>>;
 
 /** Files a page's language is written in; their keys do not overlap. */
-export const PAGE_PARTS = ['ui', 'pages', 'atlas', 'law', 'terms', 'steps'] as const;
+export const PAGE_PARTS = ['ui', 'pages', 'atlas', 'law', 'terms', 'steps', 'screen'] as const;
 /** Words of the terminal alone. Its keys stand behind `cli.`, because headings of pages have the same names. */
 export const CLI_PART = 'cli';
 

@@ -6,9 +6,10 @@ import { normName } from './supposition';
 import { textsOf } from './catalogue';
 import type atlas from './en/atlas.json';
 import type pages from './en/pages.json';
+import type screen from './en/screen.json';
 import type ui from './en/ui.json';
 
-export type UiKey = keyof typeof ui | keyof typeof pages | keyof typeof atlas;
+export type UiKey = keyof typeof ui | keyof typeof pages | keyof typeof atlas | keyof typeof screen;
 /** Keys whose text has a form for each plural category of the language. */
 type CountKey = UiKey extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;
 

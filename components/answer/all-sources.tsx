@@ -1,15 +1,19 @@
 import type { Assessment } from '../../domain/assessment';
+import type { Source } from '../../domain/schema';
 import { Sources } from './sources';
 import { useVoice } from '../voice';
 
 /** Every source the answer rests on, those of the roads and of the storage included, once each. */
+export function sourcesOf({ storage: kept, encryption, routes, findings }: Assessment): Source[] {
+  const all = [kept, encryption, ...routes, ...routes.flatMap((r) => r.filters), ...findings].flatMap((x) => x.sources);
+  return [...new Map(all.map((source) => [`${source.title} ${source.at ?? ''}`, source])).values()];
+}
+
 export function AllSources({ assessment }: { assessment: Assessment }) {
   const { say, count } = useVoice();
-  const { storage: kept, encryption, routes, findings } = assessment;
-  const all = [kept, encryption, ...routes, ...routes.flatMap((r) => r.filters), ...findings].flatMap((x) => x.sources);
-  const once = [...new Map(all.map((source) => [`${source.title} ${source.at ?? ''}`, source])).values()];
+  const once = sourcesOf(assessment);
   return (
-    <section>
+    <section class="all-sources">
       <details>
         <summary>
           {say('sources.all')} · {count('sources.title', once.length)}

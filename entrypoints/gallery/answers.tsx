@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Answer } from '../../components/answer/answer';
 import { EMPTY_PROFILE } from '../../components/profile';
 import { More } from '../../components/answer/more';
+import { NoService } from '../../components/answer/no-service';
 import type { Dataset } from '../../domain/dataset';
 import { ask } from '../../shell/core/ask';
 import { knownStates } from '../../shell/core/known-states';
@@ -41,14 +42,22 @@ export function Answers({ dataset }: { dataset: Dataset }) {
     const assessment = { ...whole, alternatives: whole.alternatives.slice(0, 5) };
     return (
       <Frame key={id} id={id}>
-        <Answer
-          assessment={assessment}
-          isQuiet={id === 'alert-line'}
-          onQuiet={nothing}
-          isHidden={id === 'hidden-address'}
-        >
-          <More assessment={assessment} wary={wary} known={known} onSay={nothing} onPrefer={nothing} />
-        </Answer>
+        {assessment.service === null ? (
+          <NoService assessment={assessment} isHidden={id === 'hidden-address'} />
+        ) : (
+          <Answer assessment={assessment} isNew={id === 'hint-two-filters'}>
+            <More
+              assessment={assessment}
+              wary={wary}
+              known={known}
+              onSay={nothing}
+              onPrefer={nothing}
+              taking={TAKING}
+              isQuiet={id === 'alert-line'}
+              onQuiet={nothing}
+            />
+          </Answer>
+        )}
       </Frame>
     );
   });
@@ -58,3 +67,5 @@ export function Answers({ dataset }: { dataset: Dataset }) {
 const DAY = '2026-11-25';
 
 const nothing = () => undefined;
+
+const TAKING = { atlas: 'atlas.html', save: nothing };

@@ -9,7 +9,13 @@ const URL = 'https://vk.com/';
 beforeEach(() => {
   toolbar = freshToolbar();
   opened = 0;
-  answerWith(async (title) => ({ text: '■!!', colour: '#a4243b', title, open: async () => void (opened += 1) }));
+  answerWith(async (title) => ({
+    text: '!',
+    icon: 'gates-line',
+    colour: '#a4243b',
+    title,
+    open: async () => void (opened += 1),
+  }));
 });
 
 /** A tab in front of the others. */

@@ -73,29 +73,29 @@ const assessment = (level: string, service: string | null = 'vk', key = 'line') 
 
 describe('the wish to hear no more of a warning', () => {
   it('holds for one service and one regime, in memory', async () => {
-    await setQuiet(assessment('alert'), true);
-    expect(await isQuiet(assessment('alert'))).toBe(true);
-    expect(await isQuiet(assessment('warning'))).toBe(false);
-    expect(await isQuiet(assessment('alert', 'vk', 'localized'))).toBe(false);
-    expect(await isQuiet(assessment('alert', 'ok'))).toBe(false);
+    await setQuiet(assessment('alert'), true, false);
+    expect(await isQuiet(assessment('alert'), false)).toBe(true);
+    expect(await isQuiet(assessment('warning'), false)).toBe(false);
+    expect(await isQuiet(assessment('alert', 'vk', 'localized'), false)).toBe(false);
+    expect(await isQuiet(assessment('alert', 'ok'), false)).toBe(false);
     expect(await disk()).toEqual({});
-    await setQuiet(assessment('alert'), false);
-    expect(await isQuiet(assessment('alert'))).toBe(false);
+    await setQuiet(assessment('alert'), false, false);
+    expect(await isQuiet(assessment('alert'), false)).toBe(false);
   });
 
   it('is none where there is no service', async () => {
-    await setQuiet(assessment('none', null), true);
-    expect(await isQuiet(assessment('none', null))).toBe(false);
+    await setQuiet(assessment('none', null), true, false);
+    expect(await isQuiet(assessment('none', null), false)).toBe(false);
     expect(await memory()).toEqual({});
   });
 });
 
 describe('what was told', () => {
   it('is told of a regime once', async () => {
-    expect(await isTold(assessment('alert'))).toBe(false);
-    await setTold(assessment('alert'));
-    expect(await isTold(assessment('alert'))).toBe(true);
-    expect(await isTold(assessment('warning'))).toBe(false);
+    expect(await isTold(assessment('alert'), false)).toBe(false);
+    await setTold(assessment('alert'), false);
+    expect(await isTold(assessment('alert'), false)).toBe(true);
+    expect(await isTold(assessment('warning'), false)).toBe(false);
     expect(await disk()).toEqual({});
   });
 });
