@@ -58,7 +58,7 @@ function Kept({ kept: { places, oneOf } }: { kept: Assessment['storage'] }) {
   const { say, states, number } = useVoice();
   const count = number(Math.max(places.length, oneOf.length));
   if (places.length > 2) return <>{say('kept.several', { count })}</>;
-  if (places.length > 0) return <>{say('kept.in', { places: states(places) })}</>;
+  if (places.length > 0) return <>{say('answer.kept', { places: states(places) })}</>;
   if (oneOf.length > 1) return <>{say('kept.one-of', { count })}</>;
-  return <>{oneOf.length === 1 ? say('kept.probably', { places: states(oneOf) }) : say('kept.unknown')}</>;
+  return <>{oneOf.length === 1 ? say('kept.probably', { places: states(oneOf) }) : say('answer.kept.unknown')}</>;
 }

@@ -12,7 +12,7 @@ export function Bar({ isChecking, onCheck }: Props) {
   const { say } = useVoice();
   const pages = [
     { path: '/atlas.html', text: say('bar.atlas') },
-    { path: '/options.html', text: say('bar.settings') },
+    { path: '/options.html', text: say('settings.title') },
   ] as const;
   return (
     <nav class="bar">
