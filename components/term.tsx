@@ -24,15 +24,15 @@ export function Term({ kind, value, text }: Props) {
   const { say, term } = useVoice();
   const id = useId();
   const words = text ?? term(kind, value);
-  if (!EXPLAINED.has(value)) return <small>{words}</small>;
+  if (!EXPLAINED.has(value)) return <>{words}</>;
   return (
-    <small class="term">
-      <button type="button" aria-describedby={id}>
+    <span class="term">
+      <dfn tabIndex={0} aria-describedby={id}>
         {words}
-      </button>
+      </dfn>
       <span id={id} role="tooltip">
         {say(`explain.${value as 'relevance'}`)}
       </span>
-    </small>
+    </span>
   );
 }

@@ -18,12 +18,11 @@ interface Props {
 
 /** The facts about the person the answer rests on, changeable where they stand. */
 export function RestsOn({ assessment, known, onSay }: Props) {
-  const { say, term, stateName } = useVoice();
+  const { say, stateName } = useVoice();
   if (assessment.person.length === 0) return null;
-  const gistOf = ({ fact, value }: PersonFact) =>
-    isCountry(fact) && value !== '' ? `${term('fact', fact)}: ${stateName(value)}` : term('fact', fact);
+  const states = assessment.person.flatMap(({ fact, value }) => (isCountry(fact) && value ? [stateName(value)] : []));
   return (
-    <Fold name="rests-on" title={say('person.title')} gist={assessment.person.map(gistOf).join(' · ')}>
+    <Fold name="rests-on" title={say('person.title')} gist={[...new Set(states)].join(' · ')}>
       <p>
         <small>{say('person.why')}</small>
       </p>

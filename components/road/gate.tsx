@@ -52,15 +52,16 @@ interface Props {
   isPassed?: boolean;
   /** Another way may lead past it. */
   isDoubtful?: boolean;
+  /** Its state stands beside it already. */
+  isAtHome?: boolean;
 }
 
 /** One filter on the way to the data: who decides, of which state, by what threshold. A lost one is drawn as a ghost. */
-export function Gate({ filter, lost, isPassed = false, isDoubtful = false }: Props) {
-  const { say, stateName, day, norm, term } = useVoice();
+export function Gate({ filter, lost, isPassed = false, isDoubtful = false, isAtHome = false }: Props) {
+  const { say, stateName } = useVoice();
   const look = lost ? 'lost' : isPassed ? 'own' : isDoubtful ? 'perhaps' : lookOf(filter);
-  // A central authority passes a request on; that it weighs nothing needs no saying.
-  const isCourier = filter.part === 'central-authority' && filter.threshold === 'none';
-  const name = say('gate.in', { body: say(`body.${filter.authorizer}`), state: stateName(filter.jurisdiction) });
+  const body = say(`body.${filter.authorizer}`);
+  const name = isAtHome ? body : say('gate.in', { body, state: stateName(filter.jurisdiction) });
   return (
     <li class={`gate gate-${look}`}>
       <GateShape look={look} />
@@ -72,27 +73,34 @@ export function Gate({ filter, lost, isPassed = false, isDoubtful = false }: Pro
         ) : (
           <b>{name}</b>
         )}
-        {!lost && isPassed && <small>{say('gate.past')}</small>}
-        {!lost && isDoubtful && !isPassed && <small>{say('gate.perhaps')}</small>}
-        {lost && lost.instead === undefined && (lost.law ?? lost.since) && (
-          <small class="reason">
-            {lost.law && <bdi>{norm(lost.law)}</bdi>}
-            {lost.law && lost.since && ' · '}
-            {lost.since && say('road.lost.since', { date: day(lost.since) })}
-          </small>
-        )}
-        {!isCourier && !isPassed && filter.threshold !== undefined && (
-          <Term kind="threshold" value={filter.threshold} />
-        )}
-        {filter.review === 'court-on-objection' && <Term kind="review" value={filter.review} />}
-        {filter.approves === 'programme' && <Term kind="approves" value={filter.approves} />}
-        {(filter.confidence === 'low' || filter.confidence === 'contested') && (
-          <small>{term('confidence', filter.confidence)}</small>
-        )}
-        {filter.part === 'central-authority' && (
-          <Term kind="part" value="central-authority" text={say('gate.central')} />
-        )}
+        <Facts filter={filter} lost={lost} passing={isPassed ? 'past' : isDoubtful ? 'perhaps' : undefined} />
       </span>
     </li>
   );
+}
+
+/** What is known of a decision beside who makes it, in one breath. */
+function Facts({
+  filter,
+  lost,
+  passing,
+}: Pick<Props, 'filter' | 'lost'> & { passing: 'past' | 'perhaps' | undefined }) {
+  const { say, day, norm, term } = useVoice();
+  const { threshold, review, approves, confidence, part } = filter;
+  const isTaken = lost !== undefined && lost.instead === undefined;
+  const facts = [
+    !lost && passing && say(`gate.${passing}`),
+    isTaken && lost.law !== undefined && <bdi>{norm(lost.law)}</bdi>,
+    isTaken && lost.since !== undefined && say('road.lost.since', { date: day(lost.since) }),
+    // A central authority passes a request on; that it weighs nothing needs no saying.
+    threshold !== undefined &&
+      !(part === 'central-authority' && threshold === 'none') &&
+      (lost || passing !== 'past') && <Term kind="threshold" value={threshold} />,
+    review === 'court-on-objection' && <Term kind="review" value={review} />,
+    approves === 'programme' && <Term kind="approves" value={approves} />,
+    (confidence === 'low' || confidence === 'contested') && term('confidence', confidence),
+    part === 'central-authority' && <Term kind="part" value={part} text={say('gate.central')} />,
+  ].filter((fact) => fact !== false && fact !== undefined);
+  if (facts.length === 0) return null;
+  return <small>{facts.flatMap((fact, i) => (i === 0 ? [fact] : [' · ', fact]))}</small>;
 }

@@ -50,19 +50,23 @@ export function Ledger({ assessment, isNew = false }: Props) {
 
 /** A state nobody named, and what it needs: one gate, or a line with none. */
 function HolderLane({ holder }: { holder: HolderAnswer }) {
-  const { say } = useVoice();
+  const { say, stateName } = useVoice();
   const isLine = holder.line === true;
   const why = holder.holds.includes('seat') ? 'seat' : holder.holds.includes('control') ? 'control' : 'storage';
   return (
     <div class={`lane${isLine ? ' lane-line' : ''}`}>
       <p class="requester">
-        <Requester code={holder.state} why={say(`lane.${why}`)} />
+        <abbr aria-hidden="true">{holder.state}</abbr>
+        <span>
+          {stateName(holder.state)}
+          <small>{say(`lane.${why}`)}</small>
+        </span>
       </p>
       {isLine ? (
         <p class="no-gate">{say('lane.line')}</p>
       ) : (
         <ol>
-          <Gate filter={{ jurisdiction: holder.state, authorizer: holder.decides, part: 'requesting' }} />
+          <Gate filter={{ jurisdiction: holder.state, authorizer: holder.decides, part: 'requesting' }} isAtHome />
         </ol>
       )}
     </div>

@@ -41,15 +41,12 @@ export function Pair({ assessment, requester }: Props) {
 }
 
 /** Who asks: the sign of a state and its name, at the head of a road. */
-export function Requester({ code, why }: { code: string; why?: string }) {
+export function Requester({ code }: { code: string }) {
   const { say, state } = useVoice();
   return (
     <>
       <abbr aria-hidden="true">{code}</abbr>
-      <span>
-        {say('road.requester', { state: state(code) })}
-        {why !== undefined && <small>{why}</small>}
-      </span>
+      <span>{say('road.requester', { state: state(code) })}</span>
     </>
   );
 }

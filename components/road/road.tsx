@@ -40,7 +40,8 @@ export function Road(props: Props) {
   const isOpen = route !== undefined && route.kind !== 'none-known';
   const isBare = isOpen && gates.length === 0;
   const kind = term('route', route?.kind ?? 'none-known');
-  const isAbroad = route?.through !== undefined && route.through !== route.requester;
+  // Through which state it leads, the gates say; of a road without any, the words must.
+  const isAbroad = isBare && route.through !== undefined && route.through !== route.requester;
   const known = isAbroad ? say('road.through', { route: kind, state: state(route.through ?? '') }) : kind;
   const caption = route === undefined && isUnknown ? say('road.unknown') : known;
   return (
@@ -64,9 +65,7 @@ export function Road(props: Props) {
         <svg class={isSealed ? 'sealed' : ''} viewBox="0 0 24 24" aria-hidden="true">
           <path d={END_DRAWINGS[isSealed ? 'sealed' : isContent ? 'content' : 'metadata']} />
         </svg>
-        <span>
-          {isSealed && <b class="lock">{say('lock')}</b>} {caption}
-        </span>
+        {isSealed ? <b class="lock">{say('lock')}</b> : caption}
       </p>
     </figure>
   );
