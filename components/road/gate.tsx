@@ -19,7 +19,7 @@ export const GATE_DRAWINGS: Record<GateLook, string> = {
   lost: ARCH,
 };
 
-function lookOf({ authorizer, part }: Props['filter']): Exclude<GateLook, 'lost'> {
+function lookOf({ authorizer }: Props['filter']): Exclude<GateLook, 'lost'> {
   switch (authorizer) {
     case 'court':
     case 'independent-body':
@@ -31,7 +31,7 @@ function lookOf({ authorizer, part }: Props['filter']): Exclude<GateLook, 'lost'
       return 'official';
     case 'agency':
     case 'none':
-      return part === 'requesting' ? 'own' : 'official';
+      return 'own';
   }
 }
 

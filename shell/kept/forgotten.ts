@@ -9,11 +9,11 @@ import { isSessionOnly } from './shelf';
 export async function noteForgotten(): Promise<void> {
   if (!(await isSessionOnly())) return;
   const { home } = await browser.storage.session.get('home');
-  if (home === undefined) await browser.storage.session.set({ [FORGOTTEN]: true });
+  if (typeof home !== 'string') await browser.storage.session.set({ [FORGOTTEN]: true });
 }
 
 /** Is that still so? Whoever names a home again has been told. */
 export async function isForgotten(): Promise<boolean> {
   const { [FORGOTTEN]: forgotten, home } = await browser.storage.session.get([FORGOTTEN, 'home']);
-  return forgotten === true && home === undefined && (await isSessionOnly());
+  return forgotten === true && typeof home !== 'string' && (await isSessionOnly());
 }

@@ -20,7 +20,7 @@ async function isMarked(mark: Mark, assessment: Assessment, isPrivate: boolean):
   if (assessment.service === null) return false;
   const [normal, own] = [keyOf(mark, assessment, false), keyOf(mark, assessment, true)];
   const kept = await browser.storage.session.get(isPrivate ? [normal, own] : normal);
-  return (isPrivate && own in kept ? kept[own] : kept[normal]) === fingerprintOf(assessment);
+  return (kept[own] ?? kept[normal]) === fingerprintOf(assessment);
 }
 
 /** Does the person wish to hear no more of this? A changed regime ends the wish. */

@@ -36,6 +36,7 @@ describe('the button of a tab', () => {
     const tab = await tabAt('https://vk.com/');
     await mark(tab);
     expect(toolbar.shown.get(tab)).toEqual({ text: '!', title: 'about https://vk.com/' });
+    expect(toolbar.icons.get(tab)).toBe('/icon/gates-line-16.png');
   });
 
   it('never says of a page what was found for the page before, however late that comes', async () => {

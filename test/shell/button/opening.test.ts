@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { follow } from '../../../shell/button/follow';
+import { follow, followFront, followWindow } from '../../../shell/button/follow';
 import { mark } from '../../../shell/button/mark';
 import { answerWith, freshToolbar, tabAt, type Toolbar } from './toolbar';
 
@@ -63,5 +63,29 @@ describe('a popup that opens by itself', () => {
     await inFront();
     await mark(await tabAt(URL), true);
     expect(opened).toBe(0);
+  });
+
+  it('opens once the tab that stood behind comes to the front, and never a second time for it', async () => {
+    await inFront();
+    const behind = await tabAt(URL);
+    await mark(behind, true);
+    await followFront({ tabId: toolbar.front });
+    expect(opened).toBe(0);
+    toolbar.front = behind;
+    await followFront({ tabId: behind });
+    expect(opened).toBe(1);
+    await followFront({ tabId: behind });
+    expect(opened).toBe(1);
+  });
+
+  it('opens in a window that comes to the front, and not where none does', async () => {
+    await inFront();
+    const behind = await tabAt(URL);
+    await mark(behind, true);
+    toolbar.front = behind;
+    await followWindow(-1);
+    expect(opened).toBe(0);
+    await followWindow(1);
+    expect(opened).toBe(1);
   });
 });
