@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Assessment, HolderAnswer } from '../../domain/assessment';
 import { concernOf, secondLane } from '../../domain/answer/lanes';
 import { Gate } from './gate';
@@ -19,8 +19,6 @@ interface Props {
 export function Ledger({ assessment, isNew = false }: Props) {
   const { say, state } = useVoice();
   const [isOpen, open] = useState(isNew);
-  // Whether it is new is known a moment later than the answer.
-  useEffect(() => open(isNew), [isNew]);
   const concern = concernOf(assessment);
   const second = secondLane(assessment);
   const isFirst = second !== undefined && assessment.findings[0]?.requester === second.state;

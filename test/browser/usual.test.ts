@@ -11,5 +11,7 @@ import './suites/tasks';
 import './suites/keyboard';
 import './suites/transcript';
 import './suites/atlas';
+import './suites/first-screen';
+import './suites/moments';
 
 afterAll(closeShared);

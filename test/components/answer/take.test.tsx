@@ -12,7 +12,7 @@ const writeText = vi.fn<(text: string) => Promise<void>>();
 beforeEach(() => {
   vi.clearAllMocks();
   writeText.mockResolvedValue();
-  Object.assign(navigator, { clipboard: { writeText } });
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
 });
 
 const FOOT = [/Lex Loci · November 24, 2026 · dataset /, /Information, not legal advice/];

@@ -69,7 +69,7 @@ describe('the look of the button', () => {
     await local.set({ sessionOnly: true });
     await noteForgotten();
     expect(await lookOf(ICLOUD)).toMatchObject({ text: '?', title: 'forgotten' });
-    await session.set({ home: 'CN' });
+    await session.set({ home: 'CN', language: 'en' });
     expect((await lookOf(ICLOUD)).text).toBe('!');
   });
 

@@ -1,4 +1,0 @@
-import { afterAll } from 'vitest';
-import { closeShared } from './shared';
-import './suites/first-screen';
-afterAll(closeShared);
