@@ -27,9 +27,11 @@ export function Term({ kind, value, text }: Props) {
   if (!EXPLAINED.has(value)) return <>{words}</>;
   return (
     <span class="term">
-      <dfn tabIndex={0} aria-describedby={id}>
+      {/* A real button cannot be broken between two lines. */}
+      {/* eslint-disable-next-line jsx-a11y/prefer-tag-over-role */}
+      <span role="button" tabIndex={0} aria-describedby={id}>
         {words}
-      </dfn>
+      </span>
       <span id={id} role="tooltip">
         {say(`explain.${value as 'relevance'}`)}
       </span>

@@ -90,16 +90,16 @@ function Facts({
   const isTaken = lost !== undefined && lost.instead === undefined;
   const facts = [
     !lost && passing && say(`gate.${passing}`),
-    isTaken && lost.law !== undefined && <bdi>{norm(lost.law)}</bdi>,
+    isTaken && lost.law !== undefined && <bdi key="law">{norm(lost.law)}</bdi>,
     isTaken && lost.since !== undefined && say('road.lost.since', { date: day(lost.since) }),
     // A central authority passes a request on; that it weighs nothing needs no saying.
     threshold !== undefined &&
       !(part === 'central-authority' && threshold === 'none') &&
-      (lost || passing !== 'past') && <Term kind="threshold" value={threshold} />,
-    review === 'court-on-objection' && <Term kind="review" value={review} />,
-    approves === 'programme' && <Term kind="approves" value={approves} />,
+      (lost || passing !== 'past') && <Term key="threshold" kind="threshold" value={threshold} />,
+    review === 'court-on-objection' && <Term key="review" kind="review" value={review} />,
+    approves === 'programme' && <Term key="approves" kind="approves" value={approves} />,
     (confidence === 'low' || confidence === 'contested') && term('confidence', confidence),
-    part === 'central-authority' && <Term kind="part" value={part} text={say('gate.central')} />,
+    part === 'central-authority' && <Term key="part" kind="part" value={part} text={say('gate.central')} />,
   ].filter((fact) => fact !== false && fact !== undefined);
   if (facts.length === 0) return null;
   return <small>{facts.flatMap((fact, i) => (i === 0 ? [fact] : [' · ', fact]))}</small>;

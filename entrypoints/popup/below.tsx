@@ -1,11 +1,9 @@
 import { h } from 'preact';
 import { Faults } from '../../components/answer/faults';
 import type { MoreProps } from '../../components/answer/more';
-import { type Late, useLate } from '../../shell/page/use-late';
+import { late, useLate } from '../../shell/page/use-late';
 
-const PARTS: Late<readonly [typeof import('../../components/answer/more'), typeof import('./taking')]> = {
-  load: () => Promise.all([import('../../components/answer/more'), import('./taking')]),
-};
+const PARTS = late(() => Promise.all([import('../../components/answer/more'), import('./taking')]));
 
 /** What stands below the ledger, read once the ledger is painted. */
 export function Below(props: Omit<MoreProps, 'taking'>) {

@@ -3,11 +3,9 @@ import { useState } from 'preact/hooks';
 import { Faults } from '../../components/answer/faults';
 import type { Erosion } from '../../components/forums/eroded';
 import { forgetStanding } from '../../shell/kept/forums';
-import { type Late, useLate } from '../../shell/page/use-late';
+import { late, useLate } from '../../shell/page/use-late';
 
-const PART: Late<typeof import('../../components/forums/eroded')> = {
-  load: () => import('../../components/forums/eroded'),
-};
+const PART = late(() => import('../../components/forums/eroded'));
 
 /** What preferred forums lost: rare, and read only then. */
 export function Erosions({ erosions }: { erosions: readonly Erosion[] }) {

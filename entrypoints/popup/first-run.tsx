@@ -1,12 +1,10 @@
 import { h } from 'preact';
 import { Faults } from '../../components/answer/faults';
-import { type Late, useLate } from '../../shell/page/use-late';
+import { late, useLate } from '../../shell/page/use-late';
 
-const PARTS: Late<
-  readonly [typeof import('../../components/fields/home-question'), typeof import('../../shell/page/suggested-home')]
-> = {
-  load: () => Promise.all([import('../../components/fields/home-question'), import('../../shell/page/suggested-home')]),
-};
+const PARTS = late(() =>
+  Promise.all([import('../../components/fields/home-question'), import('../../shell/page/suggested-home')]),
+);
 
 /** The question of the home, asked once in a person's life with this: read only then. */
 export function FirstRun({ known, onSave }: { known: readonly string[]; onSave: (home: string) => void }) {

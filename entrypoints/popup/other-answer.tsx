@@ -1,11 +1,9 @@
 import { h } from 'preact';
 import type { NoService } from '../../components/answer/no-service';
 import { Faults } from '../../components/answer/faults';
-import { type Late, useLate } from '../../shell/page/use-late';
+import { late, useLate } from '../../shell/page/use-late';
 
-const PART: Late<typeof import('../../components/answer/no-service')> = {
-  load: () => import('../../components/answer/no-service'),
-};
+const PART = late(() => import('../../components/answer/no-service'));
 
 /** The answer about what is no service of the dataset. */
 export function OtherAnswer(props: Parameters<typeof NoService>[0]) {

@@ -19,12 +19,16 @@ export function follow(tabId: number, change: Change, tab: { url?: string | unde
 }
 
 /** A tab comes to the front: what waited there to be told is told now. */
-export async function followFront({ tabId }: { tabId: number }): Promise<void> {
+export const followFront = ({ tabId }: { tabId: number }): void => void tellIn(tabId);
+
+/** So does a window, with whatever tab is in it. */
+export const followWindow = (windowId: number): void => void tellInFrontOf(windowId);
+
+async function tellIn(tabId: number): Promise<void> {
   if (await waited(tabId)) await mark(tabId, true);
 }
 
-/** So does a window, with whatever tab is in it. */
-export async function followWindow(windowId: number): Promise<void> {
+async function tellInFrontOf(windowId: number): Promise<void> {
   const [front] = windowId < 0 ? [] : await browser.tabs.query({ active: true, windowId });
-  if (front?.id !== undefined) await followFront({ tabId: front.id });
+  if (front?.id !== undefined) await tellIn(front.id);
 }

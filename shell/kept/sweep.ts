@@ -9,7 +9,7 @@ import { inTurn, isSessionOnly } from './shelf';
  */
 export const sweep = (): Promise<void> =>
   inTurn(async () => {
-    const { local, session } = browser.storage;
+    const { local } = browser.storage;
     if ((await isSessionOnly()) && Object.keys(await local.get(null)).length > 1) await emptyDisk();
     else await sweepPieces();
     await sweepPrivate();

@@ -187,7 +187,9 @@ export async function launchChromium({
       await popup.waitForSelector(READY);
       return viewOf(popup);
     },
-    closePrivate: async () => void (await secrets?.close()),
+    async closePrivate() {
+      await secrets?.close();
+    },
     async kill() {
       await killed(browser);
       site.close();

@@ -51,7 +51,7 @@ async function walk(page: Page): Promise<Stop[]> {
 const reachable = (page: Page) =>
   page.evaluate(
     () =>
-      [...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary, dfn')].filter(
+      [...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary, [role=button]')].filter(
         (e) => e.checkVisibility() && !(e as HTMLButtonElement).disabled,
       ).length,
   );

@@ -54,7 +54,7 @@ describe('the ledger', () => {
 describe('a term', () => {
   it('that a lay reader does not know explains itself, to the keyboard and to a screen reader too', () => {
     const root = draw(<Term kind="threshold" value="probable-cause" />);
-    const term = root.querySelector('dfn');
+    const term = root.querySelector<HTMLElement>('[role=button]');
     expect(term?.tabIndex).toBe(0);
     const tip = root.querySelector(`#${CSS.escape(term?.getAttribute('aria-describedby') ?? '')}`);
     expect(tip?.getAttribute('role')).toBe('tooltip');

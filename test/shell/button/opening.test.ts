@@ -69,12 +69,15 @@ describe('a popup that opens by itself', () => {
     await inFront();
     const behind = await tabAt(URL);
     await mark(behind, true);
-    await followFront({ tabId: toolbar.front });
+    followFront({ tabId: toolbar.front });
+    await settled();
     expect(opened).toBe(0);
     toolbar.front = behind;
-    await followFront({ tabId: behind });
+    followFront({ tabId: behind });
+    await settled();
     expect(opened).toBe(1);
-    await followFront({ tabId: behind });
+    followFront({ tabId: behind });
+    await settled();
     expect(opened).toBe(1);
   });
 
@@ -83,9 +86,11 @@ describe('a popup that opens by itself', () => {
     const behind = await tabAt(URL);
     await mark(behind, true);
     toolbar.front = behind;
-    await followWindow(-1);
+    followWindow(-1);
+    await settled();
     expect(opened).toBe(0);
-    await followWindow(1);
+    followWindow(1);
+    await settled();
     expect(opened).toBe(1);
   });
 });
