@@ -164,9 +164,10 @@ export async function launchChromium({
     async reload() {
       const extensions = await browser.newPage();
       await extensions.goto('chrome://extensions');
-      await extensions.evaluate((wanted) => {
+      await extensions.evaluate(async (wanted) => {
         const { developerPrivate } = chrome as unknown as { developerPrivate: Reloading };
-        return developerPrivate.reload(wanted, { failQuietly: true });
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await developerPrivate.reload(wanted, { failQuietly: true });
       }, id);
       await extensions.close();
       behind = await browser.newPage();
@@ -208,6 +209,8 @@ export async function launchChromium({
 
 /** What Chromium's own page of extensions may do. */
 interface Reloading {
+  /** Without it, what lies in a folder is switched off when it is loaded anew. */
+  updateProfileConfiguration(how: { inDeveloperMode: boolean }): Promise<void>;
   reload(id: string, how: { failQuietly: boolean }): Promise<void>;
 }
 
