@@ -17,7 +17,7 @@ const rows = (above: number, drawing: readonly string[]): string[] => [
   ...Array.from({ length: SIDE - above - drawing.length }, () => EMPTY),
 ];
 
-const GATE = ['.www.', 'w.w.w', 'w.w.w', 'wwwww', 'wwwww', 'w.w.w', 'w.w.w', 'w.w.w', 'w.w.w'];
+const GATE = ['.www.', 'w...w', 'w.w.w', 'w.w.w', 'wwwww', 'w.w.w', 'w.w.w', 'w.w.w', 'w.w.w'];
 const DOTTED = ['.w.w.', '.....', 'w...w', '.....', 'w...w', '.....', 'w...w', '.....', 'w...w'];
 const beside = (left: readonly string[], right: readonly string[]) => left.map((row, i) => `..${row}..${right[i]}..`);
 
@@ -27,10 +27,10 @@ export const PIXELS: Record<Gates, readonly string[]> = {
   'one-or-two': rows(3, beside(GATE, DOTTED)),
   one: rows(3, [
     '.....wwwwww.....',
-    '....ww.ww.ww....',
+    '....ww....ww....',
     '...ww..ww..ww...',
     '...ww..ww..ww...',
-    '...wwwwwwwwww...',
+    '...ww..ww..ww...',
     '...wwwwwwwwww...',
     '...ww..ww..ww...',
     '...ww..ww..ww...',
@@ -47,7 +47,7 @@ export const PIXELS: Record<Gates, readonly string[]> = {
   ]),
   line: rows(3, [
     '...www....www...',
-    '..w.w.w..w.w.w..',
+    '..w...w..w...w..',
     '..w.w.w..w.w.w..',
     '................',
     'rrrrrrrrrrrrrrrr',
