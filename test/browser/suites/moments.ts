@@ -38,11 +38,12 @@ describe(`between two pages in ${BROWSER}, the popup`, () => {
     await again.close();
   });
 
-  it('answers anew where the page goes on within its own site', async () => {
+  // Firefox takes back the leave to look with every page, Chromium with every site.
+  it('answers anew where the page goes on within its own site and the browser still tells which it is', async () => {
     await driver.visit('vk.com/hop/vk.com/1200');
     const popup = await driver.pressButton();
     await new Promise((resolve) => setTimeout(resolve, 1600));
-    expect(await textOf(popup)).toContain('V Kontakte');
+    expect(await textOf(popup)).toMatch(BROWSER === 'firefox' ? /The page has changed/ : /V Kontakte/);
     await popup.close();
   });
 
