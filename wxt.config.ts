@@ -50,10 +50,13 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    // The address of the one tab the button is pressed on; the person's choices. Neither makes a browser warn.
-    permissions: ['activeTab', 'storage'],
+    // The address of the one tab the button is pressed on; an entry in the menu of a right click; the person's choices.
+    // None makes a browser warn.
+    permissions: ['activeTab', 'contextMenus', 'storage'],
     // "Warn me as I browse", "What else is in this page?": each asked for by a button, refused or withdrawn at will.
     optional_permissions: ['tabs', 'scripting'],
+    // The browser lets the person choose other keys, or none.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' } } },
     action: { default_title: '__MSG_name__', ...(browser === 'firefox' && { default_area: 'navbar' }) },
     // The development server talks to the extension over the network; what is shipped never does.
     ...(mode !== 'development' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),

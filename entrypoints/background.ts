@@ -1,54 +1,80 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../shell/core/answering';
-import { follow } from '../shell/button/follow';
+import { follow, followFront, followWindow } from '../shell/button/follow';
 import { showIcon } from '../shell/button/icon';
 import { markAll } from '../shell/button/mark';
+import { answerMenu, showMenu } from '../shell/button/menu';
 import { announceLaw } from '../shell/core/core-script';
 import { isWatching } from '../shell/button/watching';
-import { sweep } from '../shell/kept/sweep';
+import { isFirstStart } from '../shell/kept/awake';
+import { noteForgotten } from '../shell/kept/forgotten';
+import { sweep, sweepPrivate } from '../shell/kept/sweep';
 
 /**
  * Listeners only. Each is added at once when the worker starts, because the event that woke it would be lost otherwise;
- * the one for tabs is taken away again from a person who did not ask to be warned, so that browsing wakes nothing
+ * those for tabs are taken away again from a person who did not ask to be warned, so that browsing wakes nothing
  * (in Chromium; Firefox wakes the page all the same until its bug 1899767 is mended).
  */
 export default defineBackground({
   main() {
     announceLaw();
-    const listen = () => {
-      if (!browser.tabs.onUpdated.hasListener(follow)) browser.tabs.onUpdated.addListener(follow);
-    };
-    const followPermission = async () => {
-      if (await isWatching()) listen();
-      else browser.tabs.onUpdated.removeListener(follow);
-      await markAll();
-    };
-
     answerMessages();
     listen();
     browser.permissions.onAdded.addListener(() => void followPermission());
     browser.permissions.onRemoved.addListener(() => void followPermission());
     // Another home, language, icon or wish for quiet changes every badge. What was told is noted by the badge itself.
     browser.storage.onChanged.addListener((changes) => {
-      if ('neutralIcon' in changes) void showIcon();
+      if (['neutralIcon', 'forgotten', 'home'].some((key) => key in changes)) void showIcon();
+      if ('neutralIcon' in changes) void showMenu();
       if (Object.keys(changes).some((key) => !SILENT.test(key))) void followPermission();
     });
-    // Browsers forget a changed icon when they close.
-    browser.runtime.onStartup.addListener(() => void showIcon());
+    browser.contextMenus?.onClicked.addListener(answerMenu);
+    browser.windows?.onRemoved.addListener(() => void sweepPrivate().catch(() => undefined));
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      void showIcon();
+      if (reason === 'update') void noteForgotten();
       if (reason !== 'install') return;
       void browser.tabs.create({ url: browser.runtime.getURL(START_PAGE) });
     });
     // What a browser that was stopped in the middle left where it must not lie. A storage that fails has nothing to sweep.
     sweep().catch(() => undefined);
-    void isWatching().then((watching) => watching || browser.tabs.onUpdated.removeListener(follow));
+    void wake();
   },
 });
 
+function listen(): void {
+  const { tabs, windows } = browser;
+  if (!tabs.onUpdated.hasListener(follow)) tabs.onUpdated.addListener(follow);
+  if (!tabs.onActivated.hasListener(followFront)) tabs.onActivated.addListener(followFront);
+  if (windows && !windows.onFocusChanged.hasListener(followWindow)) windows.onFocusChanged.addListener(followWindow);
+}
+
+function listenNoLonger(): void {
+  const { tabs, windows } = browser;
+  tabs.onUpdated.removeListener(follow);
+  tabs.onActivated.removeListener(followFront);
+  windows?.onFocusChanged.removeListener(followWindow);
+}
+
+async function followPermission(): Promise<void> {
+  if (await isWatching()) listen();
+  else listenNoLonger();
+  await markAll();
+}
+
+/**
+ * Browsers forget icons, badges and menus when they close, and when the program is updated, reloaded or switched off and
+ * on: what starts first after that shows them again.
+ */
+async function wake(): Promise<void> {
+  const isFirst = await isFirstStart().catch(() => true);
+  if (isFirst) await Promise.all([showIcon(), showMenu()]).catch(() => undefined);
+  if (isFirst) await followPermission();
+  else if (!(await isWatching())) listenNoLonger();
+}
+
 /** What is noted without anything to see on the button. */
-const SILENT = /^((told|remains)\..*|forums|lookedAt)$/;
+const SILENT = /^((private\.)?told\..*|remains\..*|forums|lookedAt|legend|waiting|awake|asked)$/;
 
 /** While developing, the page that shows every component in every state; to a person, three short questions. */
 const START_PAGE = import.meta.env.MODE === 'development' ? ('/gallery.html' as '/welcome.html') : '/welcome.html';

@@ -12,6 +12,7 @@ export type Texts = Readonly<Record<string, string>>;
 export const PAGE_PARTS = [
   'ui',
   'pages',
+  'screen',
   'page',
   'atlas',
   'look',

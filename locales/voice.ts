@@ -9,11 +9,13 @@ import type heard from './en/heard.json';
 import type look from './en/look.json';
 import type page from './en/page.json';
 import type pages from './en/pages.json';
+import type screen from './en/screen.json';
 import type ui from './en/ui.json';
 
 export type UiKey =
   | keyof typeof ui
   | keyof typeof look
+  | keyof typeof screen
   | keyof typeof pages
   | keyof typeof page
   | keyof typeof atlas

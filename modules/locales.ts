@@ -7,7 +7,7 @@ import { LANGUAGES, type Language } from '../locales/languages';
 
 /**
  * Compiles each language into one JSON file of the package: a page reads the one it speaks, and no script carries any.
- * The browser's own list of extensions is told name and description in the form it wants.
+ * The browser's own list of extensions is told name, description, and what it shows outside our pages, in the form it wants.
  */
 export default defineWxtModule((wxt) => {
   const languages = Object.keys(LANGUAGES) as Language[];
@@ -26,6 +26,8 @@ export default defineWxtModule((wxt) => {
       place(`_locales/${language.replace('-', '_')}/messages.json`, {
         name: { message: 'Lex Loci' },
         description: { message: texts['extension.description'] },
+        ask: { message: texts['menu.ask'] },
+        forgotten: { message: texts['button.forgotten'] },
       });
     }
   });

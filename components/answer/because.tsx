@@ -4,7 +4,7 @@ import { useVoice } from '../voice';
 
 /** The reasons and the sources of one finding, folded away. */
 export function Because({ finding }: { finding: Finding }) {
-  const { say, tell, count } = useVoice();
+  const { say, count } = useVoice();
   if (finding.because.length + finding.sources.length === 0) return null;
   return (
     <details class="because">
@@ -12,14 +12,24 @@ export function Because({ finding }: { finding: Finding }) {
         {say('findings.why')}
         {finding.sources.length > 0 && ` · ${count('sources.title', finding.sources.length)}`}
       </summary>
-      {finding.because.length > 0 && (
+      <Reasons finding={finding} />
+    </details>
+  );
+}
+
+/** The steps that lead to a finding, each in its order, and what they rest on. */
+export function Reasons({ finding: { because, sources } }: { finding: Finding }) {
+  const { tell } = useVoice();
+  return (
+    <div class="because">
+      {because.length > 0 && (
         <ol>
-          {finding.because.map((step) => (
+          {because.map((step) => (
             <li key={step.key + JSON.stringify(step.params)}>{tell(step.key, step.params)}</li>
           ))}
         </ol>
       )}
-      {finding.sources.length > 0 && <Sources sources={finding.sources} />}
-    </details>
+      {sources.length > 0 && <Sources sources={sources} />}
+    </div>
   );
 }

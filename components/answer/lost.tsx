@@ -3,43 +3,41 @@ import { lossOf } from '../../domain/answer/loss';
 import { filterWords } from '../../locales/sentences';
 import { useVoice } from '../voice';
 
-/** What one cause took away from the road of the home state, in words, and which offences of the home state now reach the data unseen. */
-export function Lost({ assessment }: { assessment: Assessment }) {
+interface Props {
+  assessment: Assessment;
+  /** Home if none is named. */
+  requester?: string;
+}
+
+/** What one cause took away from the road of a requester, in words. */
+export function Lost({ assessment, requester = assessment.question.home }: Props) {
   const { say, language } = useVoice();
-  const { home } = assessment.question;
-  const finding = lossOf(assessment, home);
-  const own = assessment.offences.filter((o) => o.requester === home);
-  const unseen = own.filter((o) => o.secondLook === false);
-  if (finding === undefined && unseen.length === 0) return null;
+  const finding = lossOf(assessment, requester);
+  if (finding === undefined) return null;
   const words = (filters: readonly Parameters<typeof filterWords>[1][]) =>
     [...new Set(filters.map((f) => filterWords(language, f)))].map(upper(language));
-  const left = words(finding?.remaining ?? []);
+  const left = words(finding.remaining);
   const filters = left.join('; ');
   // A line of the authority passes by whatever the paper still asks for.
   const remains =
     left.length === 0
       ? say('lost.remains.nothing')
-      : say(finding?.kind === 'direct-access' ? 'lost.on-paper' : 'lost.remains', { filters });
+      : say(finding.kind === 'direct-access' ? 'lost.on-paper' : 'lost.remains', { filters });
   return (
     <section class="lost">
-      {finding && (
-        <>
-          <h2>
-            {finding.reason?.instead === undefined
-              ? say('lost.title')
-              : say('lost.title.forum', { service: finding.reason.instead })}
-          </h2>
-          <ul class="losses">
-            {words(finding.lost.filter((f) => f.part !== 'central-authority')).map((text) => (
-              <li key={text}>
-                <del>{text}</del>
-              </li>
-            ))}
-          </ul>
-          <p>{remains}</p>
-        </>
-      )}
-      <Offences unseen={unseen} seen={own.filter((o) => o.secondLook === true)} />
+      <h2>
+        {finding.reason?.instead === undefined
+          ? say('lost.title')
+          : say('lost.title.forum', { service: finding.reason.instead })}
+      </h2>
+      <ul class="losses">
+        {words(finding.lost.filter((f) => f.part !== 'central-authority')).map((text) => (
+          <li key={text}>
+            <del>{text}</del>
+          </li>
+        ))}
+      </ul>
+      <p>{remains}</p>
     </section>
   );
 }
@@ -48,23 +46,6 @@ const upper =
   (language: string) =>
   (text: string): string =>
     text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
-
-function Offences({ unseen, seen }: { unseen: readonly OffenceAnswer[]; seen: readonly OffenceAnswer[] }) {
-  const { count } = useVoice();
-  if (unseen.length === 0) return null;
-  return (
-    <details>
-      <summary>{count('unseen.title', unseen.length)}</summary>
-      <OffenceList offences={unseen} />
-      {seen.length > 0 && (
-        <>
-          <p>{count('seen.title', seen.length)}</p>
-          <OffenceList offences={seen} />
-        </>
-      )}
-    </details>
-  );
-}
 
 /** Offences with their law and the longest term, each once. */
 export function OffenceList({ offences }: { offences: readonly OffenceAnswer[] }) {

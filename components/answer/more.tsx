@@ -1,11 +1,12 @@
 import type { Assessment, PersonFact } from '../../domain/assessment';
-import { ownFindings } from '../../domain/answer/whose';
-import { AllSources } from './all-sources';
+import { concernOf } from '../../domain/answer/lanes';
 import { Alternatives } from '../forums/alternatives';
-import { Findings } from './findings';
-import { Lost } from './lost';
+import { Offences } from './offences';
+import { Quiet } from './quiet';
 import { RestsOn } from './rests-on';
 import { Roads } from '../road/roads';
+import { Take, type Taking } from './take';
+import { Why } from './why';
 
 export interface MoreProps {
   assessment: Assessment;
@@ -14,20 +15,30 @@ export interface MoreProps {
   known: readonly string[];
   onSay: (fact: PersonFact['fact'], value: string) => void;
   onPrefer: (service: string, wanted: boolean) => void;
+  taking: Taking;
+  isQuiet: boolean;
+  onQuiet: (quiet: boolean) => void;
 }
 
-/** What stands below the ledger: what was lost, other requesters, what it rests on, findings, other forums, sources. */
-export function More({ assessment, wary, known, onSay, onPrefer }: MoreProps) {
+const CAN_BE_QUIET: ReadonlySet<string> = new Set(['notice', 'warning', 'alert']);
+
+/** What stands below the ledger, each a line to unfold: why, other services, the person, other requesters, offences, taking it along. */
+export function More({ assessment, wary, known, onSay, onPrefer, taking, isQuiet, onQuiet }: MoreProps) {
+  const { home } = assessment.question;
+  const concern = concernOf(assessment);
   return (
     <>
-      <Lost assessment={assessment} />
-      {wary.map((code) => (
-        <Roads key={code} assessment={assessment} requester={code} />
-      ))}
-      <Findings findings={ownFindings(assessment)} />
+      {CAN_BE_QUIET.has(assessment.level) && <Quiet isQuiet={isQuiet} onQuiet={onQuiet} />}
+      <Why assessment={assessment} />
+      <Alternatives alternatives={assessment.alternatives} home={home} onPrefer={onPrefer} />
       <RestsOn assessment={assessment} known={known} onSay={onSay} />
-      <Alternatives alternatives={assessment.alternatives} home={assessment.question.home} onPrefer={onPrefer} />
-      <AllSources assessment={assessment} />
+      {[...new Set([home, ...wary])]
+        .filter((code) => code !== concern)
+        .map((code) => (
+          <Roads key={code} assessment={assessment} requester={code} isFolded />
+        ))}
+      <Offences assessment={assessment} requester={concern} />
+      <Take assessment={assessment} taking={taking} />
     </>
   );
 }

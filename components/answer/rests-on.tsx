@@ -1,4 +1,5 @@
 import type { Assessment, PersonFact } from '../../domain/assessment';
+import { Fold } from './fold';
 import { StateSelect } from '../fields/state-select';
 import { useVoice } from '../voice';
 import { UNKEPT } from '../fields/unkept';
@@ -17,25 +18,21 @@ interface Props {
 
 /** The facts about the person the answer rests on, changeable where they stand. */
 export function RestsOn({ assessment, known, onSay }: Props) {
-  const { say } = useVoice();
+  const { say, stateName } = useVoice();
   if (assessment.person.length === 0) return null;
+  const states = assessment.person.flatMap(({ fact, value }) => (isCountry(fact) && value ? [stateName(value)] : []));
   return (
-    <section class="rests-on">
-      <details>
-        <summary>
-          <h2>{say('person.title')}</h2>
-        </summary>
-        <p>
-          <small>{say('person.why')}</small>
-        </p>
-        {assessment.person.map((fact) => (
-          <Fact key={fact.fact} fact={fact} known={known} onSay={(value) => onSay(fact.fact, value)} />
-        ))}
-        <p>
-          <small>{say('person.kept')}</small>
-        </p>
-      </details>
-    </section>
+    <Fold name="rests-on" title={say('person.title')} gist={[...new Set(states)].join(' · ')}>
+      <p>
+        <small>{say('person.why')}</small>
+      </p>
+      {assessment.person.map((fact) => (
+        <Fact key={fact.fact} fact={fact} known={known} onSay={(value) => onSay(fact.fact, value)} />
+      ))}
+      <p>
+        <small>{say('person.kept')}</small>
+      </p>
+    </Fold>
   );
 }
 

@@ -1,16 +1,19 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useVoice } from '../voice';
 
 interface Props {
   /** The address, and the correspondent's mail address where one was given. */
   onCheck: (given: string, correspondent: string) => void;
+  /** It was asked for by a press: then one types at once. */
+  isCalled?: boolean;
 }
 
 /** Asks about any address, host or mail address. The browser is told not to remember what is typed here. */
-export function CheckField({ onCheck }: Props) {
+export function CheckField({ onCheck, isCalled = false }: Props) {
   const { say } = useVoice();
   const address = useRef<HTMLInputElement>(null);
   const partner = useRef<HTMLInputElement>(null);
+  useEffect(() => void (isCalled && address.current?.focus()), [isCalled]);
   return (
     <form
       class="check"

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Alternative } from '../../domain/assessment';
+import { Fold } from '../answer/fold';
 import { Forum } from './forum';
 import { useVoice } from '../voice';
 import { UNKEPT } from '../fields/unkept';
 
-const SHOWN_AT_FIRST = 3;
+/** As many as somebody reads; whoever looks for another one searches for it. */
+const SHOWN = 5;
 
 /** What a person may look for. Within each, by name: which one is better is theirs to say. */
 const WISHES: Record<Wish, (forum: Alternative, home: string) => boolean> = {
@@ -38,19 +40,25 @@ interface Props {
 export function Alternatives({ alternatives, home, onPrefer }: Props) {
   const { say, state, number } = useVoice();
   const [chosen, setWish] = useState<Wish>();
-  // To begin with, the narrowest wish that has an answer: an empty list helps nobody.
-  const wish = chosen ?? (alternatives.some((forum) => WISHES.gains(forum, home)) ? 'gains' : 'all');
   const [order, setOrder] = useState<Order>('reach');
+  const [sought, seek] = useState('');
   if (alternatives.length === 0) return null;
-  const wanted = alternatives
-    .filter((forum) => WISHES[wish](forum, home))
-    .sort((a, b) => Number(b.preferred) - Number(a.preferred) || ORDERS[order](a, b) || ORDERS.name(a, b));
-  const more = wanted.slice(SHOWN_AT_FIRST);
-  const items = (list: readonly Alternative[]) =>
-    list.map((forum) => <Forum key={forum.service} forum={forum} home={home} onPrefer={onPrefer} />);
+  const gains = alternatives.filter((forum) => WISHES.gains(forum, home)).length;
+  // To begin with, the narrowest wish that has an answer: an empty list helps nobody.
+  const wish = chosen ?? (gains > 0 ? 'gains' : 'all');
+  const found = sought === '' ? undefined : alternatives.filter(({ name }) => hasIn(name, sought));
+  // Of two that are alike in this, the core's own order decides: a sort that is stable keeps it.
+  const wanted = (found ?? alternatives.filter((forum) => WISHES[wish](forum, home))).toSorted(
+    (a, b) => Number(b.preferred) - Number(a.preferred) || ORDERS[order](a, b),
+  );
   return (
-    <section class="alternatives">
-      <h2>{say('alternatives.title')}</h2>
+    <Fold
+      name="alternatives"
+      title={say('fold.others')}
+      gist={
+        gains === 0 ? say('fold.others.none') : say('fold.others.count', { state: state(home), count: number(gains) })
+      }
+    >
       <label for="wish">{say('alternatives.wish')}</label>
       <select {...UNKEPT} id="wish" value={wish} onChange={(event) => setWish(event.currentTarget.value as Wish)}>
         {(Object.keys(WISHES) as Wish[]).map((key) => (
@@ -68,13 +76,28 @@ export function Alternatives({ alternatives, home, onPrefer }: Props) {
         ))}
       </select>
       {wanted.length === 0 && <p>{say('alternatives.none')}</p>}
-      <ul>{items(wanted.slice(0, SHOWN_AT_FIRST))}</ul>
-      {more.length > 0 && (
-        <details key={`${wish} ${order}`}>
-          <summary>{say('more', { count: number(more.length) })}</summary>
-          <ul>{items(more)}</ul>
-        </details>
+      <ul>
+        {wanted.slice(0, SHOWN).map((forum) => (
+          <Forum key={forum.service} forum={forum} home={home} onPrefer={onPrefer} />
+        ))}
+      </ul>
+      {found !== undefined && found.length > SHOWN && <p>{say('fold.others.more')}</p>}
+      {alternatives.length > SHOWN && (
+        <>
+          <label for="sought">{say('fold.others.search', { count: number(alternatives.length) })}</label>
+          <input
+            {...UNKEPT}
+            id="sought"
+            type="text"
+            autocomplete="off"
+            spellcheck={false}
+            value={sought}
+            onInput={(event) => seek(event.currentTarget.value.trim())}
+          />
+        </>
       )}
-    </section>
+    </Fold>
   );
 }
+
+const hasIn = (name: string, sought: string): boolean => name.toLocaleLowerCase().includes(sought.toLocaleLowerCase());

@@ -1,22 +1,34 @@
 import type { Assessment } from '../../domain/assessment';
 import { ledgerOf } from '../../domain/answer/ledger';
-import { DATA_KINDS } from '../../domain/words';
+import { AllKinds } from './all-kinds';
 import { OtherWays } from './other-ways';
-import { Road } from './road';
+import { Pair, Requester } from './pair';
 import { useVoice } from '../voice';
 
 interface Props {
   assessment: Assessment;
   /** Upper-case code of the state that asks. */
   requester: string;
+  /** By default another state than home is. */
+  isFolded?: boolean;
 }
 
-/** What one state must pass to reach this person. Another state than home is folded away. */
-export function Roads({ assessment, requester }: Props) {
+/** What one state must pass, whole, with every other way it has. */
+export function Roads({ assessment, requester, isFolded = requester !== assessment.question.home }: Props) {
   const { say, state } = useVoice();
   const title = <h2>{say('road.title', { state: state(requester) })}</h2>;
-  const drawing = <Drawing assessment={assessment} requester={requester} />;
-  if (requester === assessment.question.home)
+  const { lines } = ledgerOf(assessment, requester);
+  const drawing = (
+    <>
+      <p class="requester">
+        <Requester code={requester} />
+      </p>
+      <Pair assessment={assessment} requester={requester} />
+      <OtherWays ways={lines['stored-content'].others} />
+      <AllKinds lines={lines} />
+    </>
+  );
+  if (!isFolded)
     return (
       <section class="roads">
         {title}
@@ -24,57 +36,11 @@ export function Roads({ assessment, requester }: Props) {
       </section>
     );
   return (
-    <section class="roads">
+    <section class="roads fold">
       <details>
         <summary>{title}</summary>
         {drawing}
       </details>
     </section>
-  );
-}
-
-/** Content and metadata side by side, all four kinds of data folded behind them. */
-function Drawing({ assessment, requester }: Props) {
-  const { say, term, state, stateName } = useVoice();
-  const { lines, loss } = ledgerOf(assessment, requester);
-  const { 'stored-content': content, traffic } = lines;
-  // What merely passes a request on is missed by nobody; the finding itself lists it.
-  const lost = (loss?.lost ?? []).filter(({ part }) => part !== 'central-authority');
-  return (
-    <>
-      <p class="requester">
-        <abbr aria-hidden="true">{requester}</abbr>
-        <span>{say('road.requester', { state: state(requester) })}</span>
-      </p>
-      <div class="pair">
-        <Road
-          data="stored-content"
-          route={content.chosen}
-          isUnknown={content.isUnknown}
-          lost={lost}
-          reason={loss?.reason}
-        />
-        <Road data="traffic" route={traffic.chosen} isUnknown={traffic.isUnknown} />
-      </div>
-      <OtherWays ways={content.others} />
-      <details>
-        <summary>{say('road.all')}</summary>
-        <dl>
-          {DATA_KINDS.map((data) => {
-            const way = lines[data].chosen;
-            const gates = way?.filters.map((f) =>
-              say('gate.in', { body: say(`body.${f.authorizer}`), state: stateName(f.jurisdiction) }),
-            );
-            return (
-              <div key={data}>
-                <dt>{term('data', data)}</dt>
-                <dd>{term('route', way?.kind ?? 'none-known')}</dd>
-                {way && <dd>{gates?.join(' + ') || say('road.no-gate')}</dd>}
-              </div>
-            );
-          })}
-        </dl>
-      </details>
-    </>
   );
 }

@@ -6,6 +6,8 @@ import type { Filter } from '../assessment';
 import { type Answer, and } from './kleene';
 import { DIMENSION_NAMES, type DimensionName, type Dimensions, DIMENSIONS } from '../dimensions';
 
+export { hasIndependence, independence, lacksIndependence } from './independence';
+
 /** The ranks of one dimension. */
 interface Ranks {
   rank: ReadonlyMap<string, number>;
@@ -47,42 +49,6 @@ export function atLeast(name: DimensionName, a: string, b: string): Answer {
 /** Who decides, compared alone: is `a` certainly below `b`? */
 export const isBelow = (a: Dimensions['authorizer'], b: Dimensions['authorizer']): boolean =>
   atLeast('authorizer', a, b) === 'no' && atLeast('authorizer', b, a) === 'yes';
-
-type Deciding = Pick<Dimensions, 'authorizer'> & {
-  [D in 'approves' | 'review']?: Dimensions[D] | undefined;
-};
-
-/**
- * Is who decides independent of who asks? Every level turns on this (DESIGN §3.6). `nobody`: no decision at all is asked.
- * Who approves a programme decides no case. A court that can still be had before anything is read counts as one.
- */
-export function independence({
-  authorizer,
-  approves,
-  review,
-}: Deciding): 'independent' | 'on-objection' | 'dependent' | 'nobody' | 'unknown' {
-  switch (authorizer) {
-    case 'court':
-    case 'independent-body':
-      return approves === 'programme' ? 'dependent' : 'independent';
-    case 'prosecutor':
-    case 'executive':
-    case 'agency':
-      return review === 'court-on-objection' ? 'on-objection' : 'dependent';
-    case 'none':
-      return 'nobody';
-    case 'unknown':
-      return 'unknown';
-  }
-}
-
-/** Does certainly nobody independent of the requester decide? */
-export const lacksIndependence = (decision: Deciding): boolean =>
-  ['dependent', 'nobody'].includes(independence(decision));
-
-/** Does certainly somebody independent decide, at once or on objection? */
-export const hasIndependence = (decision: Deciding): boolean =>
-  ['independent', 'on-objection'].includes(independence(decision));
 
 /**
  * Filter F ≥ G if no dimension of F is weaker (DESIGN §3.4). The very same decision of the same body equals itself

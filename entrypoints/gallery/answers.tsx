@@ -3,6 +3,7 @@ import { Answer } from '../../components/answer/answer';
 import { EMPTY_PROFILE } from '../../components/profile';
 import { More } from '../../components/answer/more';
 import type { Assessment, Heard, Words } from '../../domain/assessment';
+import { NoService } from '../../components/answer/no-service';
 import type { Dataset } from '../../domain/dataset';
 import { ask } from '../../shell/core/ask';
 import { knownStates } from '../../shell/core/known-states';
@@ -44,14 +45,22 @@ export function Answers({ dataset }: { dataset: Dataset }) {
     const assessment = id === 'heard' ? withPack(short) : short;
     return (
       <Frame key={id} id={id}>
-        <Answer
-          assessment={assessment}
-          isQuiet={id === 'alert-line'}
-          onQuiet={nothing}
-          isHidden={id === 'hidden-address'}
-        >
-          <More assessment={assessment} wary={wary} known={known} onSay={nothing} onPrefer={nothing} />
-        </Answer>
+        {assessment.service === null ? (
+          <NoService assessment={assessment} isHidden={id === 'hidden-address'} />
+        ) : (
+          <Answer assessment={assessment} isNew={id === 'hint-two-filters'}>
+            <More
+              assessment={assessment}
+              wary={wary}
+              known={known}
+              onSay={nothing}
+              onPrefer={nothing}
+              taking={TAKING}
+              isQuiet={id === 'alert-line'}
+              onQuiet={nothing}
+            />
+          </Answer>
+        )}
       </Frame>
     );
   });
@@ -87,3 +96,5 @@ function withPack(assessment: Assessment): Assessment {
 const DAY = '2026-11-25';
 
 const nothing = () => undefined;
+
+const TAKING = { atlas: 'atlas.html', save: nothing };

@@ -1,23 +1,13 @@
 import { h } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { Faults } from '../../components/answer/faults';
-import type { More, MoreProps } from '../../components/answer/more';
+import type { MoreProps } from '../../components/answer/more';
+import { late, useLate } from '../../shell/page/use-late';
 
-let loaded: typeof More | undefined;
+const PARTS = late(() => Promise.all([import('../../components/answer/more'), import('./taking')]));
 
 /** What stands below the ledger, read once the ledger is painted. */
-export function Below(props: MoreProps) {
-  const [state, setState] = useState<'waiting' | 'loaded' | 'missing'>(loaded ? 'loaded' : 'waiting');
-  useEffect(() => {
-    if (state !== 'waiting') return;
-    import('../../components/answer/more').then(
-      (module) => {
-        loaded = module.More;
-        setState('loaded');
-      },
-      () => setState('missing'),
-    );
-  }, [state]);
-  if (state === 'missing') return <Faults faults={['part']} />;
-  return state === 'loaded' && loaded ? h(loaded, props) : null;
+export function Below(props: Omit<MoreProps, 'taking'>) {
+  const parts = useLate(PARTS);
+  if (parts === 'missing') return <Faults faults={['part']} />;
+  return parts ? h(parts[0].More, { ...props, taking: parts[1].TAKING }) : null;
 }

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Answer } from '../../components/answer/answer';
-import { CheckField } from '../../components/fields/check-field';
 import { type Profile, type Patch, withFact, withOne, without } from '../../components/profile';
-import { Eroded } from '../../components/forums/eroded';
 import { useVoice } from '../../components/voice';
 import type { Assessment, PersonFact } from '../../domain/assessment';
 import { handOver } from '../../shell/kept/handover';
 import type { Reply } from '../../shell/core/messages';
 import { isQuiet, setQuiet } from '../../shell/kept/quiet';
-import { forgetStanding } from '../../shell/kept/forums';
+import { isPrivateWindow } from '../../shell/kept/private-window';
 import { Below } from './below';
+import { Erosions } from './erosions';
+import { OtherAnswer } from './other-answer';
 import { PageInFront } from './page-in-front';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
   reply: Reply;
   profile: Profile;
   choose: (patch: Patch) => void;
-  onCheck: (given: string, correspondent: string) => void;
+  isNew: boolean;
   /** The tab has an address and the browser does not tell it. */
   isHidden: boolean;
   /** It is the answer for the page in front, which can be looked into. */
@@ -25,11 +25,10 @@ interface Props {
   onBack: (() => void) | undefined;
 }
 
-/** The answer for the tab, or for the address typed last, and the field to type one. */
-export function Checked({ assessment, reply, profile, choose, onCheck, isHidden, isOfTab, onBack }: Props) {
+/** The answer for the tab, or for the address typed last. */
+export function Checked({ assessment, reply, profile, choose, isNew, isHidden, isOfTab, onBack }: Props) {
   const { say } = useVoice();
   const [quiet, beQuiet] = useQuiet(assessment);
-  const [isRead, setRead] = useState(false);
   // The atlas begins with what was looked at here; it is told through memory, never through its address.
   // Without it the atlas begins with what it begins with for everybody.
   useEffect(() => void handOver(assessment.service?.id).catch(() => undefined), [assessment.service?.id]);
@@ -37,30 +36,28 @@ export function Checked({ assessment, reply, profile, choose, onCheck, isHidden,
     choose(({ preferred }) => ({ preferred: (wanted ? withOne : without)(preferred, service) }));
   return (
     <>
-      <Eroded
-        erosions={isRead ? [] : reply.forums.erosions}
-        onRead={() => {
-          setRead(true);
-          // If that fails, it is told once more.
-          forgetStanding().catch(() => undefined);
-        }}
-      />
-      <Answer assessment={assessment} isQuiet={quiet} onQuiet={beQuiet} isHidden={isHidden}>
-        <Below
-          assessment={assessment}
-          wary={profile.wary}
-          known={reply.known}
-          onSay={(fact, value) => choose(said(fact, value, assessment))}
-          onPrefer={prefer}
-        />
-      </Answer>
+      <Erosions erosions={reply.forums.erosions} />
+      {assessment.service === null ? (
+        <OtherAnswer assessment={assessment} isHidden={isHidden} />
+      ) : (
+        <Answer assessment={assessment} isNew={isNew}>
+          <Below
+            assessment={assessment}
+            wary={profile.wary}
+            known={reply.known}
+            onSay={(fact, value) => choose(said(fact, value, assessment))}
+            onPrefer={prefer}
+            isQuiet={quiet}
+            onQuiet={beQuiet}
+          />
+        </Answer>
+      )}
       {isOfTab && <PageInFront profile={profile} />}
       {onBack && (
         <button type="button" class="back" onClick={onBack}>
           {say('check.back')}
         </button>
       )}
-      <CheckField onCheck={onCheck} />
     </>
   );
 }
@@ -76,13 +73,17 @@ function said(fact: PersonFact['fact'], value: string, { service }: Assessment):
 function useQuiet(assessment: Assessment): [boolean, (wanted: boolean) => void] {
   const [quiet, set] = useState(false);
   useEffect(() => {
-    isQuiet(assessment).then(set, () => set(false));
+    isPrivateWindow()
+      .then((isPrivate) => isQuiet(assessment, isPrivate))
+      .then(set, () => set(false));
   }, [assessment]);
   return [
     quiet,
     (wanted) => {
       set(wanted);
-      setQuiet(assessment, wanted).catch(() => set(!wanted));
+      isPrivateWindow()
+        .then((isPrivate) => setQuiet(assessment, wanted, isPrivate))
+        .catch(() => set(!wanted));
     },
   ];
 }

@@ -1,23 +1,16 @@
 import { h } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { Faults } from '../../components/answer/faults';
-import type { HomeQuestion } from '../../components/fields/home-question';
+import { late, useLate } from '../../shell/page/use-late';
 
-let loaded: { Question: typeof HomeQuestion; suggested: string | undefined } | undefined;
+const PARTS = late(() =>
+  Promise.all([import('../../components/fields/home-question'), import('../../shell/page/suggested-home')]),
+);
 
 /** The question of the home, asked once in a person's life with this: read only then. */
 export function FirstRun({ known, onSave }: { known: readonly string[]; onSave: (home: string) => void }) {
-  const [state, setState] = useState<'waiting' | 'loaded' | 'missing'>(loaded ? 'loaded' : 'waiting');
-  useEffect(() => {
-    if (state !== 'waiting') return;
-    Promise.all([import('../../components/fields/home-question'), import('../../shell/page/suggested-home')]).then(
-      ([question, { suggestedHome }]) => {
-        loaded = { Question: question.HomeQuestion, suggested: suggestedHome(navigator.language) };
-        setState('loaded');
-      },
-      () => setState('missing'),
-    );
-  }, [state]);
-  if (state === 'missing') return <Faults faults={['part']} />;
-  return state === 'loaded' && loaded ? h(loaded.Question, { known, suggested: loaded.suggested, onSave }) : null;
+  const parts = useLate(PARTS);
+  if (parts === 'missing') return <Faults faults={['part']} />;
+  if (!parts) return null;
+  const suggested = parts[1].suggestedHome(navigator.language);
+  return h(parts[0].HomeQuestion, { known, suggested, onSave });
 }

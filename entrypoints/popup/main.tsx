@@ -1,19 +1,21 @@
-import { browser } from 'wxt/browser';
+import { takeAsked } from '../../shell/kept/asked';
+import { countLegend, isLegendNew } from '../../shell/kept/legend';
+import { isPrivateWindow } from '../../shell/kept/private-window';
 import { drawPage } from '../../shell/page/draw-page';
 import { App } from './app';
-
-/** The address of the tab the button was pressed on; undefined where the browser keeps it to itself. `activeTab` shows that one and no other. */
-async function addressOfTab(): Promise<string | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const address = tab?.url;
-  // Opened as a page of its own, the tab is this page: nothing to assess.
-  return address?.startsWith(browser.runtime.getURL('/')) ? '' : address;
-}
+import { pressedTab } from './tab';
 
 // Chromium and Firefox close a popup by Escape only while their own window has the key.
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') window.close();
 });
 
-// Which tab it is decides what is answered, and nothing else.
-drawPage(<App address={await addressOfTab().catch(() => undefined)} />);
+const noteLegend = () => void isPrivateWindow().then(countLegend, () => undefined);
+
+// Which tab it is decides what is answered; the others only how it is shown, and none may hold it up by failing.
+const [pressed, asked, isNew] = await Promise.all([
+  pressedTab().catch(() => ({ id: undefined, first: { kind: 'hidden' as const } })),
+  takeAsked().catch(() => undefined),
+  isLegendNew().catch(() => false),
+]);
+drawPage(<App pressed={pressed} asked={asked} isNew={isNew} onShown={noteLegend} />);

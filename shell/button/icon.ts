@@ -1,19 +1,34 @@
 import { browser } from 'wxt/browser';
+import type { Gates } from '../../domain/answer/lanes';
+import { isForgotten } from '../kept/forgotten';
 import { readProfile } from '../kept/profile';
+import { message } from './message';
 
 const NAME = 'Lex Loci';
 /** What a plain icon is called, so that a glance at it tells nothing. */
 const NEUTRAL = '·';
 
-const nameOf = async (): Promise<string> => ((await readProfile()).neutralIcon ? NEUTRAL : NAME);
+/** What the icon draws: our own gate, a plain dot, or the gates before what was written in the page (modules/icons.ts). */
+export type Icon = 'own' | 'plain' | `gates-${Gates}`;
 
-/** How a button looks that has nothing to say. */
-export const plainLook = async () => ({ text: '', colour: '#5d5952', title: await nameOf() });
+export const pathsOf = (icon: Icon): Record<16 | 32, string> => {
+  const name = icon === 'own' ? '' : `${icon}-`;
+  return { 16: `/icon/${name}16.png`, 32: `/icon/${name}32.png` };
+};
+
+/** How a button looks that has nothing to say of a page. */
+export async function plainLook() {
+  const isNeutral = (await readProfile()).neutralIcon;
+  const icon: Icon = isNeutral ? 'plain' : 'own';
+  // Whoever keeps nothing on the device lost their choices when the program was updated: that is told, and only here.
+  if (await isForgotten()) return { text: '?', colour: '#5d5952', title: message('forgotten'), icon };
+  return { text: '', colour: '#5d5952', title: isNeutral ? NEUTRAL : NAME, icon };
+}
 
 /** A plain grey dot on the toolbar for who must not be seen using this, or the product's own gate. */
 export async function showIcon(): Promise<void> {
-  const title = await nameOf();
-  const name = title === NEUTRAL ? 'plain-' : '';
-  await browser.action.setIcon({ path: { 16: `/icon/${name}16.png`, 32: `/icon/${name}32.png` } });
+  const { text, title, icon } = await plainLook();
+  await browser.action.setIcon({ path: pathsOf(icon) });
   await browser.action.setTitle({ title });
+  await browser.action.setBadgeText({ text });
 }

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { loadLaw } from '../core/core-script';
-import { plainLook } from './icon';
+import { pathsOf, plainLook } from './icon';
 import type { Look } from './look';
+import { wait } from './waiting';
 import { isWatching } from './watching';
 
 /** The last writing of each tab that is under way. This module lives in the background alone: there is one queue a tab. */
@@ -39,8 +40,12 @@ async function write(tabId: number, isNew: boolean): Promise<void> {
     browser.action.setBadgeBackgroundColor({ tabId, color: look.colour }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
     browser.action.setTitle({ tabId, title: look.title }),
+    browser.action.setIcon({ tabId, path: pathsOf(look.icon) }),
   ]);
-  if (isNew && look.open && (await isInFrontAndSilent(tabId))) await look.open();
+  if (!isNew || !look.open) return;
+  const front = await inFront(tabId);
+  if (front === 'behind') await wait(tabId);
+  else if (front === 'silent') await look.open();
 }
 
 interface Shown {
@@ -67,7 +72,8 @@ const lookOf = async (page: Shown | undefined): Promise<Look> =>
         .catch(plainLook);
 
 /** Nobody is interrupted who listens to the page, and no page in the background takes the focus from another. */
-async function isInFrontAndSilent(tabId: number): Promise<boolean> {
+async function inFront(tabId: number): Promise<'silent' | 'playing' | 'behind'> {
   const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return front?.id === tabId && !front.audible;
+  if (front?.id !== tabId) return 'behind';
+  return front.audible ? 'playing' : 'silent';
 }

@@ -18,11 +18,17 @@ export const PROFILE_KEYS = [
 /** How the preferred forums stood when they were last looked at: drawn from choices, not from visits. */
 export const FORUMS = 'forums';
 
+/** How often what the shapes mean was said unasked: a small number, and nothing of where. */
+export const LEGEND = 'legend';
+
 /** All that is ever written to the disk, the flag below and what writes over remains left out. */
-export const ON_DISK: readonly string[] = [...PROFILE_KEYS, FORUMS];
+export const ON_DISK: readonly string[] = [...PROFILE_KEYS, FORUMS, LEGEND];
 
 /** The one thing a session-only person leaves on the disk: that nothing else shall be left there. */
 export const SESSION_ONLY = 'sessionOnly';
 
 /** What was chosen in private windows, in memory, laid over what was chosen elsewhere. */
 export const PRIVATE = 'private';
+
+/** An update took what was chosen in memory only. */
+export const FORGOTTEN = 'forgotten';

@@ -9,11 +9,18 @@ import { inTurn, isSessionOnly } from './shelf';
  */
 export const sweep = (): Promise<void> =>
   inTurn(async () => {
-    const { local, session } = browser.storage;
+    const { local } = browser.storage;
     if ((await isSessionOnly()) && Object.keys(await local.get(null)).length > 1) await emptyDisk();
     else await sweepPieces();
-    if (PRIVATE in (await session.get(PRIVATE)) && !(await isAnyWindowPrivate())) await session.remove(PRIVATE);
+    await sweepPrivate();
   });
+
+/** What was chosen, wished or told in private windows goes with the last of them. */
+export async function sweepPrivate(): Promise<void> {
+  const { session } = browser.storage;
+  const left = Object.keys(await session.get(null)).filter((key) => key === PRIVATE || key.startsWith(`${PRIVATE}.`));
+  if (left.length > 0 && !(await isAnyWindowPrivate())) await session.remove(left);
+}
 
 const isAnyWindowPrivate = async (): Promise<boolean> =>
   (await browser.windows.getAll()).some(({ incognito }) => incognito);

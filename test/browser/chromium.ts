@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import type { browser } from 'wxt/browser';
 import { findBrowser } from '../../start/browsers.mjs';
 import type { Driver, Options, Traffic, View } from './driver';
@@ -25,7 +25,7 @@ function profile(id: string, grant: boolean): string {
   const folder = mkdtempSync(join(tmpdir(), 'chromium-profile-'));
   if (!grant) return folder;
   mkdirSync(join(folder, 'Default'));
-  const granted = { api: ['activeTab', 'storage', 'tabs'], manifest_permissions: [] };
+  const granted = { api: ['activeTab', 'contextMenus', 'storage', 'tabs'], manifest_permissions: [] };
   const settings = { [id]: { granted_permissions: granted, runtime_granted_permissions: granted } };
   writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
   return folder;
@@ -95,14 +95,15 @@ export async function launchChromium({
   const greeting = await browser.waitForTarget((t) => t.url() === `chrome-extension://${id}/welcome.html`);
   await (await greeting.asPage()).close();
   // A page of the extension behind the tab, from where its interfaces can be asked without waking the worker.
-  const behind = await browser.newPage();
+  let behind = await browser.newPage();
   await behind.goto(`chrome-extension://${id}/welcome.html`);
   const page = await browser.newPage();
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not load ${folder}: build it first with npm run build.`);
+  let secrets: BrowserContext | undefined;
   const scheme = [{ name: 'prefers-color-scheme', value: 'light' }];
 
-  return {
+  const driver: Driver = {
     name: 'chromium',
     id,
     behind,
@@ -162,6 +163,22 @@ export async function launchChromium({
     setDark: async (dark) => {
       scheme[0] = { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' };
     },
+    async reload() {
+      const extensions = await browser.newPage();
+      await extensions.goto('chrome://extensions');
+      await extensions.evaluate(async (wanted) => {
+        const { developerPrivate } = chrome as unknown as { developerPrivate: Reloading };
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await developerPrivate.reload(wanted, { failQuietly: true });
+      }, id);
+      await extensions.close();
+      behind = await browser.newPage();
+      await until(async () => {
+        await behind.goto(`chrome-extension://${id}/welcome.html`);
+        return (await behind.$(READY)) !== null;
+      }, 'the extension is there again');
+      driver.behind = behind;
+    },
     async pressPrivately(address) {
       // A window of the browser's own private profile: what a driver calls a context is another one, unknown to extensions.
       const opened = browser.waitForTarget((target) => target.url() === 'about:blank#private');
@@ -177,6 +194,9 @@ export async function launchChromium({
       await popup.waitForSelector(READY);
       return viewOf(popup);
     },
+    async closePrivate() {
+      await secrets?.close();
+    },
     async kill() {
       await killed(browser);
       site.close();
@@ -190,6 +210,14 @@ export async function launchChromium({
       return traffic;
     },
   };
+  return driver;
+}
+
+/** What Chromium's own page of extensions may do. */
+interface Reloading {
+  /** Without it, what lies in a folder is switched off when it is loaded anew. */
+  updateProfileConfiguration(how: { inDeveloperMode: boolean }): Promise<void>;
+  reload(id: string, how: { failQuietly: boolean }): Promise<void>;
 }
 
 const isWorker = (id: string) => (target: { type(): string; url(): string }) =>

@@ -43,8 +43,12 @@ export interface Driver {
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
   setDark(dark: boolean): Promise<void>;
+  /** Loads the extension anew, as an update does; `behind` is another page then. */
+  reload(): Promise<void>;
   /** Opens a private window at an address and presses the toolbar button over it. Closing the popup closes it all. */
   pressPrivately(address: string): Promise<View>;
+  /** Closes the private window, where the popup alone was closed. */
+  closePrivate(): Promise<void>;
   /** Stops the browser as a power cut would (kill -9) and gives the folder of its profile. The server is closed as well. */
   kill(): Promise<string>;
   /** Closes the browser and tells what went over the network while it was open. */

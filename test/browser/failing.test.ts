@@ -67,7 +67,7 @@ describe(`what fails in ${BROWSER}`, () => {
     await driver.visit('vk.com/im');
     const popup = await driver.pressButton();
     expect(await textOf(popup)).toContain(sentence);
-    expect(await textOf(popup)).toMatch(/Options and privacy/);
+    expect(await textOf(popup)).toMatch(/Settings/);
     await popup.close();
     const { page } = await faultsIn(driver, 'options.html');
     await page.click('.wipe button');

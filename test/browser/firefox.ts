@@ -5,7 +5,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../start/browsers.mjs';
 import type { Driver, Options, Traffic } from './driver';
 import { POPUP, popupView } from './firefox-popup';
-import { allowPrivate, IS_PRIVATE_OPEN, OPEN_PRIVATELY, visitPrivately } from './private-window';
+import { allowPrivate, IS_PRIVATE_OPEN, OPEN_PRIVATELY, reloadAddon, visitPrivately } from './private-window';
 import { startSite, WEB } from './site';
 import { killed, READY, until } from './waiting';
 
@@ -100,7 +100,7 @@ export async function launchFirefox({
   const behind = await openPage('welcome.html');
   await page.bringToFront();
 
-  return {
+  const driver: Driver = {
     name: 'firefox',
     id: ID,
     behind,
@@ -147,6 +147,13 @@ export async function launchFirefox({
     },
     isBackgroundRunning: async () => (await chrome(`${POLICY}.extension.backgroundState`)) === 'running',
     setDark: (dark) => chrome(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0})`),
+    async reload() {
+      await chrome(reloadAddon(ID));
+      // An extension that is new greets again.
+      driver.behind = await openPage('welcome.html');
+      await page.bringToFront();
+    },
+    closePrivate: () => chrome(`void globalThis.secret?.close()`),
     async pressPrivately(address) {
       const [host, ...path] = address.split('/');
       const url = `https://${host}:${site.tlsPort}/${path.join('/')}`;
@@ -176,6 +183,7 @@ export async function launchFirefox({
       return traffic;
     },
   };
+  return driver;
 }
 
 /** Waits for a tab at a page of the extension, as the browser window knows it, and closes it. */

@@ -21,10 +21,12 @@ export const select = (view: View, selector: string, value: string): Promise<voi
   );
 
 /** Types into a field as far as the page can tell, and sends its form. */
-export const checkAddress = (view: View, address: string): Promise<void> =>
-  view.evaluate((document, typed) => {
-    const field = document.querySelector('#check') as HTMLInputElement;
-    field.value = typed;
+export const checkAddress = async (view: View, address: string): Promise<void> =>
+  view.evaluate(async (document, typed) => {
+    const field = () => document.querySelector<HTMLInputElement>('#check');
+    if (field() === null) document.querySelector<HTMLElement>('.bar button')?.click();
+    while (field() === null) await new Promise((resolve) => setTimeout(resolve, 10));
+    (field() as HTMLInputElement).value = typed;
     (document.querySelector('.check button') as HTMLElement).click();
   }, address);
 

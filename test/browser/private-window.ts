@@ -8,6 +8,12 @@ export const allowPrivate = (id: string) => `(async () => {
   await (await AddonManager.getAddonByID('${id}')).reload();
 })()`;
 
+/** Loads an add-on anew, as an update does. */
+export const reloadAddon = (id: string) => `(async () => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID('${id}')).reload();
+})()`;
+
 export const OPEN_PRIVATELY = `void (globalThis.secret = OpenBrowserWindow({ private: true }))`;
 export const IS_PRIVATE_OPEN = `globalThis.secret.gBrowserInit?.delayedStartupFinished === true`;
 export const visitPrivately = (url: string) => `(() => {

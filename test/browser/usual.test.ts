@@ -13,5 +13,7 @@ import './suites/keyboard';
 import './suites/transcript';
 import './suites/atlas';
 import './suites/look';
+import './suites/first-screen';
+import './suites/moments';
 
 afterAll(closeShared);

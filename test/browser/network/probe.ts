@@ -15,7 +15,7 @@ export function writeProbe(name: Driver['name'], id: string): string {
     name: 'probe',
     version: '1',
     action: { default_popup: 'popup.html' },
-    permissions: ['activeTab', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'storage'],
     background: name === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' },
     ...(name === 'firefox' && { browser_specific_settings: { gecko: { id } } }),
   };

@@ -20,9 +20,9 @@ interface Stop {
 async function walk(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
   await page.evaluate(() => {
-    const main = document.querySelector('main') as HTMLElement;
-    main.tabIndex = -1;
-    main.focus();
+    const first = document.querySelector('.bar, main') as HTMLElement;
+    first.tabIndex = -1;
+    first.focus();
   });
   for (let i = 0; i < 120; i += 1) {
     await page.keyboard.press('Tab');
@@ -51,7 +51,7 @@ async function walk(page: Page): Promise<Stop[]> {
 const reachable = (page: Page) =>
   page.evaluate(
     () =>
-      [...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary')].filter(
+      [...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary, [role=button]')].filter(
         (e) => e.checkVisibility() && !(e as HTMLButtonElement).disabled,
       ).length,
   );
@@ -63,7 +63,7 @@ describe(`the keyboard alone in ${BROWSER}`, () => {
     await page.focus('#check');
     await page.keyboard.type('vk.com');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelectorAll('.alternatives li').length > 0);
+    await page.waitForSelector('.alternatives li');
     const stops = await walk(page);
     expect(stops.filter((stop) => !stop.outline)).toEqual([]);
     expect(stops.length).toBe(await reachable(page));
@@ -86,10 +86,10 @@ describe(`the keyboard alone in ${BROWSER}`, () => {
     await page.focus('#check');
     await page.keyboard.type('vk.com');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.sentence .because summary');
-    await page.focus('.sentence .because summary');
+    await page.waitForSelector('.why-fold summary');
+    await page.focus('.why-fold summary');
     await page.keyboard.press('Enter');
-    expect(await page.$eval('.sentence .because', (fold) => (fold as HTMLDetailsElement).open)).toBe(true);
+    expect(await page.$eval('.why-fold > details', (fold) => (fold as HTMLDetailsElement).open)).toBe(true);
     const asked = await page.evaluate(() => {
       let closed = false;
       window.close = () => {

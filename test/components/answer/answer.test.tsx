@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Answer } from '../../../components/answer/answer';
 import { DataAge } from '../../../components/answer/data-age';
+import { NoService } from '../../../components/answer/no-service';
 import { LevelMark } from '../../../components/answer/level-mark';
 import { Quiet } from '../../../components/answer/quiet';
 import type { Assessment } from '../../../domain/assessment';
@@ -11,13 +12,14 @@ import { lettersFor } from '../letters';
 import { draw } from '../drawn';
 
 const letters = lettersFor('kr');
-const nothing = () => undefined;
-const answer = (assessment: Assessment, more: { isQuiet?: boolean; isHidden?: boolean } = {}) =>
+const answer = (assessment: Assessment) =>
   draw(
-    <Answer assessment={assessment} isQuiet={false} onQuiet={nothing} {...more}>
+    <Answer assessment={assessment}>
       <p id="below">below</p>
     </Answer>,
   );
+const other = (assessment: Assessment, isHidden = false) =>
+  draw(<NoService assessment={assessment} isHidden={isHidden} />);
 const unknown = (reason: Assessment['reason'], hostname: string | null): Assessment => ({
   ...letters,
   service: null,
@@ -27,55 +29,59 @@ const unknown = (reason: Assessment['reason'], hostname: string | null): Assessm
 });
 
 describe('an answer', () => {
-  it('names the service, who runs it and from where, and where it is kept with how that is known', () => {
-    const header = answer(letters).querySelector('header')?.textContent ?? '';
-    expect(header).toMatch(/letters.*acme.*United States.*Kept in the United States/);
-    expect(header).toContain('(from an authority, high confidence)');
+  it('names the service, and in one line who runs it, from where, and where it is kept', () => {
+    const header = answer(letters).querySelector('header');
+    expect(header?.querySelector('h1')?.textContent).toBe('letters');
+    expect(header?.querySelector('p:last-child')?.textContent).toBe('acme, United States · Kept in the United States');
   });
 
   it('says that an operator’s state is not known rather than none', () => {
     const root = answer({ ...letters, operator: { ...letters.operator!, jurisdiction: 'unknown' } });
-    expect(root.querySelector('header p')?.textContent).toMatch(/acme.*not known/);
+    expect(root.querySelector('header p:last-child')?.textContent).toMatch(/acme.*not known/);
   });
 
-  it('says that nobody knows where it is kept, or names the places in question', () => {
-    const kept = (storage: Partial<Assessment['storage']>) =>
-      answer({ ...letters, storage: { ...letters.storage, places: [], oneOf: [], ...storage } }).textContent;
-    expect(kept({})).toContain('Where it is kept is not known');
-    expect(kept({ oneOf: ['US', 'IE'] })).toMatch(/United States.*Ireland.*not known/);
+  it.each([
+    [{}, 'Where it is kept is not known'],
+    [{ oneOf: ['US'] }, 'probably kept in United States'],
+    [{ oneOf: ['US', 'IE'] }, 'kept in one country out of 2'],
+    [{ places: ['US', 'IE'] }, 'Kept in United States and Ireland'],
+    [{ places: ['US', 'IE', 'FI'] }, 'kept in 3 countries'],
+  ])('with its places %j says in a few words: %s', (storage, said) => {
+    const kept = { ...letters.storage, places: [], oneOf: [], ...storage };
+    const line = answer({ ...letters, storage: kept }).querySelector('header p:last-child')?.textContent;
+    expect(line?.replaceAll(/the /g, '')).toBe(`acme, United States · ${said}`);
   });
 
   it('begins with the first finding of the core and draws home’s road before whatever stands below', () => {
     const root = answer(letters);
     const text = root.textContent ?? '';
-    expect(root.querySelector('.sentence output')?.textContent?.length).toBeGreaterThan(20);
+    expect(root.querySelector('output.sentence')?.textContent?.length).toBeGreaterThan(20);
     expect(text.indexOf('authorities of South Korea')).toBeLessThan(text.indexOf('below'));
     expect(text.indexOf('authorities of South Korea')).toBeGreaterThan(0);
   });
 
-  it.each(LEVELS)('at level %s carries that level, and can be silenced only where something warns', (level) => {
+  it.each(LEVELS)('at level %s carries that level', (level) => {
     const root = answer({ ...letters, level });
     expect(root.querySelector('article')?.className).toBe(`answer answer-${level}`);
     expect(root.querySelector(`p.level-${level}`)).not.toBeNull();
-    expect(root.querySelector('.quiet') !== null).toBe(['notice', 'warning', 'alert'].includes(level));
   });
 
   it('about an unknown host names the host and the words "not in the dataset"', () => {
-    const root = answer(unknown('not-in-dataset', 'nowhere.example'));
+    const root = other(unknown('not-in-dataset', 'nowhere.example'));
     expect(root.querySelector('h1')?.textContent).toBe('nowhere.example');
     expect(root.querySelector('.level-unknown')).not.toBeNull();
     expect(root.querySelector('output')?.textContent).toMatch(/nowhere\.example.*dataset/);
   });
 
   it('about an empty field or a page without an address has a title of its own and no level', () => {
-    const empty = answer(unknown('empty', null));
-    const bare = answer(unknown('no-host', null));
+    const empty = other(unknown('empty', null));
+    const bare = other(unknown('no-host', null));
     expect(empty.querySelector('h1')?.textContent).not.toBe(bare.querySelector('h1')?.textContent);
     expect([empty, bare].map((root) => root.querySelector('.level-unknown'))).toEqual([null, null]);
   });
 
   it('about an address that the browser keeps to itself says that, and nothing of the dataset', () => {
-    const root = answer(unknown('empty', null), { isHidden: true });
+    const root = other(unknown('empty', null), true);
     expect(root.textContent).not.toContain('dataset');
     expect(root.querySelector('output')?.textContent?.length).toBeGreaterThan(20);
   });

@@ -33,12 +33,12 @@ const word = (different: Partial<Finding> = {}): Finding => ({
   ...different,
 });
 const drawn = (pack: Heard, findings = letters.findings, more: Partial<Assessment> = {}) =>
-  draw(<Answer assessment={{ ...letters, ...more, findings, heard: [pack] }} isQuiet={false} onQuiet={nothing} />);
+  draw(<Answer assessment={{ ...letters, ...more, findings, heard: [pack] }} isNew={false} />);
 const items = (root: HTMLElement) => [...root.querySelectorAll('.heard li')].map((li) => li.textContent ?? '');
 
 describe('what packs say', () => {
   it('stands nowhere where no pack has anything to say', () => {
-    expect(draw(<Answer assessment={letters} isQuiet={false} onQuiet={nothing} />).querySelector('.heard')).toBe(null);
+    expect(draw(<Answer assessment={letters} isNew={false} />).querySelector('.heard')).toBe(null);
   });
 
   it('stands right below the first sentence, and names its publisher, its version and its day', () => {
@@ -67,6 +67,9 @@ describe('what packs say', () => {
         known={[]}
         onSay={nothing}
         onPrefer={nothing}
+        taking={{ atlas: 'atlas.html', save: nothing }}
+        isQuiet={false}
+        onQuiet={nothing}
       />,
     );
     expect(root.textContent).not.toContain('Observers says');

@@ -4,6 +4,7 @@ import { AllSources } from '../../../components/answer/all-sources';
 import { Because } from '../../../components/answer/because';
 import { Findings } from '../../../components/answer/findings';
 import { Lost, OffenceList } from '../../../components/answer/lost';
+import { Offences } from '../../../components/answer/offences';
 import type { Finding, OffenceAnswer } from '../../../domain/assessment';
 import { lettersFor } from '../letters';
 import { draw } from '../drawn';
@@ -73,21 +74,27 @@ describe('what was lost', () => {
     expect(root.textContent).toMatch(/independent body in the United Kingdom/i);
   });
 
-  it('is no section where nothing was lost and every offence meets a second look', () => {
-    const korean = lettersFor('kr');
-    expect(draw(<Lost assessment={{ ...korean, offences: [] }} />).innerHTML).toBe('');
-    const seen = [offence({ requester: 'KR', secondLook: true }), offence({ requester: 'US' })];
-    expect(draw(<Lost assessment={{ ...korean, offences: seen }} />).innerHTML).toBe('');
+  it('is no section where nothing was lost', () => {
+    expect(draw(<Lost assessment={lettersFor('kr')} />).innerHTML).toBe('');
   });
+});
 
-  it('counts the offences of home alone that nobody abroad looks at again, and lists the others after them', () => {
+describe('offences of speech', () => {
+  it('are those of the requester that nobody abroad looks at again, counted, and the others after them', () => {
     const offences = [
       offence({ law: 'Unseen Act' }),
       offence({ law: 'Seen Act', secondLook: true }),
       offence({ law: 'Foreign Act', requester: 'US' }),
     ];
-    const root = draw(<Lost assessment={{ ...british, offences }} />);
+    const root = draw(<Offences assessment={{ ...british, offences }} requester="GB" />);
+    expect(root.querySelector('summary')?.textContent).toBe('Offences of speech1');
     expect([...root.querySelectorAll('.offences small')].map((x) => x.textContent)).toEqual(['Unseen Act', 'Seen Act']);
+  });
+
+  it('are no fold where each meets a second look', () => {
+    const seen = [offence({ requester: 'KR', secondLook: true }), offence({ requester: 'US' })];
+    const korean = { ...lettersFor('kr'), offences: seen };
+    expect(draw(<Offences assessment={korean} requester="KR" />).innerHTML).toBe('');
   });
 });
 

@@ -62,13 +62,25 @@ describe('other forums', () => {
     expect(draw(<Alternatives alternatives={[]} home="KR" />).innerHTML).toBe('');
   });
 
-  it('fold all but three behind their number', () => {
-    const many = ['A', 'B', 'C', 'D', 'E'].map((name) => forum({ name, service: name.toLowerCase() }));
+  it('are a fold that tells how many are stronger, or that none is known', () => {
+    const gist = (verdict: 'stronger' | 'weaker') =>
+      draw(<Alternatives alternatives={[forum({ against: { KR: verdict } })]} home="KR" />).querySelector(
+        'summary small',
+      )?.textContent;
+    expect(gist('stronger')).toBe('Stronger against South Korea: 1');
+    expect(gist('weaker')).toBe('none known is stronger');
+  });
+
+  it('are five at most, and the others are found by their name', async () => {
+    const many = ['Aa', 'Bb', 'Cc', 'Dd', 'Ee', 'Ff', 'Gg'].map((name) => forum({ name, service: name.toLowerCase() }));
+    const names = () => [...document.querySelectorAll('.alternatives details > ul > li > b')].map((b) => b.textContent);
     const root = draw(<Alternatives alternatives={many} home="KR" />);
-    expect(root.querySelectorAll('section > ul > li')).toHaveLength(3);
-    expect(root.querySelector('details summary')?.textContent).toContain('2');
-    const three = draw(<Alternatives alternatives={many.slice(0, 3)} home="KR" />);
-    expect(three.querySelector('details')).toBeNull();
+    expect(names()).toEqual(['Aa', 'Bb', 'Cc', 'Dd', 'Ee']);
+    const field = root.querySelector('#sought') as HTMLInputElement;
+    field.value = 'gG';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() => expect(names()).toEqual(['Gg']));
+    expect(draw(<Alternatives alternatives={many.slice(0, 5)} home="KR" />).querySelector('#sought')).toBeNull();
   });
 });
 

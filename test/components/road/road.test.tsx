@@ -8,7 +8,7 @@ const gates = (root: HTMLElement) => [...root.querySelectorAll('.gate')].map((ga
 describe('Road', () => {
   it('draws a gate for each decision, in their order, and says who decides and by what', () => {
     const root = draw(<Road data="stored-content" route={route()} />);
-    expect(gates(root)).toEqual(['gate gate-guarded', 'gate gate-guarded']);
+    expect(gates(root)).toEqual(['gate gate-court', 'gate gate-court']);
     expect(root.textContent).toMatch(/Court, South Korea.*Reasonable grounds.*Court, United States.*Probable cause/);
   });
 
@@ -19,10 +19,10 @@ describe('Road', () => {
     expect(root.textContent).toContain('The authority itself, China');
   });
 
-  it('draws a minister of another state as one who may say no', () => {
+  it('draws a minister of another state as an official, and no judge', () => {
     const abroad = filter({ jurisdiction: 'US', authorizer: 'executive', part: 'requested' });
     expect(gates(draw(<Road data="stored-content" route={route({ filters: [abroad] })} />))).toEqual([
-      'gate gate-guarded',
+      'gate gate-official',
     ]);
   });
 

@@ -11,6 +11,7 @@ import { ask, askersOf } from '../../../shell/core/ask';
 import { withDataset } from '../../../shell/core/dataset';
 import { readProfile } from '../../../shell/kept/profile';
 import { setQuiet } from '../../../shell/kept/quiet';
+import { noteForgotten } from '../../../shell/kept/forgotten';
 import { SMALL } from '../../data/files';
 import { freshToolbar, type Toolbar } from './toolbar';
 
@@ -24,7 +25,10 @@ beforeAll(() => {
   globalThis.fetch = async (url) =>
     String(url).endsWith('/records.txt') ? new Response(laid) : Response.json(readTexts('en'));
 });
-beforeEach(() => void (toolbar = freshToolbar()));
+beforeEach(() => {
+  toolbar = freshToolbar();
+  Object.assign(fakeBrowser.i18n, { getMessage: (name: string) => name });
+});
 
 const ICLOUD = 'https://www.icloud.com.cn/';
 const choose = (profile: object) => fakeBrowser.storage.local.set({ language: 'en', ...profile });
@@ -38,14 +42,50 @@ describe('the look of the button', () => {
   it('carries a mark and names service, level and why', async () => {
     await choose({ home: 'CN' });
     const { text, title } = await lookOf(ICLOUD);
-    expect(text).toBe('■!!');
+    expect(text).toBe('!');
     expect(title).toMatch(/^Lex Loci: iCloud.*\. Alert\. \S/);
+  });
+
+  it('draws the gates before the authorities of the home, and says them in the title', async () => {
+    await choose({ home: 'CN' });
+    expect(await lookOf(ICLOUD)).toMatchObject({
+      icon: 'gates-none',
+      title: expect.stringMatching(/No independent decision stands before what you wrote\.$/),
+    });
+    expect(await lookOf('https://unknown.example/')).toMatchObject({ icon: 'own' });
+  });
+
+  it.each(['about:blank', 'about:newtab', 'chrome://newtab/', 'moz-extension://1/popup.html', 'file:///etc/hosts', ''])(
+    'claims nothing of %s, which is no page of the web',
+    async (address) => {
+      await choose({ home: 'CN' });
+      expect(await lookOf(address)).toMatchObject({ text: '', title: 'Lex Loci', icon: 'own' });
+    },
+  );
+
+  it('reads the page a browser shows in its reader', async () => {
+    await choose({ home: 'CN' });
+    expect((await lookOf(`about:reader?url=${encodeURIComponent(ICLOUD)}`)).text).toBe('!');
+  });
+
+  it('tells whoever keeps nothing that an update took their choices, until they choose again', async () => {
+    const { local, session } = fakeBrowser.storage;
+    await local.set({ sessionOnly: true });
+    await noteForgotten();
+    expect(await lookOf(ICLOUD)).toMatchObject({ text: '?', title: 'forgotten' });
+    await session.set({ home: 'CN', language: 'en' });
+    expect((await lookOf(ICLOUD)).text).toBe('!');
+  });
+
+  it('tells nobody else of a loss', async () => {
+    await noteForgotten();
+    expect(await lookOf(ICLOUD)).toMatchObject({ text: '', title: 'Lex Loci' });
   });
 
   it('carries no mark and no name where the person wants a plain icon', async () => {
     await choose({ home: 'CN', neutralIcon: true, openOnAlert: true });
     const look = await lookOf(ICLOUD);
-    expect(look).toMatchObject({ text: '', title: '·' });
+    expect(look).toMatchObject({ text: '', title: '·', icon: 'plain' });
     expect(look.open).toBeUndefined();
   });
 
@@ -60,7 +100,7 @@ describe('the look of the button', () => {
   it('carries no mark where the person wants to hear no more of it, and says why all the same', async () => {
     await choose({ home: 'CN', openOnAlert: true });
     const profile = await readProfile();
-    await setQuiet(await withDataset((dataset) => ask(ICLOUD, 'CN', profile, dataset), askersOf(profile)), true);
+    await setQuiet(await withDataset((dataset) => ask(ICLOUD, 'CN', profile, dataset), askersOf(profile)), true, false);
     const look = await lookOf(ICLOUD);
     expect(look).toMatchObject({ text: '', title: expect.stringMatching(/iCloud.*\. Alert\. \S/) });
     expect(look.colour).toMatch(/^#[0-9a-f]{6}$/);
@@ -70,8 +110,8 @@ describe('the look of the button', () => {
   it('goes by what was chosen in a private window there, and nowhere else', async () => {
     await choose({ home: 'US' });
     await fakeBrowser.storage.session.set({ private: { home: 'CN' } });
-    expect((await lookOf(ICLOUD)).text).not.toBe('■!!');
-    expect((await lookOf(ICLOUD, true)).text).toBe('■!!');
+    expect((await lookOf(ICLOUD)).text).not.toBe('!');
+    expect((await lookOf(ICLOUD, true)).text).toBe('!');
   });
 
   it('opens the popup only where that was asked for', async () => {
@@ -103,9 +143,10 @@ describe('the icon', () => {
     Object.assign(fakeBrowser.action, {
       setIcon: async (icon: object) => void shown.push(icon),
       setTitle: async (named: object) => void shown.push(named),
+      setBadgeText: async (text: object) => void shown.push(text),
     });
     await choose({ neutralIcon });
     await showIcon();
-    expect(shown).toEqual([{ path: expect.objectContaining({ 16: path }) }, { title }]);
+    expect(shown).toEqual([{ path: expect.objectContaining({ 16: path }) }, { title }, { text: '' }]);
   });
 });

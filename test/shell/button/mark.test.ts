@@ -17,7 +17,12 @@ afterEach(async () => {
   await breathe();
 });
 
-const looks = (address: string): Look => ({ text: '■!!', colour: '#a4243b', title: `about ${address}` });
+const looks = (address: string): Look => ({
+  text: '!',
+  icon: 'gates-line',
+  colour: '#a4243b',
+  title: `about ${address}`,
+});
 const atOnce = async (address: string) => looks(address);
 const whenLetGo = (address: string) =>
   new Promise<Look>((resolve) => held.push({ address, letGo: () => resolve(looks(address)) }));
@@ -30,7 +35,8 @@ describe('the button of a tab', () => {
     answerWith(atOnce);
     const tab = await tabAt('https://vk.com/');
     await mark(tab);
-    expect(toolbar.shown.get(tab)).toEqual({ text: '■!!', title: 'about https://vk.com/' });
+    expect(toolbar.shown.get(tab)).toEqual({ text: '!', title: 'about https://vk.com/' });
+    expect(toolbar.icons.get(tab)).toBe('/icon/gates-line-16.png');
   });
 
   it('never says of a page what was found for the page before, however late that comes', async () => {

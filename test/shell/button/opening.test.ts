@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { follow } from '../../../shell/button/follow';
+import { follow, followFront, followWindow } from '../../../shell/button/follow';
 import { mark } from '../../../shell/button/mark';
 import { answerWith, freshToolbar, tabAt, type Toolbar } from './toolbar';
 
@@ -9,7 +9,13 @@ const URL = 'https://vk.com/';
 beforeEach(() => {
   toolbar = freshToolbar();
   opened = 0;
-  answerWith(async (title) => ({ text: '■!!', colour: '#a4243b', title, open: async () => void (opened += 1) }));
+  answerWith(async (title) => ({
+    text: '!',
+    icon: 'gates-line',
+    colour: '#a4243b',
+    title,
+    open: async () => void (opened += 1),
+  }));
 });
 
 /** A tab in front of the others. */
@@ -57,5 +63,34 @@ describe('a popup that opens by itself', () => {
     await inFront();
     await mark(await tabAt(URL), true);
     expect(opened).toBe(0);
+  });
+
+  it('opens once the tab that stood behind comes to the front, and never a second time for it', async () => {
+    await inFront();
+    const behind = await tabAt(URL);
+    await mark(behind, true);
+    followFront({ tabId: toolbar.front });
+    await settled();
+    expect(opened).toBe(0);
+    toolbar.front = behind;
+    followFront({ tabId: behind });
+    await settled();
+    expect(opened).toBe(1);
+    followFront({ tabId: behind });
+    await settled();
+    expect(opened).toBe(1);
+  });
+
+  it('opens in a window that comes to the front, and not where none does', async () => {
+    await inFront();
+    const behind = await tabAt(URL);
+    await mark(behind, true);
+    toolbar.front = behind;
+    followWindow(-1);
+    await settled();
+    expect(opened).toBe(0);
+    followWindow(1);
+    await settled();
+    expect(opened).toBe(1);
   });
 });

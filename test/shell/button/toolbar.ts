@@ -5,6 +5,8 @@ import type { Look } from '../../../shell/button/look';
 export interface Toolbar {
   /** What the button shows over each tab. */
   shown: Map<number, { text?: string; title?: string }>;
+  /** The icon over each tab. */
+  icons: Map<number, string | undefined>;
   isWatching: boolean;
   /** How often the popup opened by itself. */
   opened: number;
@@ -22,6 +24,7 @@ export function freshToolbar(): Toolbar {
   fakeBrowser.reset();
   const toolbar: Toolbar = {
     shown: new Map(),
+    icons: new Map(),
     isWatching: true,
     opened: 0,
     mayOpen: true,
@@ -35,6 +38,8 @@ export function freshToolbar(): Toolbar {
   Object.assign(fakeBrowser.action, {
     setBadgeText: ({ tabId, text }: { tabId: number; text: string }) => show(tabId, { text }),
     setTitle: ({ tabId, title }: { tabId: number; title: string }) => show(tabId, { title }),
+    setIcon: async ({ tabId, path }: { tabId: number; path: Record<number, string> }) =>
+      void toolbar.icons.set(tabId, path[16]),
     setBadgeBackgroundColor: () => Promise.resolve(),
     setBadgeTextColor: () => Promise.resolve(),
     openPopup: async () => {

@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER, type Driver } from '../driver';
+import { shared } from '../shared';
+import { choose, inMemory, textOf } from '../hands';
+import { until } from '../waiting';
+
+let driver: Driver;
+const begin = async () => {
+  driver = await shared();
+  await choose(driver, { home: 'RU', language: 'en' });
+};
+
+/** Lays down a question as the menu of a right click does. */
+const ask = (given: string) =>
+  driver.behind.evaluate(
+    async (asked) => {
+      const api = globalThis as unknown as Record<'browser' | 'chrome', { storage: { session: Area } }>;
+      await (api.browser ?? api.chrome).storage.session.set({ asked });
+    },
+    { given },
+  );
+
+interface Area {
+  set(values: object): Promise<void>;
+}
+
+describe(`between two pages in ${BROWSER}, the popup`, () => {
+  beforeAll(begin);
+  it('says that the page has changed, and tells no law of the page before', async () => {
+    await driver.visit('www.icloud.com/hop/www.icloud.com.cn/2500');
+    const popup = await driver.pressButton();
+    expect(await textOf(popup)).toContain('iCloud Mail / Drive');
+    await until(async () => (await textOf(popup)).includes('The page has changed'), 'it says so');
+    expect(await textOf(popup)).not.toContain('Apple Distribution');
+    await popup.close();
+    const again = await driver.pressButton();
+    expect(await textOf(again)).toContain('iCloud (China mainland)');
+    await again.close();
+  });
+
+  // Firefox takes back the leave to look with every page, Chromium with every site.
+  it('answers anew where the page goes on within its own site and the browser still tells which it is', async () => {
+    await driver.visit('vk.com/hop/vk.com/1200');
+    const popup = await driver.pressButton();
+    await new Promise((resolve) => setTimeout(resolve, 1600));
+    expect(await textOf(popup)).toMatch(BROWSER === 'firefox' ? /The page has changed/ : /V Kontakte/);
+    await popup.close();
+  });
+
+  it('answers what was asked in the menu of a right click, once, and goes back to its tab', async () => {
+    await driver.visit('mail.google.com/');
+    await ask('https://vk.com/im');
+    const popup = await driver.pressButton();
+    expect(await textOf(popup)).toMatch(/line of their own into VK[\s\S]*Back to this tab/);
+    expect(await inMemory(driver)).not.toHaveProperty('asked');
+    await popup.close();
+    const again = await driver.pressButton();
+    expect(await textOf(again)).toContain('Gmail');
+    await again.close();
+  });
+
+  it('and the button claim nothing of a page that is none of the web', async () => {
+    await driver.visitBare('about:blank');
+    expect(await driver.badge()).toEqual({ text: '', title: 'Lex Loci' });
+    const popup = await driver.pressButton();
+    expect(await textOf(popup)).not.toContain('not in the dataset');
+    await popup.close();
+  });
+});
