@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type type Page } from 'puppeteer-core';
 import type { browser } from 'wxt/browser';
 import { findBrowser } from '../../start/browsers.mjs';
 import type { Driver, Options, Traffic, View } from './driver';
@@ -100,7 +100,7 @@ export async function launchChromium({
   const page = await browser.newPage();
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not load ${folder}: build it first with npm run build.`);
-  let secrets: BrowserContext | undefined;
+  let secret: Page | undefined;
   const scheme = [{ name: 'prefers-color-scheme', value: 'light' }];
 
   const driver: Driver = {
@@ -185,7 +185,7 @@ export async function launchChromium({
       await behind.evaluate(() =>
         chrome.windows.create({ incognito: true, url: 'about:blank#private' }).then(() => undefined),
       );
-      const secret = await (await opened).asPage();
+      secret = await (await opened).asPage();
       await secret.goto(`https://${address}`, { waitUntil: 'load' });
       await secret.bringToFront();
       const shown = browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/popup.html`);
@@ -195,7 +195,7 @@ export async function launchChromium({
       return viewOf(popup);
     },
     async closePrivate() {
-      await secrets?.close();
+      await secret?.close();
     },
     async kill() {
       await killed(browser);
