@@ -12,6 +12,7 @@ import { usePage, useReady } from '../../shell/page/use-page';
 import { today } from '../../shell/core/today';
 import { AboutYou } from './about-you';
 import { Accounts } from './accounts';
+import { PageReading } from './page-reading';
 import { Preferred } from './preferred';
 import { ERASE, Privacy } from './privacy';
 import { Warnings } from './warnings';
@@ -57,7 +58,7 @@ function All({ profile, choose, dataset, faults }: Props) {
       </header>
       <nav class="contents" aria-label={say('settings.title')}>
         {SECTIONS.map((id) => (
-          <a key={id} href={`#${id}`}>
+          <a key={id} href={`#section-${id}`}>
             {say(`options.${id}`)}
           </a>
         ))}
@@ -95,6 +96,7 @@ function All({ profile, choose, dataset, faults }: Props) {
       </Section>
       <Section id="warnings" title={say('options.warnings')}>
         <Warnings profile={profile} choose={choose} />
+        <PageReading />
       </Section>
       {dataset && (
         <Section id="data" title={say('options.data')} why={say('options.data.why')}>
@@ -127,7 +129,7 @@ interface SectionProps {
 
 function Section({ id, title, why, children }: SectionProps) {
   return (
-    <section id={id}>
+    <section id={`section-${id}`}>
       <h2>{title}</h2>
       {why && <p class="why">{why}</p>}
       {children}

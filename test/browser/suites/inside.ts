@@ -170,7 +170,7 @@ describe(`what else is in a page, in ${BROWSER},`, () => {
     const popup = await driver.pressButton();
     expect(await textOf(popup)).toContain('Gmail');
     expect(await textOf(popup)).toContain('What else is in this page?');
-    await press(popup, '.check button');
+    await press(popup, '.bar button');
     await popup.close();
     page = await driver.openPage('options.html');
     expect(await page.$eval('#read', (box) => (box as HTMLInputElement).checked)).toBe(false);
