@@ -17,8 +17,9 @@ export function addedBy(pack: Pack, answer: Assessment, known: Assessment): Find
   for (const f of known.findings) heaviest.set(saidIn(f), Math.max(weight(f.level), heaviest.get(saidIn(f)) ?? 0));
   const touched = new Set([...pack.document.extending, ...pack.document.own].map((r) => pathOf(refOf(r))));
   const owned = (ref: RecordRef): RecordRef => (touched.has(pathOf(ref)) ? { ...ref, by: pack.publisher } : ref);
+  // Of a service the dataset knows it has said all it has to say: what is new there comes of the pack.
   const isOurs = (f: Finding): boolean =>
-    OF_THE_STATE.has(f.kind) && !touched.has(pathOf(stateRef(f.requester.toLowerCase())));
+    known.service === null && OF_THE_STATE.has(f.kind) && !touched.has(pathOf(stateRef(f.requester.toLowerCase())));
   return answer.findings
     .filter(({ kind }) => kind !== 'endpoint')
     .filter((f) => weight(f.level) > (heaviest.get(saidIn(f)) ?? -1))

@@ -35,7 +35,8 @@ export function hear(question: Question, dataset: Dataset, packs: readonly Pack[
   const grounds = groundsOf(question, known, dataset);
   const views = all.flatMap((pack) => viewOf(pack, question, grounds, dataset) ?? []);
   const base = baseOf(known, views);
-  const findings = views.reduce((list, { added }) => withAdded(list, added), known.findings);
+  const isKnown = known.service !== null;
+  const findings = views.reduce((list, { added }) => withAdded(list, added, isKnown), known.findings);
   return {
     ...base,
     level: levelOf(findings),
@@ -116,15 +117,21 @@ const LAST: ReadonlySet<FindingKind> = new Set([
 
 /**
  * Each added finding stands before the first that is lighter, and never before one as heavy: what the dataset says of the
- * same weight is said first. What is merely worth knowing stands before what is true of the state whatever the service.
+ * same weight is said first. What is merely worth knowing stands before what is true of the state whatever the service;
+ * but the dataset's own first sentence about a service it knows gives way to a heavier word only.
  */
-function withAdded(findings: readonly Finding[], added: readonly Finding[]): Finding[] {
+function withAdded(findings: readonly Finding[], added: readonly Finding[], isKnown: boolean): Finding[] {
   return added.reduce<Finding[]>(
     (list, finding) => {
       // What the dataset knows of the state, two packs lead to: it is said once.
       if (finding.publisher === undefined && list.some((f) => JSON.stringify(f) === JSON.stringify(finding)))
         return list;
-      const place = list.findIndex((f) => heft(f) < heft(finding) || (heft(f) === heft(finding) && LAST.has(f.kind)));
+      const mayStandBefore = (f: Finding, place: number) =>
+        heft(f) < heft(finding) ||
+        (heft(f) === heft(finding) &&
+          LAST.has(f.kind) &&
+          (place > 0 || !isKnown || weight(f.level) < weight(finding.level)));
+      const place = list.findIndex(mayStandBefore);
       return list.toSpliced(place === -1 ? list.length : place, 0, finding);
     },
     [...findings],

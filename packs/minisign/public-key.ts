@@ -34,4 +34,8 @@ export function fromPublicKeyFile(text: string): PublicKey | undefined {
 }
 
 /** As minisign prints it: its eight bytes as one number, the last byte first. */
-export const nameOf = (keyId: Bytes): string => toHex(keyId.slice().reverse()).toUpperCase();
+export const nameOf = (keyId: Bytes): string =>
+  toHex(keyId.slice().reverse())
+    .toUpperCase()
+    // As minisign writes it: a number, which begins with no nought.
+    .replace(/^0+(?=.)/, '');

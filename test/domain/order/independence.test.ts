@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DIMENSION_NAMES, DIMENSIONS, UNKNOWN } from '../../../domain/dimensions';
-import { atLeast, independence, isBelow, lacksIndependence } from '../../../domain/order/filter';
+import { atLeast, isBelow } from '../../../domain/order/filter';
+import { independence, lacksIndependence } from '../../../domain/order/independence';
 import { unknownFilter } from '../../../domain/law/standards';
 import { AUTHORIZERS } from '../../../domain/words';
 
