@@ -24,7 +24,7 @@ export interface Copy {
   remove(): void;
 }
 
-/** One worker and no isolation: what takes the time is loading the core and the data again for each file. */
+/** One worker, and no isolation where that may be: what takes the time is loading the core and the data again for each file. */
 const CONFIG = `
 Map.groupBy ??= (items, keyOf) => {
   const groups = new Map();
@@ -40,7 +40,9 @@ class InOrder {
 export default {
   test: {
     alias: { 'wxt/browser': new URL('node_modules/wxt/dist/virtual/mock-browser.mjs', import.meta.url).pathname },
-    include: order, environment: 'node', pool: 'threads', maxWorkers: 1, isolate: false, bail: 1,
+    // The shell keeps things for the life of a page: each of its files is a page of its own.
+    include: order, environment: 'node', pool: 'threads', maxWorkers: 1, bail: 1,
+    isolate: order.some((test) => test.startsWith('test/shell/')),
     testTimeout: 600_000, hookTimeout: 600_000, sequence: { sequencer: InOrder },
   },
 };
