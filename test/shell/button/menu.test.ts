@@ -56,3 +56,8 @@ describe('the menu of a right click', () => {
     expect(await asked()).toEqual({ given: 'https://vk.com/' });
   });
 });
+
+it('a browser without such menus is left alone', async () => {
+  vi.spyOn(fakeBrowser, 'contextMenus', 'get').mockReturnValue(undefined as never);
+  await expect(showMenu()).resolves.toBeUndefined();
+});

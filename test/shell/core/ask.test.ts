@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_PROFILE } from '../../../components/profile';
-import { ask, personOf } from '../../../shell/core/ask';
+import { ask, askersOf, personOf } from '../../../shell/core/ask';
 import { today } from '../../../shell/core/today';
 import { load } from '../../../cli/load';
 
@@ -40,4 +40,15 @@ describe('today', () => {
   it('is the day on the person’s own calendar', () => {
     expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
   });
+});
+
+it('those who ask are the home, whoever the person is wary of, and where they belong besides, in small letters', () => {
+  expect(askersOf({ ...EMPTY_PROFILE, home: 'KR', wary: ['US', 'CN'], citizenship: 'DE', residence: 'FR' })).toEqual([
+    'kr',
+    'us',
+    'cn',
+    'de',
+    'fr',
+  ]);
+  expect(askersOf(EMPTY_PROFILE)).toEqual([]);
 });

@@ -1,0 +1,72 @@
+/** A file read in parts: each part once, near ones together, and nothing that is in hand already. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Pages } from '../../../shell/core/pages';
+
+const text = Array.from({ length: 1_000_000 }, (_, i) => String.fromCharCode(97 + (i % 26))).join('');
+
+function read(givesParts = true) {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (_: string, { headers = {} }: { headers?: { Range?: string } } = {}) => {
+    asked.push(headers.Range ?? 'whole');
+    const [, from, to] = (givesParts && /^bytes=(\d+)-(\d+)$/.exec(headers.Range ?? '')) || [];
+    return new Response(from === undefined ? text : text.slice(Number(from), Number(to) + 1));
+  });
+  return { pages: new Pages('records'), asked };
+}
+afterEach(() => vi.unstubAllGlobals());
+
+describe('pages', () => {
+  it('have nothing in hand before anything was read', () => {
+    expect(read().pages.slice(0, 1)).toBeUndefined();
+  });
+
+  it('give the text from one place to another, to the letter', async () => {
+    const { pages } = read();
+    await pages.read([[500_000, 500_010]]);
+    expect(pages.slice(500_000, 500_010)).toBe(text.slice(500_000, 500_010));
+    expect(pages.slice(500_003, 500_004)).toBe(text.slice(500_003, 500_004));
+    expect(pages.slice(499_999, 500_001)).toBeUndefined();
+    expect(pages.slice(500_000, 500_011)).toBeUndefined();
+  });
+
+  it('read what lies near together at once, and what lies apart by itself', async () => {
+    const { pages, asked } = read();
+    await pages.read([
+      [900_000, 900_010],
+      [100_000, 100_010],
+      [132_010, 132_020],
+      [132_000, 132_030],
+      [164_031, 164_040],
+    ]);
+    expect(asked.sort()).toEqual(['bytes=100000-132029', 'bytes=164031-164039', 'bytes=900000-900009']);
+  });
+
+  it('read nothing again', async () => {
+    const { pages, asked } = read();
+    await pages.read([[10, 20]]);
+    await pages.read([
+      [10, 20],
+      [12, 15],
+    ]);
+    expect(asked).toEqual(['bytes=10-19']);
+  });
+
+  it('hold everything where the browser gives the whole for a part', async () => {
+    const { pages, asked } = read(false);
+    await pages.read([[10, 20]]);
+    expect(pages.slice(999_990, 1_000_000)).toBe(text.slice(999_990));
+    await pages.readAll(1_000_000);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('begin with as much as is needed to open them', async () => {
+    const { pages, asked } = read();
+    expect(await pages.start((start) => (start.length >= 800_000 ? start.length : undefined))).toBe(1_000_000);
+    expect(asked).toEqual(['bytes=0-399999', 'bytes=0-1599999']);
+    await expect(read().pages.start(() => undefined)).rejects.toThrow('cut short');
+  });
+
+  it('are refused where the file is of another length', async () => {
+    await expect(read().pages.readAll(999_999)).rejects.toThrow('cut short');
+  });
+});
