@@ -4,7 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, createServer } from 'vite';
+import { build } from 'vite';
+import { withSource } from '../modules/sources.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = resolve(process.argv[2] ?? join(root, 'dist/library'));
@@ -40,16 +41,4 @@ for (const name of readdirSync(join(out, 'types'), { recursive: true, encoding: 
   writeFileSync(file, text);
 }
 
-const server = await createServer({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  server: { middlewareMode: true, watch: null, ws: false },
-  optimizeDeps: { noDiscovery: true },
-});
-try {
-  const { write } = await server.ssrLoadModule('/library/write.ts');
-  write(out);
-} finally {
-  await server.close();
-}
+await withSource('/library/write.ts', ({ write }) => write(out));

@@ -53,5 +53,5 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   modules: ['domain', 'evidence', 'locales'],
   library: ['domain', 'locales', 'modules'],
   start: [],
-  bench: ['domain', 'evidence', 'packs', 'locales', 'components', 'cli', 'test'],
+  bench: ['domain', 'evidence', 'packs', 'locales', 'components', 'cli', 'modules', 'test'],
 };

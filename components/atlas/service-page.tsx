@@ -1,6 +1,6 @@
 import type { Assessment } from '../../domain/assessment';
 import { AllSources } from '../answer/all-sources';
-import { Because } from '../answer/because';
+import { Lead } from '../answer/lead';
 import { Findings } from '../answer/findings';
 import { LevelMark } from '../answer/level-mark';
 import { Lost } from '../answer/lost';
@@ -20,7 +20,7 @@ interface Props {
 /** Everything the answer for one service says, in the width of a page: what a link can lead to and paper can carry. */
 export function ServicePage({ assessment, wary }: Props) {
   const voice = useVoice();
-  const { say, whole, term, stateName, states, day } = voice;
+  const { say, term, stateName, states, day } = voice;
   const { service, operator, storage: kept, level, findings, question, encryption } = assessment;
   const [first, ...others] = findings;
   const places = [...kept.places, ...kept.oneOf];
@@ -34,12 +34,7 @@ export function ServicePage({ assessment, wary }: Props) {
         </div>
         <LevelMark level={level} />
       </header>
-      {first && (
-        <div class="sentence">
-          <p>{whole(first)}</p>
-          <Because finding={first} />
-        </div>
-      )}
+      {first && <Lead finding={first} />}
       <dl class="facts">
         <dt>{say('atlas.operator')}</dt>
         <dd>

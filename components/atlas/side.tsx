@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Assessment } from '../../domain/assessment';
-import { Because } from '../answer/because';
+import { Lead } from '../answer/lead';
 import { LevelMark } from '../answer/level-mark';
 import { Roads } from '../road/roads';
 import { useVoice } from '../voice';
@@ -14,7 +14,7 @@ interface Props {
 
 /** One of two columns: a service, or a service under one state of the law. */
 export function Side({ title, assessment, requesters }: Props) {
-  const { say, whole, stateName, states } = useVoice();
+  const { say, stateName, states } = useVoice();
   const { operator, storage: kept, level } = assessment;
   const [first] = assessment.findings;
   const places = [...kept.places, ...kept.oneOf];
@@ -34,12 +34,7 @@ export function Side({ title, assessment, requesters }: Props) {
         </div>
         <LevelMark level={level} />
       </header>
-      {first && (
-        <div class="sentence">
-          <p>{whole(first)}</p>
-          <Because finding={first} />
-        </div>
-      )}
+      {first && <Lead finding={first} />}
       {requesters.map((code) => (
         <Roads key={code} assessment={assessment} requester={code} />
       ))}

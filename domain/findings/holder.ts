@@ -6,7 +6,7 @@
 import type { Finding, HolderAnswer, Route, Said } from '../assessment';
 import { mergeSources } from '../claims';
 import { chosenRoute } from '../order/chosen';
-import { lacksIndependence } from '../order/filter';
+import { lacksIndependence } from '../order/independence';
 import { exposure } from '../routes/exposure';
 import { isForStaff, isSealed } from '../situation/reach';
 import { placesOf } from '../situation/situation';

@@ -4,7 +4,7 @@
  */
 import type { Filter, Finding } from '../assessment';
 import { mergeSources } from '../claims';
-import { lacksIndependence } from '../order/filter';
+import { lacksIndependence } from '../order/independence';
 import { isSealed } from '../situation/reach';
 import { type DataKind, isContent } from '../words';
 import { finding } from './finding';

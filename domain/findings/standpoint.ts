@@ -1,6 +1,6 @@
 /** What every finding is drawn from: one situation seen by one requester. */
 import type { Filter, Route } from '../assessment';
-import { hasIndependence, lacksIndependence } from '../order/filter';
+import { hasIndependence, lacksIndependence } from '../order/independence';
 import { minimal } from '../order/protection';
 import { exposure } from '../routes/exposure';
 import type { Standpoint } from '../loss/standpoint';

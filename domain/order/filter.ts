@@ -6,8 +6,6 @@ import type { Filter } from '../assessment';
 import { type Answer, and } from './kleene';
 import { DIMENSION_NAMES, type DimensionName, type Dimensions, DIMENSIONS } from '../dimensions';
 
-export { hasIndependence, independence, lacksIndependence } from './independence';
-
 /** The ranks of one dimension. */
 interface Ranks {
   rank: ReadonlyMap<string, number>;

@@ -5,7 +5,7 @@
 import type { Supposition } from '../assessment';
 import { current, isSettled } from '../claims';
 import { type Dataset, prepare, type Records } from '../dataset';
-import { hasIndependence, independence } from '../order/filter';
+import { hasIndependence, independence } from '../order/independence';
 import { suppositionText } from './written';
 import type { Instrument, Jurisdiction, Measure } from '../schema';
 import { DATA_KINDS } from '../words';

@@ -5,7 +5,7 @@ import { assess } from '../../../domain/assess';
 import type { Assessment, Question, Route } from '../../../domain/assessment';
 import type { Records } from '../../../domain/dataset';
 import { weight } from '../../../domain/findings/findings';
-import { hasIndependence } from '../../../domain/order/filter';
+import { hasIndependence } from '../../../domain/order/independence';
 import { compare } from '../../../domain/order/protection';
 import type { Claim } from '../../../domain/schema';
 import { STATES } from '../generated-law';
