@@ -22,6 +22,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/vectors/**', 'test/shell/**'],
           environment: 'node',
+          setupFiles: ['test/worlds-seed.ts'],
           // The core is pure and keeps nothing that changes an answer: loading it anew for each file took a third of the time.
           pool: 'threads',
           isolate: false,

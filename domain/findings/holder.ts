@@ -24,8 +24,8 @@ export function holder(at: Standpoint): Finding[] {
   const lineInto = (kinds: readonly DataKind[]) =>
     kinds.flatMap(roadsTo).find((r) => r.kind === 'direct-technical-access');
   const line = lineInto(CONTENT);
+  const known = { state: code(state), service: situation.service.name };
   const said = { stateOther: code(state), service: situation.service.name };
-  // A line to what nobody there can read brings ciphertext: then it counts as a state where nobody independent decides.
   if (line !== undefined && !isSealed(situation)) {
     const { sources } = line;
     const isOrgan = situation.organ.has(state);
@@ -36,13 +36,15 @@ export function holder(at: Standpoint): Finding[] {
     const how = isOrgan ? 'organ' : 'line';
     return [finding(at, 'holder', { says: () => sentence(`holder.${how}`, said), level: 'notice', sources })];
   }
+  const shows = lineInto(METADATA);
   // On the criminal track: that a state has secret programmes is true of nearly all, and said of each where it asks.
   const bare =
     line ??
     roadsTo('stored-content').find((r) => r.track === 'criminal' && isOwn(r) && r.filters.some(lacksIndependence));
-  const weak = bare === undefined ? perhaps(at, said) : { says: sentence('holder.below', said), road: bare };
-  const shows = lineInto(METADATA);
-  const known = { state: code(state), service: situation.service.name };
+  // A line to what nobody there can read brings ciphertext. There is a line all the same, as there is for whom it asks.
+  const isLineOnly = line !== undefined && shows === undefined;
+  const below = isLineOnly ? sentence('direct-access.content', known) : sentence('holder.below', said);
+  const weak = bare === undefined ? perhaps(at, said) : { says: below, road: bare };
   const [first, ...also] = [
     ...(weak === undefined ? [] : [weak.says]),
     ...(shows === undefined ? [] : [sentence('direct-access.metadata', known)]),

@@ -148,6 +148,16 @@ describe('a holder', () => {
       ['direct-access.metadata hint'],
     ],
     [
+      'with a line to what nobody there can read has a line all the same, as a hint',
+      [
+        kr,
+        ru({ directAccess: [line({ data: ['live-content'] })] }),
+        bureau,
+        service('mail', 'bureau', 'ru', { encryption: [claim({ content: 'end-to-end-default', metadata: 'held' })] }),
+      ],
+      ['direct-access.content hint'],
+    ],
+    [
       'with a line that is logged and matched with orders is not told',
       [kr, ru({ directAccess: [line({ audited: true })] }), bureau, there],
       [],
