@@ -8,6 +8,7 @@ import { getDomain } from 'tldts';
 import { load } from '../cli/load';
 import { compile } from '../domain/records/compile';
 import { datasetOf, openIndex } from '../domain/records/open';
+import { Sources } from '../domain/records/sources';
 import { recordsOf } from '../domain/what-if/suppose';
 import { median } from './cases';
 
@@ -26,7 +27,7 @@ export function main(): void {
   const ways = {
     'at rest': () => {
       const { index } = openIndex(start) ?? {};
-      const { hosts } = datasetOf(index as NonNullable<typeof index>, () => undefined);
+      const { hosts } = datasetOf(index as NonNullable<typeof index>, () => undefined, new Sources());
       return (name: string) =>
         walk(name, (part, isWhole) => {
           const found = hosts.get(part);

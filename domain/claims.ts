@@ -1,4 +1,5 @@
 /** Reading claims on a given day: law has dates, and what is contested counts as unknown. */
+import { placeOf } from './citation';
 import type { Claim, Source } from './schema';
 
 /** Earliest day a partial date can mean: `2016` began on 2016-01-01. */
@@ -50,7 +51,7 @@ export function mergeSources(lists: Iterable<readonly Source[]>): Source[] {
   const seen = new Map<string, Source>();
   for (const list of lists)
     for (const s of list) {
-      const key = `${s.title} ${s.url ?? ''} ${s.at ?? ''}`;
+      const key = placeOf(s);
       if (!seen.has(key)) seen.set(key, s);
     }
   return [...seen.values()];

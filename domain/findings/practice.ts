@@ -3,6 +3,7 @@
  * the very article on its road, then findings of courts and figures. What only the press reports is told of those two alone.
  */
 import type { Finding, Said } from '../assessment';
+import { pageOf } from '../citation';
 import { current } from '../claims';
 import type { Jurisdiction, Source } from '../schema';
 import { code } from '../states';
@@ -27,8 +28,7 @@ export const practice = (at: Standpoint): Finding[] =>
 /** A judgment that opened the road of remote access is told as that road (Korea's 2017Do9747), not a second time. */
 function isToldAsRoad({ dataset, state }: Standpoint, sources: readonly Source[]): boolean {
   const roads = (dataset.jurisdictions.get(state)?.remoteAccess ?? []).flatMap((claim) => claim.sources);
-  const key = ({ url, title }: Source) => url ?? title;
-  return sources.length > 0 && sources.every((s) => roads.some((r) => key(r) === key(s)));
+  return sources.length > 0 && sources.every((s) => roads.some((r) => pageOf(r) === pageOf(s)));
 }
 
 const LEFT_OUT = 4;

@@ -1,7 +1,9 @@
 /** Lays a dataset to rest: the text of records/layout. Pure, and the same bytes for the same records. */
 import { type Dataset, prepare, type Records } from '../dataset';
-import { reachOf } from './reach';
-import { FORMAT, type Index, LAID, type Laid, type Lists, type Named, type Shelf } from './layout';
+import type { Source } from '../schema';
+import { placesIn, REACHED, reachOfAll } from './reach';
+import { Naming } from './sources';
+import { FORMAT, type Index, LAID, type Laid, type Lists, type Named, type Reach, type Shelf } from './layout';
 
 /**
  * @param records fitting their shapes: nothing is validated here, and nothing when it is opened
@@ -9,35 +11,64 @@ import { FORMAT, type Index, LAID, type Laid, type Lists, type Named, type Shelf
  */
 export function compile(records: Records, version: string, packs: string[] = []): string {
   const dataset = prepare(records, version, packs);
+  const reach = reachOfAll(dataset);
+  const naming = new Naming();
   const texts: string[] = [];
   let end = 0;
   const shelves = Object.fromEntries(
     LAID.map((folder): [Laid, Shelf] => {
       const begin = end;
-      const ends = [...dataset[folder].values()].map((record) => {
-        const text = ascii(JSON.stringify(record));
+      const laid = orderOf(folder, dataset, reach);
+      const records = [...dataset[folder].values()];
+      const ends = (laid ?? records.map((_, n) => n)).map((place) => {
+        const text = ascii(withNames(records[place] as object, naming));
         texts.push(text);
         end += text.length;
         return end;
       });
-      return [folder, { ids: [...dataset[folder].keys()], begin, ends }];
+      const places = laid && invert(laid);
+      return [folder, { ids: [...dataset[folder].keys()], begin, ends, ...(places && { laid: places }) }];
     }),
   ) as Record<Laid, Shelf>;
-  const index = Object.entries(indexOf(dataset, shelves, end))
+  const sources = ascii(naming.text());
+  const index = Object.entries(indexOf(dataset, shelves, reach, [end, sources.length]))
     .map(([name, part]) => `${name} ${ascii(JSON.stringify(part))}`)
     .join('\n');
-  return `${FORMAT} ${index.length}\n${index}\n${texts.join('')}`;
+  return `${FORMAT} ${index.length}\n${index}\n${texts.join('')}${sources}`;
 }
+
+/** A record as JSON, its sources by their names. */
+const withNames = (record: object, naming: Naming): string =>
+  JSON.stringify(record, (key, value: unknown) =>
+    key === 'sources' && Array.isArray(value) ? value.map((source: Source) => naming.name(source)) : value,
+  );
 
 /** Letters beyond ASCII as JSON escapes them, so that a character is a byte. */
 const ascii = (json: string): string =>
   json.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-function indexOf(dataset: Dataset, shelves: Record<Laid, Shelf>, length: number): Index {
-  const places = Object.fromEntries(
-    LAID.map((folder) => [folder, new Map(shelves[folder].ids.map((id, place) => [id, place]))]),
-  ) as Record<Laid, Map<string, number>>;
-  const at = (folder: Laid, id: string): number => places[folder].get(id) ?? -1;
+/** Places of records in the order they are to lie: of states and operators those first that most services reach. */
+function orderOf(folder: Laid, dataset: Dataset, reach: readonly Reach[]): number[] | undefined {
+  const part = REACHED.indexOf(folder);
+  if (part < 0 || folder === 'services') return undefined;
+  const used = [...dataset[folder].keys()].map(() => 0);
+  for (const parts of reach) for (const place of parts[part] ?? []) used[place] = (used[place] ?? 0) + 1;
+  return used.map((_, place) => place).sort((a, b) => (used[b] ?? 0) - (used[a] ?? 0) || a - b);
+}
+
+function invert(order: readonly number[]): number[] {
+  const out: number[] = [];
+  order.forEach((place, nth) => (out[place] = nth));
+  return out;
+}
+
+function indexOf(
+  dataset: Dataset,
+  shelves: Record<Laid, Shelf>,
+  reach: Reach[],
+  [length, sources]: [number, number],
+): Index {
+  const at = placesIn(dataset);
   const flag = (value: boolean): 0 | 1 => (value ? 1 : 0);
   const lists = <T>(map: ReadonlyMap<string, readonly T[]>, place: (item: T) => number): Lists =>
     Object.fromEntries([...map].map(([key, items]) => [key, items.map(place)]));
@@ -45,6 +76,7 @@ function indexOf(dataset: Dataset, shelves: Record<Laid, Shelf>, length: number)
     version: dataset.version,
     packs: dataset.packs,
     length,
+    sources,
     shelves,
     hosts: [...dataset.hosts].map(([host, h]): Named => [host, at('services', h.service), flag(h.exact)]),
     pages: [...dataset.pages].map(([host, h]): Named => [host, at('operators', h.operator), flag(h.exact)]),
@@ -66,6 +98,6 @@ function indexOf(dataset: Dataset, shelves: Record<Laid, Shelf>, length: number)
     servicesIn: lists(dataset.servicesIn, ({ id }) => at('services', id)),
     statesWithLaw: [...dataset.statesWithLaw],
     blockers: [...dataset.blockers],
-    reach: [...dataset.services.values()].map((service) => reachOf(service, dataset, at)),
+    reach,
   };
 }

@@ -1,28 +1,31 @@
 /**
- * How a dataset lies at rest (DESIGN §10): a first line that says what it is and how long the second is, a second with the
- * index, then every record as a text of its own. All of it is ASCII (other letters are escaped), so that a place in the text is a place in the
+ * How a dataset lies at rest (DESIGN §10): a first line that says what it is and how long the index is, the index with a
+ * line for each part, then every record as a text of its own, and last all their sources (`sources.ts`). All of it is ASCII (other letters are escaped), so that a place in the text is a place in the
  * file, and a reader takes out one record without looking at the others.
  */
 import type { Records } from '../dataset';
 
-export const FORMAT = 'lexloci-records/2';
+export const FORMAT = 'lexloci-records/3';
 
-/** The folders of a dataset, in the order their records lie. */
+/** The folders of a dataset, in the order their records lie: what nearly every question looks at comes first, behind the index. */
 export const LAID = [
+  'groups',
+  'measures',
+  'instruments',
   'jurisdictions',
   'operators',
   'services',
-  'instruments',
-  'measures',
-  'groups',
 ] as const satisfies readonly (keyof Records)[];
 export type Laid = (typeof LAID)[number];
 
-/** Records of one folder, by id: where each ends, counted from the first record of all. The first begins where the folder does. */
+/** Records of one folder: where each lies, counted from the first record of all. */
 export interface Shelf {
   ids: string[];
   begin: number;
+  /** Where each ends, in the order they lie; the first begins where the folder does. */
   ends: number[];
+  /** By its place among the ids, as which a record lies: those that are asked for most lie together. Left out where as named. */
+  laid?: number[];
 }
 
 /** Whose a name is, by the place of that record in its folder, and what else is said of the name. */
@@ -35,8 +38,9 @@ export type Lists = Record<string, number[]>;
 export interface Index {
   version: string;
   packs: string[];
-  /** Letters of all records together: what is shorter was cut. */
+  /** Letters of all records together, and of all their sources: what is shorter was cut. */
   length: number;
+  sources: number;
   shelves: Record<Laid, Shelf>;
   hosts: Named[];
   pages: Named[];
@@ -70,6 +74,7 @@ export class Missing extends Error {
 }
 
 /** Where a record lies. */
-export function rangeAt({ begin, ends }: Shelf, place: number): Range {
-  return [place === 0 ? begin : (ends[place - 1] ?? 0), ends[place] ?? 0];
+export function rangeAt({ begin, ends, laid }: Shelf, place: number): Range {
+  const nth = laid?.[place] ?? place;
+  return [nth === 0 ? begin : (ends[nth - 1] ?? 0), ends[nth] ?? 0];
 }

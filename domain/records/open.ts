@@ -2,6 +2,7 @@
 import type { Dataset } from '../dataset';
 import type { Group, Instrument, Jurisdiction, Measure, Operator, Service } from '../schema';
 import { LazyMap } from './lazy';
+import { Sources } from './sources';
 import { FORMAT, type Index, type Laid, type Lists, Missing, type Named, type Range, rangeAt } from './layout';
 
 /**
@@ -10,9 +11,10 @@ import { FORMAT, type Index, type Laid, type Lists, Missing, type Named, type Ra
  */
 export function open(text: string): Dataset {
   const { index, body } = openIndex(text) ?? {};
-  if (index === undefined || body === undefined || text.length !== body + index.length)
+  if (index === undefined || body === undefined || text.length !== body + index.length + index.sources)
     throw new TypeError('the records are cut short; compile the dataset anew');
-  return datasetOf(index, (begin, end) => text.slice(body + begin, body + end));
+  const sources = new Sources(() => text.slice(body + index.length));
+  return datasetOf(index, (begin, end) => text.slice(body + begin, body + end), sources);
 }
 
 /**
@@ -45,10 +47,11 @@ function partsOf(text: string): Index {
 }
 
 /**
+ * @param sources those in hand, or none yet: what they say is then not to be shown
  * @param read the text of a record, from and to as the index counts; undefined where it is not in hand
  * @returns a dataset that throws `Missing` for what is not in hand
  */
-export function datasetOf(index: Index, read: (begin: number, end: number) => string | undefined): Dataset {
+export function datasetOf(index: Index, read: (begin: number, end: number) => string | undefined, sources: Sources): Dataset {
   const shelf = <T>(folder: Laid): LazyMap<T> => {
     const place = () => index.shelves[folder];
     return new LazyMap(
@@ -57,7 +60,7 @@ export function datasetOf(index: Index, read: (begin: number, end: number) => st
         const range = rangeAt(place(), n);
         const text = read(...range);
         if (text === undefined) throw new Missing([range]);
-        return JSON.parse(text) as T;
+        return sources.put(JSON.parse(text) as T);
       },
     );
   };

@@ -1,14 +1,28 @@
 /** Which records an answer about a service looks at, whoever asks: laid down in the index, so that one reading fetches them. */
 import type { Dataset } from '../dataset';
 import type { Operator, Service } from '../schema';
-import { type Index, type Laid, type Range, rangeAt, type Reach } from './layout';
+import { type Index, LAID, type Laid, type Range, rangeAt, type Reach } from './layout';
+
+/** The folders a reach names places in, in its order. */
+export const REACHED: readonly Laid[] = ['operators', 'jurisdictions', 'services'];
+
+/** The place of a record in its folder, -1 where there is none. */
+export function placesIn(dataset: Dataset): (folder: Laid, id: string) => number {
+  const places = new Map(LAID.map((folder) => [folder, new Map([...dataset[folder].keys()].map((id, n) => [id, n]))]));
+  return (folder, id) => places.get(folder)?.get(id) ?? -1;
+}
+
+/** Of each service, by its place. */
+export function reachOfAll(dataset: Dataset): Reach[] {
+  const at = placesIn(dataset);
+  return Array.from(dataset.services.values(), (service) => reachOf(service, dataset, at));
+}
 
 /**
  * Everybody who may be in its group, every state that may hold one of them or the data, and its twins with theirs. Whole
  * histories: the day is not known yet.
- * @param at the place of a record in its folder, -1 where there is none
  */
-export function reachOf(service: Service, dataset: Dataset, at: (folder: Laid, id: string) => number): Reach {
+function reachOf(service: Service, dataset: Dataset, at: (folder: Laid, id: string) => number): Reach {
   const services = new Set([service, ...service.twins.flatMap((t) => dataset.services.get(t.value.service) ?? [])]);
   const operators = new Set(
     [...services].flatMap((s) => s.contracts.map((c) => c.value.operator)).flatMap((id) => groupOf(id, dataset)),

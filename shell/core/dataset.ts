@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Dataset } from '../../domain/dataset';
 import { Missing, type Range } from '../../domain/records/layout';
 import { datasetOf, openIndex } from '../../domain/records/open';
+import { Sources } from '../../domain/records/sources';
 import { rangesBeside } from '../../domain/records/reach';
 import { once } from './once';
 import { Pages } from './pages';
@@ -17,12 +18,17 @@ const unread = (reason: unknown): never => {
 const opened = once(async () => {
   const pages = new Pages(browser.runtime.getURL('/records.txt'));
   const { index, body } = await pages.start(openIndex).catch(unread);
+  const sources = new Sources();
+  const end = body + index.length;
   return {
     index,
-    dataset: datasetOf(index, (begin, end) => pages.slice(body + begin, body + end)),
+    dataset: datasetOf(index, (from, to) => pages.slice(body + from, body + to), sources),
     read: (ranges: readonly Range[]) =>
       pages.read(ranges.map(([begin, end]) => [body + begin, body + end])).catch(unread),
-    readAll: () => pages.readAll(body + index.length).catch(unread),
+    readAll: async () => {
+      await pages.readAll(end + index.sources).catch(unread);
+      sources.read(pages.slice(end, end + index.sources) ?? '');
+    },
   };
 });
 
@@ -39,7 +45,8 @@ const MANY = 100;
 
 /**
  * Works with the records one question needs, and reads no others (DESIGN §10): the service is found in the index alone, and
- * with it all that an answer about it looks at, which is read at once.
+ * with it all that an answer about it looks at, which is read at once. Of sources nothing may be in hand: whoever shows them asks
+ * `loadDataset`.
  * @param work must do nothing but answer: it is begun again whenever a record turns out to be missing
  * @param states lower-case codes of those who ask
  * @throws Unread, and what `work` throws

@@ -2,6 +2,7 @@ import { ask, askersOf } from './ask';
 import type { Dataset } from '../../domain/dataset';
 import { loadDataset, Unread, withDataset } from './dataset';
 import { watchForums } from '../kept/snapshot';
+import { lean } from './lean';
 import type { Inquiry, Refusal, Reply } from './messages';
 import { knownStates } from './known-states';
 
@@ -16,7 +17,7 @@ export async function reply({ given, extras, profile, isPrivate }: Inquiry): Pro
       known: knownStates(dataset),
       version: dataset.version,
     });
-    if (isFirst) return { ...(await withDataset(answered, askersOf(profile))), forums: { erosions: [] } };
+    if (isFirst) return { ...lean(await withDataset(answered, askersOf(profile))), forums: { erosions: [] } };
     const dataset = await loadDataset();
     return { ...answered(dataset), forums: await watchForums(profile, dataset, isPrivate) };
   } catch (error) {

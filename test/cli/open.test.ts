@@ -47,7 +47,10 @@ describe('a dataset opened by the command', () => {
   it('is read from its compiled text while no file changes', async () => {
     const text = await made();
     const [state, ...rest] = readFileSync(text, 'latin1').split('\n');
-    writeFileSync(text, [state, ...rest].join('\n').replace('"name":"iCloud', '"name":"aCloud'));
+    writeFileSync(
+      text,
+      [state, ...rest].join('\n').replace('"id":"icloud","name":"iCloud', '"id":"icloud","name":"aCloud'),
+    );
     expect(await named()).toMatch(/^aCloud/);
   });
 

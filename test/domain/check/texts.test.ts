@@ -79,7 +79,7 @@ describe('a record that is none', () => {
 
 describe('the entries', () => {
   it('are looked at folder by folder', () => {
-    expect(FOLDERS).toEqual(['jurisdictions', 'operators', 'services', 'instruments', 'measures', 'groups']);
+    expect(FOLDERS).toEqual(['groups', 'measures', 'instruments', 'jurisdictions', 'operators', 'services']);
     const entries = Object.fromEntries(FOLDERS.map((f) => [f, [{ file: `${f}/x.json` }]])) as unknown as Parameters<
       typeof everyEntry
     >[0]['entries'];

@@ -6,6 +6,7 @@ import { compile } from '../../../domain/records/compile';
 import { Missing, type Range } from '../../../domain/records/layout';
 import { datasetOf, openIndex } from '../../../domain/records/open';
 import { rangesBeside } from '../../../domain/records/reach';
+import { Sources } from '../../../domain/records/sources';
 import { recordsOf } from '../../../domain/what-if/suppose';
 import { bundled } from '../../data/bundled';
 
@@ -16,13 +17,19 @@ const { index, body } = openIndex(text)!;
 function partly() {
   const held: Range[] = [];
   const isHeld = (begin: number, end: number) => held.some(([from, to]) => from <= begin && end <= to);
-  const dataset = datasetOf(index, (begin, end) =>
-    isHeld(begin, end) ? text.slice(body + begin, body + end) : undefined,
+  const sources = new Sources();
+  const dataset = datasetOf(
+    index,
+    (begin, end) => (isHeld(begin, end) ? text.slice(body + begin, body + end) : undefined),
+    sources,
   );
   const until = <T>(work: (dataset: Dataset) => T, states: readonly string[]) => {
     for (let rounds = 0; ; rounds += 1)
       try {
-        return { answer: work(dataset), rounds };
+        const answer = work(dataset);
+        // What they say is read when it is to be shown, and then stands in the answer given before.
+        sources.read(text.slice(body + index.length));
+        return { answer: JSON.stringify(answer), rounds };
       } catch (error) {
         if (!(error instanceof Missing)) throw error;
         held.push(...(rounds < 4 ? rangesBeside(index, error.ranges, states) : [[0, index.length] as const]));
@@ -51,10 +58,10 @@ describe('a dataset in part', () => {
       if (given === undefined) continue;
       for (const home of ['kr', 'ru', 'fi']) {
         const ask = (dataset: Dataset) =>
-          JSON.stringify(assess({ given, person: { home }, on: '2026-11-24', alternatives: false }, dataset));
+          assess({ given, person: { home }, on: '2026-11-24', alternatives: false }, dataset);
         const { until } = partly();
         const { answer, rounds: needed } = until(ask, [home]);
-        if (answer !== ask(bundled)) differ.push(`${given} ${home}`);
+        if (answer !== JSON.stringify(ask(bundled))) differ.push(`${given} ${home}`);
         rounds.push(needed);
       }
     }
@@ -88,7 +95,7 @@ describe('the index at the beginning of a text', () => {
     expect(openIndex(text.slice(0, body - 1))).toBeUndefined();
     expect(openIndex(text.slice(0, body))?.body).toBe(body);
   });
-  it.each(['', 'lexloci-records/1\n{}', 'lexloci-records/2\n{}', 'lexloci-records/2 x\n{}'])(
+  it.each(['', 'lexloci-records/1\n{}', 'lexloci-records/3\n{}', 'lexloci-records/3 x\n{}'])(
     'is refused where %j stands',
     (start) => {
       expect(() => openIndex(start)).toThrow(/compile the dataset anew/);

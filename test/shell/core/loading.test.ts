@@ -5,6 +5,7 @@ import type { Dataset } from '../../../domain/dataset';
 import { compile } from '../../../domain/records/compile';
 import { recordsOf } from '../../../domain/what-if/suppose';
 import { readTexts } from '../../../locales/from-disk';
+import { lean } from '../../../shell/core/lean';
 import { once } from '../../../shell/core/once';
 import { freshBrowser } from '../browser';
 
@@ -24,7 +25,11 @@ function packaged(files: Record<string, unknown>, givesParts = true) {
 /** A page or worker of its own, which has read nothing yet. */
 const fresh = async () => {
   vi.resetModules();
-  return { ...(await import('../../../shell/core/dataset')), ...(await import('../../../shell/core/texts')) };
+  return {
+    ...(await import('../../../shell/core/dataset')),
+    ...(await import('../../../shell/core/texts')),
+    ...(await import('../../../domain/assess')),
+  };
 };
 const EMPTY = { jurisdictions: [], operators: [], services: [], instruments: [], measures: [], groups: [] };
 
@@ -58,7 +63,7 @@ describe('the dataset', () => {
     const asked = packaged({ '/records.txt': laid });
     expect((await loadDataset()).version).toBe('2026.11.29');
     expect(await loadDataset()).toBe(await loadDataset());
-    expect(asked).toEqual(['chrome-extension://id/records.txt bytes=0-399999']);
+    expect(asked).toEqual(['chrome-extension://id/records.txt bytes=0-639999']);
   });
 
   describe.each([
@@ -67,30 +72,33 @@ describe('the dataset', () => {
   ])('%s', (_, givesParts) => {
     const bundled = load();
     const text = compile(recordsOf(bundled), bundled.version);
-    const ask = (dataset: Dataset) =>
-      JSON.stringify(
-        assess({ given: 'vk.com', person: { home: 'kr' }, on: '2026-11-24', alternatives: false }, dataset),
-      );
+    // Without what it rests on: that is read for whom it is shown to.
+    const question = { given: 'vk.com', person: { home: 'kr' }, on: '2026-11-24', alternatives: false } as const;
+    const asking = (of: typeof assess) => (dataset: Dataset) => JSON.stringify(lean(of(question, dataset)));
+    const expected = asking(assess)(bundled);
 
     it('answers one question with the records that needs', async () => {
-      const { withDataset } = await fresh();
+      const { withDataset, assess: freshly } = await fresh();
+      const ask = asking(freshly);
       const asked = packaged({ '/records.txt': text }, givesParts);
-      expect(await withDataset(ask, ['kr'])).toBe(ask(bundled));
+      expect(await withDataset(ask, ['kr'])).toBe(expected);
       expect(asked.every((line) => line.includes(' bytes='))).toBe(true);
       const parts = asked.map((line) => /(\d+)-(\d+)$/.exec(line)?.slice(1).map(Number) ?? []);
       const read = parts.slice(1).reduce((sum, [from = 0, to = 0]) => sum + to + 1 - from, 0);
       expect(givesParts ? read : 0).toBeLessThan(text.length / 3);
       expect(asked.length).toBeGreaterThan(givesParts ? 1 : 0);
       const before = asked.length;
-      expect(await withDataset(ask, ['kr'])).toBe(ask(bundled));
+      expect(await withDataset(ask, ['kr'])).toBe(expected);
       expect(asked.length).toBe(before);
     });
 
     it('gives everything to whom needs everything, whatever was read before', async () => {
-      const { loadDataset, withDataset } = await fresh();
+      const { loadDataset, withDataset, assess: freshly } = await fresh();
       packaged({ '/records.txt': text }, givesParts);
-      await withDataset(ask, ['kr']);
+      const { findings } = await withDataset((dataset) => freshly(question, dataset), ['kr']);
       expect((await loadDataset()).services.size).toBe(bundled.services.size);
+      // What an earlier answer rests on can be shown from now on.
+      expect(findings).toEqual(assess(question, bundled).findings);
       expect([...(await loadDataset()).services.values()]).toEqual([...bundled.services.values()]);
     });
 
