@@ -74,7 +74,7 @@ async function wake(): Promise<void> {
 }
 
 /** What is noted without anything to see on the button. */
-const SILENT = /^((private\.)?told\..*|remains\..*|forums|lookedAt|legend|waiting|awake|asked)$/;
+const SILENT = /^((private\.)?told\..*|remains\..*|forums|lookedAt|legend|waiting|awake|asked|verdicts)$/;
 
 /** While developing, the page that shows every component in every state; to a person, three short questions. */
 const START_PAGE = import.meta.env.MODE === 'development' ? ('/gallery.html' as '/welcome.html') : '/welcome.html';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Profile } from '../../components/profile';
 import { isPrivateWindow } from '../../shell/kept/private-window';
+import { keepVerdict, recallVerdict } from '../../shell/kept/verdicts';
 import { send } from '../../shell/core/send';
 import type { Refusal, Reply } from '../../shell/core/messages';
 
@@ -23,9 +24,15 @@ export function useReply(
     const extras = correspondent === undefined ? {} : { correspondent };
     const fetchBoth = async () => {
       const question = { kind: 'inquiry', given, profile, isPrivate: await isPrivateWindow() } as const;
-      const first = await send({ ...question, extras: { ...extras, alternatives: false } });
+      const asked = { ...question, extras: { ...extras, alternatives: false } } as const;
+      // Asked in the same breath: a background that was stopped takes longer to start than the memory to be read.
+      const sent = send(asked);
+      sent.catch(() => undefined);
+      const kept = await recallVerdict(asked).catch(() => undefined);
+      const first = kept ?? (await sent);
       if (isOld) return;
       if (first.kind === 'refusal') return setReply(first);
+      if (kept === undefined) keepVerdict(asked, first).catch(() => undefined);
       // What is shown of an earlier question stays until the new answer is whole, so that nothing jumps.
       setReply((before) => (before?.kind === 'reply' ? before : { ...first, isWhole: false }));
       const whole = await send({ ...question, extras });

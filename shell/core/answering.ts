@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Handlers, isMessage, type Message, type Refusal } from './messages';
-import { loadLaw } from './core-script';
+import { beginReading } from './first-read';
+import { hasLaw, loadLaw } from './core-script';
 
 const refuse = (why: Refusal['why']): Refusal => ({ kind: 'refusal', why });
 
@@ -17,6 +18,7 @@ export function answerMessages(): void {
 }
 
 async function answerTo(message: Message): Promise<unknown> {
+  if (!hasLaw()) beginReading();
   const law = await loadLaw().catch(() => undefined);
   if (law === undefined) return refuse('law');
   try {

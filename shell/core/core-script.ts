@@ -37,6 +37,9 @@ export function announceLaw(): void {
   if (global.importScripts) addEventListener('install', () => global.importScripts?.(ownScript()));
 }
 
+/** Is it there already? */
+export const hasLaw = (): boolean => global.lexLoci !== undefined;
+
 /** The core and what it needs, read when the first question comes: most starts of the background have none. */
 export const loadLaw: () => Promise<Law> = once(async () => {
   if (global.lexLoci === undefined) {

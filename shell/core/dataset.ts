@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import type { Dataset } from '../../domain/dataset';
 import { Missing, type Range } from '../../domain/records/layout';
 import { datasetOf, openIndex } from '../../domain/records/open';
 import { Sources } from '../../domain/records/sources';
 import { rangesBeside } from '../../domain/records/reach';
+import { recordsUrl } from './first-read';
 import { once } from './once';
 import { Pages } from './pages';
 
@@ -16,7 +16,7 @@ const unread = (reason: unknown): never => {
 
 /** The index, and the records that were read so far. One a page or worker: no answer depends on what was read. */
 const opened = once(async () => {
-  const pages = new Pages(browser.runtime.getURL('/records.txt'));
+  const pages = new Pages(recordsUrl());
   const { index, body } = await pages.start(openIndex).catch(unread);
   const sources = new Sources();
   const end = body + index.length;

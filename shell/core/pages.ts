@@ -1,9 +1,9 @@
 /** A file of the package read in parts, where the browser gives parts of it; as a whole where it does not. */
 
+import { FIRST, part, takeFirst } from './first-read';
+
 type Range = readonly [begin: number, end: number];
 
-/** The index, and of the records behind it those that nearly every question looks at. */
-const FIRST = 640_000;
 /** What lies this near to each other is read at once: asking again takes longer than reading what lies between. */
 const GAP = 200_000;
 
@@ -19,7 +19,8 @@ export class Pages {
   /** Reads from the beginning until `open` finds what it needs there. @throws what `open` throws; TypeError on a file cut short */
   async start<T>(open: (text: string) => T | undefined): Promise<T> {
     for (let length = FIRST; ; length *= 4) {
-      const text = await this.#fetch([0, length]);
+      const begun = length === FIRST ? takeFirst()?.then((response) => response.text()) : undefined;
+      const text = (await begun?.catch(() => undefined)) ?? (await this.#fetch([0, length]));
       const found = open(text);
       if (found !== undefined) {
         this.#parts.push({ begin: 0, text });
@@ -56,8 +57,7 @@ export class Pages {
   }
 
   async #fetch([begin, end]: Range): Promise<string> {
-    const response = await fetch(this.#url, { headers: { Range: `bytes=${begin}-${end - 1}` } });
-    return await response.text();
+    return await (await part(this.#url, begin, end)).text();
   }
 }
 

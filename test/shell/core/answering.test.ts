@@ -28,6 +28,20 @@ describe('an inquiry', () => {
     expect(await ask(inquiry)).toEqual({ kind: 'reply', asked: inquiry });
   });
 
+  it('has the records asked for beside the law where there is none yet, and not where there is', async () => {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', async (url: string) => {
+      asked.push(url);
+      return new Response('');
+    });
+    vi.stubGlobal('importScripts', () => {
+      scope.lexLoci = { handlers: { inquiry: () => Promise.resolve({}) } };
+    });
+    await ask(inquiry);
+    await ask(inquiry);
+    expect(asked).toEqual([fakeBrowser.runtime.getURL('/records.txt' as '/popup.html')]);
+  });
+
   it('is answered in plain data: Firefox leaves out what is worked out only when read', async () => {
     scope.lexLoci = {
       handlers: {

@@ -1,0 +1,47 @@
+/**
+ * The last few answers as they were first painted, in the memory of this session (DESIGN §10): whoever looks again need not
+ * wait for the law to be loaded. Nothing of them is written down, none is of a private window, and none holds the address
+ * that was asked about: what is asked is kept as a digest.
+ */
+import { browser } from 'wxt/browser';
+import type { Inquiry, Reply } from '../core/messages';
+import { today } from '../core/today';
+
+export const VERDICTS = 'verdicts';
+const MOST = 6;
+
+type Kept = [asked: string, reply: Reply][];
+
+async function digestOf({ given, extras, profile }: Inquiry): Promise<string> {
+  const text = JSON.stringify([today(), given, extras, profile]);
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const read = async (): Promise<Kept> =>
+  ((await browser.storage.session.get(VERDICTS)) as { [VERDICTS]?: Kept })[VERDICTS] ?? [];
+
+/** The answer to the same question, if it was asked lately; undefined where it was not, or nothing may be kept. */
+export async function recallVerdict(question: Inquiry): Promise<Reply | undefined> {
+  if (question.isPrivate) return undefined;
+  const [asked, kept] = await Promise.all([digestOf(question), read()]);
+  const reply = kept.find(([digest]) => digest === asked)?.[1];
+  return reply && withGiven(reply, question.given);
+}
+
+export async function keepVerdict(question: Inquiry, reply: Reply): Promise<void> {
+  if (question.isPrivate) return;
+  const asked = await digestOf(question);
+  const others = (await read()).filter(([digest]) => digest !== asked);
+  await browser.storage.session.set({ [VERDICTS]: [[asked, withGiven(reply, '')], ...others].slice(0, MOST) });
+}
+
+/** What an answer rests on has changed: another dataset is heard. */
+export const dropVerdicts = (): Promise<void> => browser.storage.session.remove(VERDICTS);
+
+function withGiven(reply: Reply, given: string): Reply {
+  const { assessment } = reply;
+  return assessment === undefined
+    ? reply
+    : { ...reply, assessment: { ...assessment, question: { ...assessment.question, given } } };
+}
