@@ -3,7 +3,7 @@ import { type Dataset, prepare, type Records } from '../dataset';
 import type { Source } from '../schema';
 import { placesIn, REACHED, reachOfAll } from './reach';
 import { Naming } from './sources';
-import { FORMAT, type Index, LAID, type Laid, type Lists, type Named, type Reach, type Shelf } from './layout';
+import { FORMAT, type Index, LAID, type Laid, type Lists, type Names, type Reach, type Shelf } from './layout';
 
 /**
  * @param records fitting their shapes: nothing is validated here, and nothing when it is opened
@@ -51,7 +51,8 @@ const ascii = (json: string): string =>
 function orderOf(folder: Laid, dataset: Dataset, reach: readonly Reach[]): number[] | undefined {
   const part = REACHED.indexOf(folder);
   if (part < 0 || folder === 'services') return undefined;
-  const used = [...dataset[folder].keys()].map(() => 0);
+  // The law of the Union is looked at beside that of everybody who asks.
+  const used = [...dataset[folder].keys()].map((id) => (id === 'eu' ? Infinity : 0));
   for (const parts of reach) for (const place of parts[part] ?? []) used[place] = (used[place] ?? 0) + 1;
   return used.map((_, place) => place).sort((a, b) => (used[b] ?? 0) - (used[a] ?? 0) || a - b);
 }
@@ -69,7 +70,6 @@ function indexOf(
   [length, sources]: [number, number],
 ): Index {
   const at = placesIn(dataset);
-  const flag = (value: boolean): 0 | 1 => (value ? 1 : 0);
   const lists = <T>(map: ReadonlyMap<string, readonly T[]>, place: (item: T) => number): Lists =>
     Object.fromEntries([...map].map(([key, items]) => [key, items.map(place)]));
   return {
@@ -78,20 +78,11 @@ function indexOf(
     length,
     sources,
     shelves,
-    hosts: [...dataset.hosts].map(([host, h]): Named => [host, at('services', h.service), flag(h.exact)]),
-    pages: [...dataset.pages].map(([host, h]): Named => [host, at('operators', h.operator), flag(h.exact)]),
-    embeds: [...dataset.embeds].map(([host, service]): Named => [host, at('services', service)]),
-    mailExchangers: [...dataset.mailExchangers].map(([host, x]): Named => [
-      host,
-      at('services', x.service),
-      flag(x.gateway),
-    ]),
-    mailDomains: [...dataset.mailDomains].map(([domain, d]): Named => [
-      domain,
-      at('services', d.service),
-      flag(d.subdomains),
-      flag(d.relay),
-    ]),
+    hosts: names(dataset.hosts, (h) => [at('services', h.service), h.exact]),
+    pages: names(dataset.pages, (h) => [at('operators', h.operator), h.exact]),
+    embeds: names(dataset.embeds, (service) => [at('services', service)]),
+    mailExchangers: names(dataset.mailExchangers, (x) => [at('services', x.service), x.gateway]),
+    mailDomains: names(dataset.mailDomains, (d) => [at('services', d.service), d.subdomains, d.relay]),
     children: lists(dataset.children, (id) => at('operators', id)),
     instrumentsOf: lists(dataset.instrumentsOf, ({ id }) => at('instruments', id)),
     measuresOf: lists(dataset.measuresOf, ({ id }) => at('measures', id)),
@@ -99,5 +90,15 @@ function indexOf(
     statesWithLaw: [...dataset.statesWithLaw],
     blockers: [...dataset.blockers],
     reach,
+  };
+}
+
+/** @param of the record of a name, and what else is true of it */
+function names<T>(map: ReadonlyMap<string, T>, of: (value: T) => [record: number, ...flags: boolean[]]): Names {
+  const said = [...map.values()].map(of);
+  return {
+    text: [...map.keys()].map((name) => ` ${name}`).join('') + ' ',
+    records: said.map(([record]) => record),
+    flags: said.map(([, ...flags]) => flags.reduce((sum, flag, n) => sum + (flag ? 2 ** n : 0), 0)).join(''),
   };
 }

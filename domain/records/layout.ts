@@ -28,8 +28,15 @@ export interface Shelf {
   laid?: number[];
 }
 
-/** Whose a name is, by the place of that record in its folder, and what else is said of the name. */
-export type Named = [name: string, record: number, ...flags: (0 | 1)[]];
+/** Whose names are: one name is found in the text of all without taking that apart. */
+export interface Names {
+  /** Each with a space before and behind it; a name has none in it. */
+  text: string;
+  /** Of each, in this order, the place of its record in the record's folder. */
+  records: number[];
+  /** Of each, in this order, a digit: what else is said of it, as the bits of a number. */
+  flags: string;
+}
 
 /** Key → records, by their places in their folder. */
 export type Lists = Record<string, number[]>;
@@ -42,11 +49,11 @@ export interface Index {
   length: number;
   sources: number;
   shelves: Record<Laid, Shelf>;
-  hosts: Named[];
-  pages: Named[];
-  embeds: Named[];
-  mailExchangers: Named[];
-  mailDomains: Named[];
+  hosts: Names;
+  pages: Names;
+  embeds: Names;
+  mailExchangers: Names;
+  mailDomains: Names;
   children: Lists;
   instrumentsOf: Lists;
   measuresOf: Lists;

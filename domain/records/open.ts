@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset';
 import type { Group, Instrument, Jurisdiction, Measure, Operator, Service } from '../schema';
 import { LazyMap } from './lazy';
 import { Sources } from './sources';
-import { FORMAT, type Index, type Laid, type Lists, Missing, type Named, type Range, rangeAt } from './layout';
+import { FORMAT, type Index, type Laid, type Lists, Missing, type Names, type Range, rangeAt } from './layout';
 
 /**
  * @param text what `compile` gave, whole
@@ -51,7 +51,11 @@ function partsOf(text: string): Index {
  * @param read the text of a record, from and to as the index counts; undefined where it is not in hand
  * @returns a dataset that throws `Missing` for what is not in hand
  */
-export function datasetOf(index: Index, read: (begin: number, end: number) => string | undefined, sources: Sources): Dataset {
+export function datasetOf(
+  index: Index,
+  read: (begin: number, end: number) => string | undefined,
+  sources: Sources,
+): Dataset {
   const shelf = <T>(folder: Laid): LazyMap<T> => {
     const place = () => index.shelves[folder];
     return new LazyMap(
@@ -81,24 +85,20 @@ export function datasetOf(index: Index, read: (begin: number, end: number) => st
     groups: shelf<Group>('groups'),
     hosts: named(
       () => index.hosts,
-      (n, exact) => ({ service: service(n), exact: exact === 1 }),
+      (n, flags) => ({ service: service(n), exact: flags === 1 }),
     ),
     pages: named(
       () => index.pages,
-      (n, exact) => ({ operator: operator(n), exact: exact === 1 }),
+      (n, flags) => ({ operator: operator(n), exact: flags === 1 }),
     ),
     embeds: named(() => index.embeds, service),
     mailExchangers: named(
       () => index.mailExchangers,
-      (n, gateway) => ({ service: service(n), gateway: gateway === 1 }),
+      (n, flags) => ({ service: service(n), gateway: flags === 1 }),
     ),
     mailDomains: named(
       () => index.mailDomains,
-      (n, below, relay) => ({
-        service: service(n),
-        subdomains: below === 1,
-        relay: relay === 1,
-      }),
+      (n, flags) => ({ service: service(n), subdomains: (flags & 1) === 1, relay: (flags & 2) === 2 }),
     ),
     children: listed(() => index.children, operator),
     instrumentsOf: listed(
@@ -118,14 +118,20 @@ export function datasetOf(index: Index, read: (begin: number, end: number) => st
   };
 }
 
-const named = <T>(list: () => readonly Named[], make: (record: number, ...flags: number[]) => T): LazyMap<T> =>
+const named = <T>(names: () => Names, make: (record: number, flags: number) => T): LazyMap<T> =>
   new LazyMap(
-    () => list().map(([name]) => name),
-    (place) => {
-      const [, record = -1, ...flags] = list()[place] ?? [];
-      return make(record, ...flags);
-    },
+    () => names().text.match(/\S+/g) ?? [],
+    (place) => make(names().records[place] ?? -1, Number(names().flags[place])),
+    (name) => placeIn(names().text, name),
   );
+
+/** Which of the names it is, from nought; -1 where it is none of them. */
+function placeIn(text: string, name: string): number {
+  const at = name.includes(' ') ? -1 : text.indexOf(` ${name} `);
+  let place = at < 0 ? -1 : 0;
+  for (let space = text.indexOf(' '); space < at; space = text.indexOf(' ', space + 1)) place += 1;
+  return place;
+}
 
 function listed<T>(lists: () => Lists, make: (place: number) => T): LazyMap<T[]> {
   const keys = () => Object.keys(lists());

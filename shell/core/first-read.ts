@@ -6,8 +6,11 @@ import { browser } from 'wxt/browser';
 
 const meeting = globalThis as typeof globalThis & { lexLociRecords?: Promise<Response> | undefined };
 
-/** The index, and of the records behind it those that nearly every question looks at. */
-export const FIRST = 640_000;
+/**
+ * The index, and of the records behind it those that nearly every question looks at: measures, instruments, and the states
+ * that most services reach. It is read while the law loads, and so costs little.
+ */
+export const FIRST = 1_000_000;
 
 export const recordsUrl = (): string => browser.runtime.getURL('/records.txt');
 

@@ -19,6 +19,31 @@ describe('a map of what is made when it is asked for', () => {
     expect(looked).toBe(1);
   });
 
+  it('finds a few keys one by one where that is possible, and looks all up for many', () => {
+    let taken = 0;
+    const names = () => {
+      taken += 1;
+      return ['a', 'b', 'c'];
+    };
+    const few = new LazyMap(
+      names,
+      (place) => place,
+      (key) => ['a', 'b', 'c'].indexOf(key),
+    );
+    for (const [key, place] of [
+      ['b', 1],
+      ['d', undefined],
+      ['c', 2],
+      ['b', 1],
+    ] as const) {
+      expect(few.get(key)).toBe(place);
+      expect(few.has(key)).toBe(place !== undefined);
+    }
+    expect(taken).toBe(0);
+    expect([few.get('c'), few.get('d')]).toEqual([2, undefined]);
+    expect(taken).toBe(1);
+  });
+
   it('makes what is asked for, once, and nothing for a key it does not have', () => {
     expect(map.get('b')).toEqual({ place: 1 });
     expect(map.get('b')).toBe(map.at(1));

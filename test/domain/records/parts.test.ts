@@ -80,6 +80,8 @@ describe('a dataset in part', () => {
   it('needs no record to know which names it has', () => {
     const { dataset } = partly();
     expect(dataset.hosts.get('mail.google.com')).toEqual({ service: 'gmail', exact: false });
+    for (const name of ['google.co', 'mail.google.com ', ' mail.google.com', '', ' ', 'mail'])
+      expect(dataset.hosts.get(name)).toBeUndefined();
     expect(missingIn(() => dataset.services.get('gmail'))).toHaveLength(1);
     expect(missingIn(() => dataset.services.get('no-such'))).toEqual([]);
   });

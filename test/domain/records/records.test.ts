@@ -106,6 +106,6 @@ describe('a dataset at rest', () => {
     const none = Object.fromEntries(LAID.map((folder) => [folder, []])) as unknown as Records;
     const opened = open(compile(none, '2026.11.24'));
     expect(opened).toMatchObject({ version: '2026.11.24', packs: [] });
-    expect([...opened.services, ...prepare(none, '').services]).toEqual([]);
+    expect([...opened.services, ...opened.hosts, ...opened.mailDomains, ...prepare(none, '').services]).toEqual([]);
   });
 });

@@ -63,7 +63,7 @@ describe('the dataset', () => {
     const asked = packaged({ '/records.txt': laid });
     expect((await loadDataset()).version).toBe('2026.11.29');
     expect(await loadDataset()).toBe(await loadDataset());
-    expect(asked).toEqual(['chrome-extension://id/records.txt bytes=0-639999']);
+    expect(asked).toEqual(['chrome-extension://id/records.txt bytes=0-999999']);
   });
 
   describe.each([
