@@ -11,15 +11,18 @@ import { run } from './run';
 let folder: string;
 const at = (...path: string[]) => join(folder, ...path);
 const pack = (...args: string[]) => run('pack', ...args);
+const done = async (...args: string[]) => {
+  const { code, stderr } = await pack(...args);
+  if (code !== 0) throw new Error(stderr);
+};
 const SIGNED = () => at('signed', 'korea.lexpack.txt');
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pack-faults-'));
-  expect((await pack('new', folder, '--slug', 'korea')).code).toBe(0);
+  await done('new', folder, '--slug', 'korea');
   writeFileSync(at('word'), 'a word of our own\nwhat follows is none\n');
-  const made = await pack('keygen', folder, '--name', 'Han River', '--contact', 'by letter', '--no-passphrase');
-  expect(made.code).toBe(0);
-  expect((await pack('sign', folder, '--days', '30')).code).toBe(0);
+  await done('keygen', folder, '--name', 'Han River', '--contact', 'by letter', '--no-passphrase');
+  await done('sign', folder, '--days', '30');
   writeFileSync(at('none.txt'), 'nothing of that kind\n');
   writeFileSync(at('list.json'), '[]');
 });
