@@ -5,7 +5,7 @@
  */
 import type { Records } from '../dataset';
 
-export const FORMAT = 'lexloci-records/3';
+export const FORMAT = 'lexloci-records/4';
 
 /** The folders of a dataset, in the order their records lie: what nearly every question looks at comes first, behind the index. */
 export const LAID = [

@@ -1,6 +1,7 @@
 /** A service does what the localization laws of a state ask: what is supposed where it refuses, or nobody knows. */
 import type { Supposition } from '../assessment';
-import type { Records } from '../dataset';
+import { byId, type Edits } from '../changed';
+import type { Dataset } from '../dataset';
 import { STORES } from '../localization/localized';
 import type { Measure, Service } from '../schema';
 import { DATA_KINDS } from '../words';
@@ -8,18 +9,15 @@ import { assumed } from './assumed';
 
 type Complies = Extract<Supposition, { kind: 'complies' }>;
 
-export function complied(r: Records, change: Complies, on: string): Records {
-  const service = r.services.find(({ id }) => id === change.service);
-  if (service === undefined) return r;
-  const asked = r.measures.filter(
-    (m) => m.jurisdiction === change.state && m.communications && rulesFor(m, service).length > 0,
+export function complied(dataset: Dataset, change: Complies, on: string): Edits {
+  const service = dataset.services.get(change.service);
+  if (service === undefined) return {};
+  const asked = (dataset.measuresOf.get(change.state) ?? []).filter(
+    (m) => m.communications && rulesFor(m, service).length > 0,
   );
   return {
-    ...r,
-    measures: r.measures.map((m) => (asked.includes(m) ? obeyed(m, service.id, on) : m)),
-    services: r.services.map((s) =>
-      s === service && asked.some((m) => keepsContent(m, s)) ? copied(s, change.state, on) : s,
-    ),
+    measures: byId(asked.map((m) => obeyed(m, service.id, on))),
+    services: byId(asked.some((m) => keepsContent(m, service)) ? [copied(service, change.state, on)] : []),
   };
 }
 

@@ -4,7 +4,8 @@
  */
 import type { Supposition } from '../assessment';
 import { current, isSettled } from '../claims';
-import { type Dataset, prepare, type Records } from '../dataset';
+import { byId, changed, edited, type Edits } from '../changed';
+import type { Dataset, Records } from '../dataset';
 import { hasIndependence, independence } from '../order/independence';
 import { suppositionText } from './written';
 import type { Instrument, Jurisdiction, Measure } from '../schema';
@@ -12,12 +13,11 @@ import { DATA_KINDS } from '../words';
 import { assumed } from './assumed';
 import { complied } from './complied';
 
-/** The same dataset with the changes made on the given day. The original is untouched. */
-export function suppose(dataset: Dataset, changes: readonly Supposition[], on: string): Dataset {
-  const records = changes.reduce((r, change) => apply(r, change, on), recordsOf(dataset));
-  return prepare(records, dataset.version, dataset.packs);
-}
+/** The same dataset with the changes made on the given day, one after the other. The original is untouched. */
+export const suppose = (dataset: Dataset, changes: readonly Supposition[], on: string): Dataset =>
+  changes.reduce((d, change) => changed(d, editsOf(change, d, on)), dataset);
 
+/** Every record of a dataset, for whoever lays it down or checks it. */
 export const recordsOf = (d: Dataset): Records => ({
   jurisdictions: [...d.jurisdictions.values()],
   operators: [...d.operators.values()],
@@ -27,49 +27,44 @@ export const recordsOf = (d: Dataset): Records => ({
   groups: [...d.groups.values()],
 });
 
-function apply(r: Records, change: Supposition, on: string): Records {
+/** The records in which the change shows. Of what the dataset does not know, nothing is supposed. */
+function editsOf(change: Supposition, dataset: Dataset, on: string): Edits {
   switch (change.kind) {
     case 'executive-agreement':
     case 'mlat':
-      return { ...r, instruments: [...r.instruments, agreement(change.kind, change.between, on)] };
+      return { instruments: byId([agreement(change.kind, change.between, on)]) };
     case 'instrument-lapses':
       return {
-        ...r,
-        instruments: r.instruments.map((i) =>
-          i.id === change.instrument ? { ...i, status: [assumed('lapsed' as const, on)] } : i,
-        ),
+        instruments: edited(dataset.instruments, change.instrument, (i) => ({
+          ...i,
+          status: [assumed('lapsed' as const, on)],
+        })),
       };
     case 'instrument-in-force':
-      return { ...r, instruments: r.instruments.map((i) => (i.id === change.instrument ? enterIntoForce(i, on) : i)) };
+      return { instruments: edited(dataset.instruments, change.instrument, (i) => enterIntoForce(i, on)) };
     case 'measure-adopted':
-      return { ...r, measures: [...r.measures, adopted(change, on)] };
+      return { measures: byId([adopted(change, on)]) };
     case 'measure-repealed':
       return {
-        ...r,
-        measures: r.measures.map((m) =>
-          m.id === change.measure ? { ...m, status: [assumed('repealed' as const, on)] } : m,
-        ),
+        measures: edited(dataset.measures, change.measure, (m) => ({
+          ...m,
+          status: [assumed('repealed' as const, on)],
+        })),
       };
     case 'storage':
       return {
-        ...r,
-        services: r.services.map((s) =>
-          s.id === change.service
-            ? {
-                ...s,
-                storage: [assumed({ places: [{ jurisdiction: change.place, role: 'primary' as const }] }, on)],
-                twins: [],
-              }
-            : s,
-        ),
+        services: edited(dataset.services, change.service, (s) => ({
+          ...s,
+          storage: [assumed({ places: [{ jurisdiction: change.place, role: 'primary' as const }] }, on)],
+          twins: [],
+        })),
       };
     case 'complies':
-      return complied(r, change, on);
+      return complied(dataset, change, on);
     case 'mlat-reform':
       return {
-        ...r,
-        instruments: [...r.instruments, ...reform(r.jurisdictions, on)],
-        jurisdictions: r.jurisdictions.map((j) => (j.id === 'us' ? closeMetadata(j, on) : j)),
+        instruments: byId(reform([...dataset.jurisdictions.values()], on)),
+        jurisdictions: edited(dataset.jurisdictions, 'us', (us) => closeMetadata(us, on)),
       };
     default:
       return change satisfies never;

@@ -1,11 +1,11 @@
 /** The dataset with one pack beside it: what the core is asked besides the dataset alone. Nothing is copied or merged at rest. */
+import { changed } from '../../domain/changed';
 import { type Dataset, mailDomainOf, mailExchangerOf } from '../../domain/dataset';
 import { LazyMap } from '../../domain/records/lazy';
 import { LAID, type Laid } from '../../domain/records/layout';
 import type { Group, Instrument, Jurisdiction, Measure, Operator, Service } from '../../domain/schema';
 import { holderOf, namesOf } from '../document/names';
 import { extended, type Recorded } from './extended';
-import { Overlay } from './overlay';
 import { labelOf, type Pack } from './pack';
 
 const MADE = new WeakMap<Dataset, WeakMap<Pack, Dataset>>();
@@ -30,97 +30,19 @@ const FOLDER = {
 
 function make(dataset: Dataset, pack: Pack): Dataset {
   const laid = laidOver(dataset, pack);
-  const operators = laid<Operator>('operators');
-  const services = laid<Service>('services');
-  const instruments = laid<Instrument>('instruments');
-  const measures = laid<Measure>('measures');
-  const jurisdictions = laid<Jurisdiction>('jurisdictions');
-  const over = <T>(below: ReadonlyMap<string, T>, pairs: Iterable<readonly [string, T]>) =>
-    new Overlay(below, new Map(pairs));
-  return {
-    version: dataset.version,
-    packs: [labelOf(pack)],
-    jurisdictions: over(dataset.jurisdictions, jurisdictions),
-    operators: over(dataset.operators, operators),
-    services: over(dataset.services, services),
-    instruments: over(dataset.instruments, instruments),
-    measures: over(dataset.measures, measures),
-    groups: over(dataset.groups, laid<Group>('groups')),
-    hosts: over(
-      dataset.hosts,
-      [...services.values()].flatMap((s) =>
-        s.hosts.map((h) => [h.host, { service: s.id, exact: h.exact === true }] as const),
-      ),
-    ),
-    pages: over(
-      dataset.pages,
-      [...operators.values()].flatMap((o) =>
-        o.hosts.map((h) => [h.host, { operator: o.id, exact: h.exact === true }] as const),
-      ),
-    ),
-    embeds: over(
-      dataset.embeds,
-      [...services.values()].flatMap((s) => s.embeds.map((host) => [host, s.id] as const)),
-    ),
-    mailExchangers: over(
-      dataset.mailExchangers,
-      [...services.values()].flatMap((s) =>
-        s.mailExchangers
-          .map(mailExchangerOf)
-          .map(({ host, gateway }) => [host, { service: s.id, gateway: gateway === true }] as const),
-      ),
-    ),
-    mailDomains: over(
-      dataset.mailDomains,
-      [...services.values()].flatMap((s) =>
-        s.mailDomains
-          .map(mailDomainOf)
-          .map(
-            (d) => [d.domain, { service: s.id, subdomains: d.subdomains === true, relay: d.relay === true }] as const,
-          ),
-      ),
-    ),
-    children: lists(
-      dataset.children,
-      operators,
-      (o) => o.parents.flatMap((p) => p.value.operator ?? []),
-      ({ id }) => id,
-    ),
-    instrumentsOf: lists(
-      dataset.instrumentsOf,
-      instruments,
-      (i) => i.parties.map((p) => p.value.state),
-      itself,
-      ({ id }) => id,
-    ),
-    measuresOf: lists(
-      dataset.measuresOf,
-      measures,
-      (m) => [m.jurisdiction],
-      itself,
-      ({ id }) => id,
-    ),
-    servicesIn: lists(
-      dataset.servicesIn,
-      services,
-      (s) => s.categories,
-      itself,
-      ({ id }) => id,
-    ),
-    statesWithLaw: new Set([
-      ...dataset.statesWithLaw,
-      ...[...jurisdictions.values()].flatMap((j) => (j.actorOnly !== true && j.standards.length > 0 ? [j.id] : [])),
-    ]),
-    blockers: new Set([
-      ...dataset.blockers,
-      ...[...services.values()].flatMap((s) =>
-        s.blockedIn.flatMap((c) => (c.value.status === 'blocked' ? [c.value.jurisdiction] : [])),
-      ),
-    ]),
-  };
+  return changed(
+    dataset,
+    {
+      operators: laid<Operator>('operators'),
+      services: laid<Service>('services'),
+      instruments: laid<Instrument>('instruments'),
+      measures: laid<Measure>('measures'),
+      jurisdictions: laid<Jurisdiction>('jurisdictions'),
+      groups: laid<Group>('groups'),
+    },
+    [labelOf(pack)],
+  );
 }
-
-const itself = <T>(item: T): T => item;
 
 /** Records the pack adds or speaks of, by folder, each made when it is asked for. */
 function laidOver(dataset: Dataset, pack: Pack): <T>(folder: Laid) => LazyMap<T> {
@@ -164,24 +86,4 @@ function withoutHeld(record: Recorded | undefined, dataset: Dataset): Recorded |
     mailDomains: record.mailDomains.filter((d) => isFree(mailDomainOf(d).domain)),
     mailExchangers: record.mailExchangers.filter((x) => isFree(mailExchangerOf(x).host)),
   };
-}
-
-/** A look-up of lists: those of the dataset with the pack's records in the place of what they extend, and those it adds. */
-function lists<R extends { id: string }, T>(
-  below: ReadonlyMap<string, T[]>,
-  records: ReadonlyMap<string, R>,
-  keysOf: (record: R) => readonly string[],
-  item: (record: R) => T,
-  idOf: (item: T) => string = String,
-): Overlay<T[]> {
-  const above = new Map<string, T[]>();
-  for (const record of records.values())
-    for (const key of new Set(keysOf(record))) {
-      const list = above.get(key) ?? [...(below.get(key) ?? [])];
-      const place = list.findIndex((known) => idOf(known) === record.id);
-      if (place === -1) list.push(item(record));
-      else list[place] = item(record);
-      above.set(key, list);
-    }
-  return new Overlay(below, above);
 }

@@ -1,0 +1,31 @@
+/** Sources are told from each other before and after they are read, and alike. */
+import { expect, it } from 'vitest';
+import { nowRead, pageOf, placeOf, unread } from '../../domain/citation';
+import { mergeSources } from '../../domain/claims';
+
+const source = (parts = {}) => ({ title: 'Act', url: 'https://law.example/', at: 'Art. 1', ...parts });
+
+it.each([
+  ['the same place, read on another day', { read: '2026-01-01' }, true, true],
+  ['another paragraph', { at: 'Art. 2' }, false, true],
+  ['another title of the page', { title: 'The Act' }, false, true],
+  ['another page', { url: 'https://law.example/2' }, false, false],
+  ['a book of the same title', { url: undefined }, false, false],
+])('%s', (_, parts, isPlace, isPage) => {
+  expect(placeOf(source()) === placeOf(source(parts))).toBe(isPlace);
+  expect(pageOf(source()) === pageOf(source(parts))).toBe(isPage);
+});
+
+it('of a book, the title is the page', () => {
+  expect(pageOf({ title: 'Commentary' })).toBe('Commentary');
+});
+
+it('what is not read yet goes by its name, and by what it says once it is read', () => {
+  const [one, other] = [unread({ place: '1.0', page: '1' }), unread({ place: '1.1', page: '1' })];
+  expect([placeOf(one), pageOf(other), Object.keys(one)]).toEqual(['1.0', '1', []]);
+  expect(mergeSources([[one, other], [one]])).toHaveLength(2);
+  nowRead(one, source());
+  nowRead(other, source());
+  expect(one).toEqual(source());
+  expect(mergeSources([[one, other]])).toEqual([source()]);
+});
