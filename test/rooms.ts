@@ -25,12 +25,15 @@ export const WINGS = [
 /** Modules directly under domain/: what every wing stands on, and the one door above them. */
 export const GROUND = [
   'assessment',
+  'changed',
+  'citation',
   'claims',
   'dataset',
   'dimensions',
   'heard',
   'memory',
   'nearest',
+  'overlay',
   'question',
   'refs',
   'schema',
