@@ -115,6 +115,11 @@ describe('pack', () => {
     expect(everything()).toEqual(before);
   });
 
+  it('signs for a day', async () => {
+    const { code, stdout } = await pack('sign', folder, '--days', '1');
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^korea \d+, holds until \d{4}-\d\d-\d\d$/m)]);
+  });
+
   it('refuses to hear a file that says only who its publisher is', async () => {
     const { code, stderr } = await run('assess', 'kakaotalk', '--home', 'KR', '--pack', at('identity.lexpack.txt'));
     expect([code, stderr]).toEqual([

@@ -17,7 +17,8 @@ beforeAll(() => {
   );
   rmSync(at('other', 'services', 'kakaotalk.json'));
   writeFileSync(at('unlisted', 'most-used.json'), '["gmail"]');
-  writeFileSync(at('worded', 'most-used.json'), '{"europe":"gmail"}');
+  writeFileSync(at('worded', 'most-used.json'), '{"asia":["kakaotalk"],"europe":"gmail"}');
+  writeFileSync(at('nothing', 'most-used.json'), '{"europe":["gmail",7]}');
   mkdirSync(at('empty'));
   writeFileSync(at('hosts.txt'), '\ufeff# a list\nwidget.intercom.io # chat\n\nno host\n');
   writeFileSync(at('many.txt'), Array.from({ length: 8 }, (_, n) => `no host ${n}`).join('\r\n'));
@@ -57,6 +58,7 @@ describe('lexloci', () => {
       ['data', 'due', '--dataset', '{worded}'],
       'is no list of services by region',
     ],
+    ['a list of services with a number', ['data', 'due', '--dataset', '{nothing}'], 'is no list of services by region'],
     [
       'one dataset to compare',
       ['data', 'diff', '{other}'],

@@ -189,3 +189,12 @@ describe('--help', () => {
     expect(stderr).toBe('lexloci: unknown flag --nonsense; see lexloci --help\n');
   });
 });
+
+it('help of a command is had by its name behind help, and by the flag behind its name', async () => {
+  const flagged = await run('data', 'stats', '--help');
+  expect(await run('help', 'data', 'stats')).toEqual(flagged);
+  expect(await run('data', 'stats', '-h')).toEqual(flagged);
+  expect(flagged.stdout).toContain('lexloci data stats');
+  const whole = await run('--help');
+  for (const args of [['help'], ['-h'], ['help', 'nothing']]) expect(await run(...args)).toEqual(whole);
+});
