@@ -32,7 +32,7 @@ function reachOf(service: Service, dataset: Dataset, at: (folder: Laid, id: stri
     for (const { value } of s.storage)
       for (const place of value.places === 'unknown' ? [] : value.places) states.add(place.jurisdiction);
   for (const o of operators) {
-    for (const { value } of o.seat) states.add(value);
+    for (const { value } of [...o.seat, ...o.runFrom]) states.add(value);
     for (const { value } of o.parents) if (value.jurisdiction !== undefined) states.add(value.jurisdiction);
   }
   const places = (folder: Laid, ids: Iterable<string>) => [...ids].map((id) => at(folder, id)).filter((n) => n >= 0);

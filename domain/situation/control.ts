@@ -11,8 +11,9 @@ function controllingParents(operator: Operator, on: string) {
 }
 
 /**
- * States in control: the operator's own seat first, then those of its parents, upwards. `isFirm` is false where only
- * claims say so that nobody opened the source of.
+ * States in control: the operator's own seat first, from where it is run, then the same of its parents, upwards: whoever can
+ * fetch the data sits where the company is run, whatever register it stands in (Telegram: Dubai). `isFirm` is false where
+ * only claims say so that nobody opened the source of.
  */
 export function statesInControl(
   operator: Operator,
@@ -24,6 +25,7 @@ export function statesInControl(
   walk(operator, (o) => {
     const seat = latest(o.seat, on);
     if (seat !== undefined && isSettled(seat) && seat.value !== 'unknown') add(seat.value, isFirm(seat));
+    for (const c of current(o.runFrom, on)) if (isSettled(c)) add(c.value, isFirm(c));
     const parents = controllingParents(o, on);
     for (const p of parents)
       if (p.value.operator === undefined && p.value.jurisdiction !== 'unknown') add(p.value.jurisdiction, isFirm(p));
@@ -75,6 +77,7 @@ export function statesOfOffices(operator: Operator, on: string, dataset: Dataset
     walk(root, (o) => {
       const seat = latest(o.seat, on)?.value;
       if (seat !== undefined && seat !== 'unknown') offices.add(seat);
+      for (const c of current(o.runFrom, on)) if (isSettled(c)) offices.add(c.value);
       // A data-protection representative receives letters from the data-protection authority, not orders for data.
       for (const e of current(o.establishments, on))
         if (isSettled(e) && e.value.form !== 'data-protection-representative') offices.add(e.value.jurisdiction);

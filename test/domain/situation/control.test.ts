@@ -34,6 +34,15 @@ describe('the states in control', () => {
     expect(of(acme, operator('top', 'us')).control).toEqual(expected);
   });
 
+  it('are those it is run from, whatever register it stands in, and its offices are there', () => {
+    const acme = operator('acme', 'vg', {
+      runFrom: [claim('ae'), ended('de'), contested('ru')],
+      parents: [claim(parent('top', 'ky'))],
+    });
+    const found = of(acme, operator('top', 'ky', { runFrom: [claim('cn')] }));
+    expect(found).toEqual({ control: ['vg', 'ae', 'ky', 'cn'], offices: ['ae', 'cn', 'ky', 'vg'] });
+  });
+
   it('are known by their state even where the parent has no record', () => {
     const acme = operator('acme', 'ie', { parents: [claim({ jurisdiction: 'cn', control: 'state' })] });
     expect(of(acme).control).toEqual(['ie', 'cn']);
