@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Profile } from '../../components/profile';
 import { isPrivateWindow } from '../../shell/kept/private-window';
 import { send } from '../../shell/core/send';
@@ -17,12 +17,13 @@ export function useReply(
   profile: Profile | undefined,
 ): Answered | Refusal | undefined {
   const [reply, setReply] = useState<Answered | Refusal>();
+  const person = useAsked(profile);
   useEffect(() => {
-    if (profile === undefined) return undefined;
+    if (person === undefined) return undefined;
     let isOld = false;
     const extras = correspondent === undefined ? {} : { correspondent };
     const fetchBoth = async () => {
-      const question = { kind: 'inquiry', given, profile, isPrivate: await isPrivateWindow() } as const;
+      const question = { kind: 'inquiry', given, profile: person, isPrivate: await isPrivateWindow() } as const;
       const first = await send({ ...question, extras: { ...extras, alternatives: false } });
       if (isOld) return;
       if (first.kind === 'refusal') return setReply(first);
@@ -36,6 +37,12 @@ export function useReply(
     return () => {
       isOld = true;
     };
-  }, [given, correspondent, profile]);
+  }, [given, correspondent, person]);
   return reply;
+}
+
+/** The choices an answer rests on: who only reads it in another language asks nothing anew. */
+function useAsked(profile: Profile | undefined): Profile | undefined {
+  const asked = profile && JSON.stringify({ ...profile, language: undefined });
+  return useMemo(() => (asked === undefined ? undefined : (JSON.parse(asked) as Profile)), [asked]);
 }
