@@ -1,4 +1,4 @@
-import type { Filter, Reason, Route } from '../../domain/assessment';
+import type { Assessment, Filter, Reason, Route } from '../../domain/assessment';
 import type { DataKind } from '../../domain/words';
 import { Gate } from './gate';
 import { useVoice } from '../voice';
@@ -17,8 +17,8 @@ interface Props {
   lined?: ReadonlySet<string>;
   /** States that may not have to be asked. */
   doubtful?: ReadonlySet<string>;
-  /** The operator cannot read what lies at the end. */
-  isSealed?: boolean;
+  /** Who can read what lies at the end of a road to content. */
+  encryption?: Assessment['encryption']['content'];
 }
 
 /** An envelope, one with a lock, and lines of a list. */
@@ -35,7 +35,8 @@ export function Road(props: Props) {
   const { data, route, isUnknown = false, lost = [], reason = {}, lined = NOBODY, doubtful = NOBODY } = props;
   const { say, term, state } = useVoice();
   const isContent = data === 'stored-content' || data === 'live-content';
-  const isSealed = isContent && props.isSealed === true;
+  const encryption = isContent ? props.encryption : undefined;
+  const isSealed = encryption === 'end-to-end-default';
   const gates = withoutCouriers(route?.filters ?? []);
   const isOpen = route !== undefined && route.kind !== 'none-known';
   const isBare = isOpen && gates.length === 0;
@@ -62,10 +63,15 @@ export function Road(props: Props) {
         ))}
       </ol>
       <p class="way">
-        <svg class={isSealed ? 'sealed' : ''} viewBox="0 0 24 24" aria-hidden="true">
+        <svg
+          class={isSealed ? 'sealed' : encryption === 'unknown' ? 'unsure' : ''}
+          viewBox="0 0 24 24"
+          aria-hidden="true"
+        >
           <path d={END_DRAWINGS[isSealed ? 'sealed' : isContent ? 'content' : 'metadata']} />
         </svg>
         {isSealed ? <b class="lock">{say('lock')}</b> : caption}
+        {encryption && !isSealed && <span class="hidden">{term('encryption.is', encryption)}</span>}
       </p>
     </figure>
   );

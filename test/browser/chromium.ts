@@ -138,10 +138,29 @@ export async function launchChromium({
       return target && viewOf(await target.asPage());
     },
     async opened(path) {
-      const target = await browser.waitForTarget((t) => t.url().startsWith(`chrome-extension://${id}/${path}`));
+      const target = await browser.waitForTarget((t) =>
+        t.url().startsWith(`chrome-extension://${id}/${path.split('#')[0]}`),
+      );
       const tab = await target.asPage();
       await tab.waitForSelector(READY);
       return tab;
+    },
+    async askInBar(typed) {
+      await page.bringToFront();
+      // No driver reaches the address bar of a Chromium without a window: what it tells the extension is told here.
+      const worker = await (await browser.waitForTarget(isWorker(id))).worker();
+      const opened = browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/popup.html`);
+      await worker?.evaluate(
+        (text) => {
+          const { onInputChanged, onInputEntered } = chrome.omnibox as unknown as Record<string, Dispatched>;
+          onInputChanged?.dispatch(text, () => undefined);
+          setTimeout(() => onInputEntered?.dispatch(text, 'currentTab'), 100);
+        },
+        typed.slice(typed.indexOf(' ') + 1),
+      );
+      const popup = await (await opened).asPage();
+      await popup.waitForSelector(READY);
+      return viewOf(popup);
     },
     async badge() {
       await page.bringToFront();
@@ -211,6 +230,11 @@ export async function launchChromium({
     },
   };
   return driver;
+}
+
+/** An event of an extension, as Chromium's own scripts send it. */
+interface Dispatched {
+  dispatch(...what: unknown[]): void;
 }
 
 /** What Chromium's own page of extensions may do. */

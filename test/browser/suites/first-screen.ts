@@ -9,8 +9,8 @@ import { holds } from '../waiting';
 let page: Page;
 const begin = async () => {
   page = await (await shared()).openPage('popup.html');
-  // As much of a popup as both browsers show beside a scroll bar that takes its place.
-  await page.setViewport({ width: BROWSER === 'firefox' ? 348 : 360, height: FIRST_SCREEN });
+  // As wide as a popup is; in Firefox the scroll bar takes its place from it.
+  await page.setViewport({ width: 360, height: FIRST_SCREEN });
 };
 
 /** What may not be more than one screen, and what one may have to scroll for. */
@@ -92,18 +92,19 @@ function faultsIn(expected: Expected, { text, sealed, whole, isWide }: Screen): 
   ];
 }
 
+/** Those the first screen was drawn for; all twenty where there is time (LEXLOCI_LONG=1). */
+const READ = new Set(['en', 'de', 'fa', 'ko', 'my', 'ru', 'zh-CN']);
+const isRead = ({ language }: Expected) => process.env.LEXLOCI_LONG === '1' || READ.has(language);
+
 describe(`after five seconds with the popup in ${BROWSER} one knows level, cause, who decides and who can read,`, () => {
   beforeAll(begin);
   afterAll(() => page.close());
-  it.each(PAIRS)(
-    'of %s seen from %s, in twenty languages, and the whole is no longer than it may be',
-    async (host, home) => {
-      const all = expectedOf(host, home);
-      await ask(host, home, all[0]?.language ?? '');
-      const faults: string[] = [];
-      for (const expected of all)
-        faults.push(...faultsIn(expected, await screenIn(expected.language, expected.sentence)));
-      expect(faults).toEqual([]);
-    },
-  );
+  it.each(PAIRS)('of %s seen from %s, and the whole is no longer than it may be', async (host, home) => {
+    const all = expectedOf(host, home).filter(isRead);
+    await ask(host, home, all[0]?.language ?? '');
+    const faults: string[] = [];
+    for (const expected of all)
+      faults.push(...faultsIn(expected, await screenIn(expected.language, expected.sentence)));
+    expect(faults).toEqual([]);
+  });
 });

@@ -59,6 +59,17 @@ describe(`between two pages in ${BROWSER}, the popup`, () => {
     await again.close();
   });
 
+  it('answers what is typed into the address bar after its word, and lets no trace of it lie', async () => {
+    await driver.visit('mail.google.com/');
+    const popup = await driver.askInBar('lex vk.com');
+    await until(async () => /line of their own into VK/.test(await textOf(popup)), 'it answers for VK');
+    expect(await inMemory(driver)).not.toHaveProperty('asked');
+    await popup.close();
+    const again = await driver.pressButton();
+    expect(await textOf(again)).toContain('Gmail');
+    await again.close();
+  });
+
   it('and the button claim nothing of a page that is none of the web', async () => {
     await driver.visitBare('about:blank');
     expect(await driver.badge()).toEqual({ text: '', title: 'Lex Loci' });
