@@ -6,7 +6,7 @@ import { message } from './message';
 export async function showWord(): Promise<void> {
   // Firefox for Android has no such words.
   const bar: typeof browser.omnibox | undefined = browser.omnibox;
-  bar?.setDefaultSuggestion({ description: message('ask') });
+  await bar?.setDefaultSuggestion({ description: message('ask') });
 }
 
 /** The window somebody types in, looked up as they type: once they are done nothing may be waited for. */

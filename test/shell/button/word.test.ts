@@ -22,7 +22,6 @@ beforeEach(() => {
 });
 
 const asked = async () => (await memory())['asked'];
-const isAsked = (what: object) => vi.waitFor(async () => expect(await asked()).toEqual(what));
 
 describe('the word in the address bar', () => {
   it('says what it is for', async () => {
@@ -37,7 +36,7 @@ describe('the word in the address bar', () => {
     const open = vi.spyOn(fakeBrowser.action, 'openPopup');
     answerWord(' vk.com ');
     expect(open).toHaveBeenCalledOnce();
-    await isAsked({ given: 'vk.com', windowId: 7 });
+    await vi.waitFor(async () => expect(await asked()).toEqual({ given: 'vk.com', windowId: 7 }));
     expect(windows).toEqual([]);
   });
 
@@ -55,7 +54,7 @@ describe('the word in the address bar', () => {
     answerWord('vk.com');
     focused = { id: 8, incognito: false };
     answerWord('ok.ru');
-    await isAsked({ given: 'ok.ru', windowId: 8 });
+    await vi.waitFor(async () => expect(await asked()).toEqual({ given: 'ok.ru', windowId: 8 }));
   });
 
   it('asks nothing where nothing is typed after it', async () => {

@@ -17,12 +17,17 @@ const draw = (page: () => unknown) => {
   settled(() => render(h(page as () => null, null), root));
   return root;
 };
+/** A page with nothing to read late. */
+const Ready = () => {
+  useReady(true);
+  return null;
+};
 const isReady = () => document.documentElement.dataset['ready'] !== undefined;
 const soon = (holds: () => void) => vi.waitFor(holds, { timeout: 2000 });
 beforeEach(() => void delete document.documentElement.dataset['ready']);
 
 it('a page is ready at once where every part is there', () => {
-  draw(() => void useReady(true) ?? null);
+  draw(Ready);
   expect(isReady()).toBe(true);
 });
 
@@ -67,6 +72,6 @@ it('a part that is no longer drawn is waited for by nobody', () => {
   const { part } = slow<string>();
   const root = draw(() => useLate(part) ?? null);
   settled(() => render(null, root));
-  draw(() => void useReady(true) ?? null);
+  draw(Ready);
   expect(isReady()).toBe(true);
 });
