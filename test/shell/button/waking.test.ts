@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 
 /** The background starts. */
-const start = () => void background.main();
+const start = () => background.main();
 const soon = (holds: () => void) => vi.waitFor(holds);
 const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
 
