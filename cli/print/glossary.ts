@@ -22,7 +22,7 @@ const EXPLAINED = 'explain';
 /** The page. It changes only with the texts; a term a language does not have yet stands in English. */
 export function glossary(): string {
   const languages = Object.keys(LANGUAGES) as Language[];
-  const texts = new Map(languages.map((language) => [language, readTexts(language, ['terms', 'screen'])]));
+  const texts = new Map(languages.map((language) => [language, readTexts(language, ['terms', 'screen', 'elsewhere'])]));
   const explained = Object.keys(texts.get('en') ?? {}).flatMap((key) =>
     key.startsWith(`${EXPLAINED}.`) ? [key.slice(EXPLAINED.length + 1)] : [],
   );
@@ -35,7 +35,7 @@ export function glossary(): string {
     '',
     'The legal terms of the program as each language says them. A term is the same wherever it is said, so it is changed',
     'in `locales/<tag>/terms.json` and then in every sentence of that language that uses it. What a term means, as pages say',
-    'it where the term stands, is in `locales/<tag>/screen.json`.',
+    'it where the term stands, is in `locales/<tag>/screen.json` and `elsewhere.json`.',
     '',
     'Written by `lexloci texts glossary > docs/glossary.md`; do not edit by hand.',
     '',

@@ -1,6 +1,7 @@
 import type { Assessment, Filter, Reason, Route } from '../../domain/assessment';
 import type { DataKind } from '../../domain/words';
 import { Gate } from './gate';
+import { Term } from '../term';
 import { useVoice } from '../voice';
 
 interface Props {
@@ -40,10 +41,11 @@ export function Road(props: Props) {
   const gates = withoutCouriers(route?.filters ?? []);
   const isOpen = route !== undefined && route.kind !== 'none-known';
   const isBare = isOpen && gates.length === 0;
-  const kind = term('route', route?.kind ?? 'none-known');
+  const kind = route?.kind ?? 'none-known';
   // Through which state it leads, the gates say; of a road without any, the words must.
   const isAbroad = isBare && route.through !== undefined && route.through !== route.requester;
-  const known = isAbroad ? say('road.through', { route: kind, state: state(route.through ?? '') }) : kind;
+  const through = isAbroad && say('road.through', { route: term('route', kind), state: state(route.through ?? '') });
+  const known = through || <Term kind="route" value={kind} />;
   const caption = route === undefined && isUnknown ? say('road.unknown') : known;
   return (
     <figure class={`road${isBare ? ' road-bare' : ''}${isOpen ? '' : ' road-closed'}`}>
