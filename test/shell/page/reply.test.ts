@@ -22,14 +22,18 @@ beforeEach(() => {
 
 /** A popup that asks about one address, as whoever the profile says. */
 function popup() {
-  let now: ReturnType<typeof useReply>;
+  const heard: ReturnType<typeof useReply>[] = [];
   const Probe = ({ profile }: { profile: Profile }) => {
-    now = useReply('vk.com', undefined, profile);
+    heard.push(useReply('vk.com', undefined, profile));
     return null;
   };
   const root = document.createElement('div');
   const show = (profile: Profile) => settled(() => render(h(Probe, { profile }), root));
-  return { show, isWhole: () => now?.kind === 'reply' && now.isWhole };
+  const isWhole = () => {
+    const now = heard.at(-1);
+    return now?.kind === 'reply' && now.isWhole;
+  };
+  return { show, isWhole };
 }
 const soon = (holds: () => void) => vi.waitFor(holds, { timeout: 2000 });
 const breathe = () => new Promise((resolve) => setTimeout(resolve, 50));
@@ -41,7 +45,7 @@ it('the popup asks twice, for what is painted at once and for the whole', async 
   expect(asked.map(({ extras }) => extras.alternatives)).toEqual([false, undefined]);
 });
 
-it('it asks anew as somebody else, and not for who only reads it in another language', async () => {
+it('the popup asks anew as somebody else, and not for who only reads it in another language', async () => {
   const { show } = popup();
   show({ ...EMPTY_PROFILE, home: 'RU', language: 'ru' });
   await soon(() => expect(asked).toHaveLength(2));
