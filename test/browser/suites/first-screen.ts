@@ -16,6 +16,8 @@ const begin = async () => {
 /** What may not be more than one screen, and what one may have to scroll for. */
 const FIRST_SCREEN = 600;
 const WHOLE = 1_000;
+/** One line of the bar. */
+const BAR = 30;
 
 interface Area {
   set(values: object): Promise<void>;
@@ -47,6 +49,8 @@ interface Screen {
   sealed: boolean[];
   whole: number;
   isWide: boolean;
+  /** How high the bar on top is. */
+  bar: number;
 }
 
 /** What stands in the first screen once the popup speaks a language. */
@@ -74,6 +78,7 @@ const screenIn = (language: string, sentence: string): Promise<Screen> =>
           .map((drawing) => drawing.classList.contains('sealed')),
         whole: document.documentElement.scrollHeight,
         isWide: document.documentElement.scrollWidth > innerWidth,
+        bar: document.querySelector('.bar')?.getBoundingClientRect().height ?? 0,
       };
     },
     language,
@@ -81,13 +86,14 @@ const screenIn = (language: string, sentence: string): Promise<Screen> =>
     FIRST_SCREEN,
   );
 
-function faultsIn(expected: Expected, { text, sealed, whole, isWide }: Screen): string[] {
+function faultsIn(expected: Expected, { text, sealed, whole, isWide, bar }: Screen): string[] {
   const { language, level, sentence, deciders, readable, isSealed } = expected;
   const missing = [level, sentence, ...deciders, readable].filter((words) => !text.includes(words));
   return [
     ...missing.map((words) => `${language}: does not say "${words}"`),
     ...(sealed.length === 1 && sealed[0] === isSealed ? [] : [`${language}: draws no envelope as it is`]),
     ...(isWide ? [`${language}: is too wide`] : []),
+    ...(bar > BAR ? [`${language}: has a bar of ${bar} px`] : []),
     ...(whole > WHOLE ? [`${language}: is ${whole} px long`] : []),
   ];
 }
