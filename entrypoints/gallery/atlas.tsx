@@ -41,17 +41,21 @@ export function AtlasPieces({ dataset }: { dataset: Dataset }) {
         </Frame>
       )}
       <Frame id="atlas-overview">
-        <OverviewTable title="DE" rows={rows} />
+        <div>
+          <OverviewTable title="DE" rows={rows} />
+        </div>
       </Frame>
       <Frame id="atlas-verdicts">
-        <VerdictsTable
-          title="Gmail – Signal"
-          requesters={['DE', 'CN']}
-          verdicts={[
-            { data: 'stored-content', verdicts: ['stronger', 'weaker'] },
-            { data: 'traffic', verdicts: ['incomparable', 'unknown'] },
-          ]}
-        />
+        <div>
+          <VerdictsTable
+            title="Gmail – Signal"
+            requesters={['DE', 'CN']}
+            verdicts={[
+              { data: 'stored-content', verdicts: ['stronger', 'weaker'] },
+              { data: 'traffic', verdicts: ['incomparable', 'unknown'] },
+            ]}
+          />
+        </div>
       </Frame>
       <Frame id="atlas-ticks">
         <Ticks services={[...dataset.services.values()].slice(0, 30)} ticked={['115-drive']} onTick={nothing} />
