@@ -1,6 +1,9 @@
 import { defineConfig } from 'wxt';
 import { findBrowser, hasDisplay } from './start/browsers.mjs';
 
+/** What is typed into the address bar to ask about what follows; pages say it in their texts. */
+const WORD = 'lex';
+
 /** The address of the add-on in Firefox; it names the product, never the person or the publisher. */
 const GECKO_ID = 'lex-loci@lex-loci.example';
 
@@ -57,6 +60,8 @@ export default defineConfig({
     optional_permissions: ['tabs', 'scripting'],
     // The browser lets the person choose other keys, or none.
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' } } },
+    // Typed into the address bar before an address, it asks as the menu does. No browser warns of it.
+    omnibox: { keyword: WORD },
     action: { default_title: '__MSG_name__', ...(browser === 'firefox' && { default_area: 'navbar' }) },
     // The development server talks to the extension over the network; what is shipped never does.
     ...(mode !== 'development' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),

@@ -10,6 +10,10 @@ const EXPLAINED: ReadonlySet<string> = new Set([
   'court-on-objection',
   'programme',
   'central-authority',
+  'mlat',
+  'executive-agreement',
+  'production-order',
+  'voluntary-disclosure',
 ]);
 
 interface Props {

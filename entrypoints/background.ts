@@ -5,6 +5,7 @@ import { follow, followFront, followWindow } from '../shell/button/follow';
 import { showIcon } from '../shell/button/icon';
 import { markAll } from '../shell/button/mark';
 import { answerMenu, showMenu } from '../shell/button/menu';
+import { answerWord, noteTyping, showWord } from '../shell/button/word';
 import { announceLaw } from '../shell/core/core-script';
 import { isWatching } from '../shell/button/watching';
 import { isFirstStart } from '../shell/kept/awake';
@@ -30,6 +31,8 @@ export default defineBackground({
       if (Object.keys(changes).some((key) => !SILENT.test(key))) void followPermission();
     });
     browser.contextMenus?.onClicked.addListener(answerMenu);
+    browser.omnibox?.onInputChanged.addListener(noteTyping);
+    browser.omnibox?.onInputEntered.addListener(answerWord);
     browser.windows?.onRemoved.addListener(() => void sweepPrivate().catch(() => undefined));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'update') void noteForgotten();
@@ -68,7 +71,7 @@ async function followPermission(): Promise<void> {
  */
 async function wake(): Promise<void> {
   const isFirst = await isFirstStart().catch(() => true);
-  if (isFirst) await Promise.all([showIcon(), showMenu()]).catch(() => undefined);
+  if (isFirst) await Promise.all([showIcon(), showMenu(), showWord()]).catch(() => undefined);
   if (isFirst) await followPermission();
   else if (!(await isWatching())) listenNoLonger();
 }

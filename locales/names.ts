@@ -52,7 +52,11 @@ function make(lang: Language): Speller {
   };
   const state = (code: string): string =>
     lang === 'en' && WITH_ARTICLE.has(code.toUpperCase()) ? `the ${name(code)}` : name(code);
-  const listed = (items: readonly string[]): string => (isKnown ? list.format(items) : items.join(', '));
+  const and = () => textsOf(lang)['region.and'] ?? ', ';
+  const listed = (items: readonly string[]): string =>
+    isKnown
+      ? list.format(items)
+      : [items.slice(0, -1).join(', '), ...items.slice(-1)].filter((part) => part !== '').join(and());
   return {
     state,
     name,

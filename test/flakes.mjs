@@ -3,6 +3,9 @@
 export default class Flakes {
   /** @param {import('vitest/node').TestCase} test */
   onTestCaseResult(test) {
-    if (test.diagnostic()?.flaky) console.log(`FLAKE: ${test.module.relativeModuleId} › ${test.fullName}`);
+    if (!test.diagnostic()?.flaky) return;
+    const [first] = test.result().errors ?? [];
+    const why = (first?.message ?? '').split('\n')[0];
+    console.log(`FLAKE: ${test.module.relativeModuleId} › ${test.fullName}: ${why}`);
   }
 }

@@ -16,10 +16,17 @@ const FAMILIES: readonly { family: string; title: string; terms: readonly string
   { family: 'verdict', title: 'Verdicts', terms: VERDICTS },
 ];
 
+/** What pages say of a term where it stands, on a press, under the pointer and to the keyboard. */
+const EXPLAINED = 'explain';
+
 /** The page. It changes only with the texts; a term a language does not have yet stands in English. */
 export function glossary(): string {
   const languages = Object.keys(LANGUAGES) as Language[];
-  const texts = new Map(languages.map((language) => [language, readTexts(language, ['terms'])]));
+  const texts = new Map(languages.map((language) => [language, readTexts(language, ['terms', 'screen', 'elsewhere'])]));
+  const explained = Object.keys(texts.get('en') ?? {}).flatMap((key) =>
+    key.startsWith(`${EXPLAINED}.`) ? [key.slice(EXPLAINED.length + 1)] : [],
+  );
+  const families = [...FAMILIES, { family: EXPLAINED, title: 'What a term means to a reader', terms: explained }];
   const groups = Array.from({ length: Math.ceil(languages.length / ABREAST) }, (_, i) =>
     languages.slice(i * ABREAST, (i + 1) * ABREAST),
   );
@@ -27,11 +34,12 @@ export function glossary(): string {
     '# Glossary',
     '',
     'The legal terms of the program as each language says them. A term is the same wherever it is said, so it is changed',
-    'in `locales/<tag>/terms.json` and then in every sentence of that language that uses it.',
+    'in `locales/<tag>/terms.json` and then in every sentence of that language that uses it. What a term means, as pages say',
+    'it where the term stands, is in `locales/<tag>/screen.json` and `elsewhere.json`.',
     '',
     'Written by `lexloci texts glossary > docs/glossary.md`; do not edit by hand.',
     '',
-    ...FAMILIES.flatMap(({ family, title, terms }) => [
+    ...families.flatMap(({ family, title, terms }) => [
       `## ${title} (\`${family}\`)`,
       '',
       ...groups.flatMap((group) => [

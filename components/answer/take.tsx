@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment';
+import { correctionText } from './correction';
 import { Fold } from './fold';
 import { answerText, footOf } from './take-text';
 import { paint, sceneOf, svgOf } from './take-picture';
@@ -32,44 +33,36 @@ export function Take({ assessment, taking }: Props) {
         () => setStage('refused'),
       );
   };
+  const copies = (text: () => string) => put(() => navigator.clipboard.writeText(text()));
   const scene = () => sceneOf(assessment, voice, getComputedStyle(document.body));
   const link = `${taking.atlas}#/service/${service.id}?home=${question.home}`;
   return (
     <Fold name="take" title={say('fold.take')}>
       <p class="buttons">
-        <button
-          type="button"
-          class="small"
-          onClick={put(() => navigator.clipboard.writeText(answerText(assessment, voice)))}
-        >
-          {say('take.text')}
-        </button>
-        <button
-          type="button"
-          class="small"
-          onClick={put(() => navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(scene()) })]))}
-        >
+        <Press onPress={copies(() => answerText(assessment, voice))}>{say('take.text')}</Press>
+        <Press onPress={put(() => navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(scene()) })]))}>
           {say('take.picture')}
-        </button>
-        <button
-          type="button"
-          class="small"
-          onClick={() =>
+        </Press>
+        <Press
+          onPress={() =>
             taking.save(`lex-loci-${service.id}-${question.home}.svg`, svgOf(scene(), language), 'image/svg+xml')
           }
         >
           {say('take.save')}
-        </button>
-        <button
-          type="button"
-          class="small"
-          onClick={put(() => navigator.clipboard.writeText(`${link}\n${footOf(assessment, voice).join('\n')}`))}
-        >
-          {say('take.link')}
-        </button>
+        </Press>
+        <Press onPress={copies(() => `${link}\n${footOf(assessment, voice).join('\n')}`)}>{say('take.link')}</Press>
+        <Press onPress={copies(() => correctionText(assessment, voice))}>{say('correction.copy')}</Press>
       </p>
       <output>{stage && say(`take.${stage}`)}</output>
     </Fold>
+  );
+}
+
+function Press({ onPress, children }: { onPress: () => void; children: string }) {
+  return (
+    <button type="button" class="small" onClick={onPress}>
+      {children}
+    </button>
   );
 }
 

@@ -5,9 +5,9 @@ import { useVoice } from '../voice';
 import { Legend } from './legend';
 import { pictureOf } from './picture';
 import { VerdictTable } from './verdict-table';
-import { printWhole } from './printed';
 import { STATE_VERDICTS } from './verdicts';
 import type { View } from './view';
+import { WaysOut } from './ways-out';
 import { WorldMap } from './world-map';
 
 interface Props {
@@ -85,16 +85,7 @@ export function MapView({ world, standings, home, title, note, caveat, age, wayT
       </p>
       <Legend />
       <p class="caveat">{caveat}</p>
-      <p class="buttons">
-        {world && (
-          <button type="button" class="save" onClick={save}>
-            {say('atlas.save')}
-          </button>
-        )}
-        <button type="button" onClick={printWhole}>
-          {say('atlas.print')}
-        </button>
-      </p>
+      <WaysOut onSave={world && save} />
       <VerdictTable
         verdicts={verdicts}
         rings={rings}

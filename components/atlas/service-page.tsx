@@ -4,6 +4,7 @@ import { Lead } from '../answer/lead';
 import { Findings } from '../answer/findings';
 import { LevelMark } from '../answer/level-mark';
 import { Lost } from '../answer/lost';
+import { Take, type Taking } from '../answer/take';
 import { Alternatives } from '../forums/alternatives';
 import { Roads } from '../road/roads';
 import { useVoice } from '../voice';
@@ -15,10 +16,11 @@ interface Props {
   assessment: Assessment;
   /** Upper-case codes of the other states whose authorities are shown. */
   wary: readonly string[];
+  taking: Taking;
 }
 
 /** Everything the answer for one service says, in the width of a page: what a link can lead to and paper can carry. */
-export function ServicePage({ assessment, wary }: Props) {
+export function ServicePage({ assessment, wary, taking }: Props) {
   const voice = useVoice();
   const { say, term, stateName, states, day } = voice;
   const { service, operator, storage: kept, level, findings, question, encryption } = assessment;
@@ -69,6 +71,7 @@ export function ServicePage({ assessment, wary }: Props) {
       <Lost assessment={assessment} />
       <Findings findings={others} />
       <Alternatives alternatives={assessment.alternatives} home={question.home} />
+      <Take assessment={assessment} taking={taking} />
       <AllSources assessment={assessment} />
     </article>
   );

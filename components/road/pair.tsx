@@ -27,7 +27,7 @@ export function Pair({ assessment, requester }: Props) {
         reason={loss?.reason}
         lined={lined}
         doubtful={doubtfulOn(content)}
-        isSealed={assessment.encryption.content === 'end-to-end-default'}
+        encryption={assessment.encryption.content}
       />
       <Road
         data="traffic"

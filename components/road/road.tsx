@@ -1,6 +1,7 @@
-import type { Filter, Reason, Route } from '../../domain/assessment';
+import type { Assessment, Filter, Reason, Route } from '../../domain/assessment';
 import type { DataKind } from '../../domain/words';
 import { Gate } from './gate';
+import { Term } from '../term';
 import { useVoice } from '../voice';
 
 interface Props {
@@ -17,8 +18,8 @@ interface Props {
   lined?: ReadonlySet<string>;
   /** States that may not have to be asked. */
   doubtful?: ReadonlySet<string>;
-  /** The operator cannot read what lies at the end. */
-  isSealed?: boolean;
+  /** Who can read what lies at the end of a road to content. */
+  encryption?: Assessment['encryption']['content'];
 }
 
 /** An envelope, one with a lock, and lines of a list. */
@@ -35,14 +36,16 @@ export function Road(props: Props) {
   const { data, route, isUnknown = false, lost = [], reason = {}, lined = NOBODY, doubtful = NOBODY } = props;
   const { say, term, state } = useVoice();
   const isContent = data === 'stored-content' || data === 'live-content';
-  const isSealed = isContent && props.isSealed === true;
+  const encryption = isContent ? props.encryption : undefined;
+  const isSealed = encryption === 'end-to-end-default';
   const gates = withoutCouriers(route?.filters ?? []);
   const isOpen = route !== undefined && route.kind !== 'none-known';
   const isBare = isOpen && gates.length === 0;
-  const kind = term('route', route?.kind ?? 'none-known');
+  const kind = route?.kind ?? 'none-known';
   // Through which state it leads, the gates say; of a road without any, the words must.
   const isAbroad = isBare && route.through !== undefined && route.through !== route.requester;
-  const known = isAbroad ? say('road.through', { route: kind, state: state(route.through ?? '') }) : kind;
+  const through = isAbroad && say('road.through', { route: term('route', kind), state: state(route.through ?? '') });
+  const known = through || <Term kind="route" value={kind} />;
   const caption = route === undefined && isUnknown ? say('road.unknown') : known;
   return (
     <figure class={`road${isBare ? ' road-bare' : ''}${isOpen ? '' : ' road-closed'}`}>
@@ -62,10 +65,15 @@ export function Road(props: Props) {
         ))}
       </ol>
       <p class="way">
-        <svg class={isSealed ? 'sealed' : ''} viewBox="0 0 24 24" aria-hidden="true">
+        <svg
+          class={isSealed ? 'sealed' : encryption === 'unknown' ? 'unsure' : ''}
+          viewBox="0 0 24 24"
+          aria-hidden="true"
+        >
           <path d={END_DRAWINGS[isSealed ? 'sealed' : isContent ? 'content' : 'metadata']} />
         </svg>
         {isSealed ? <b class="lock">{say('lock')}</b> : caption}
+        {encryption && !isSealed && <span class="hidden">{term('encryption.is', encryption)}</span>}
       </p>
     </figure>
   );

@@ -42,13 +42,16 @@ export function MineTab({ seat }: { seat: Seat }) {
   );
 }
 
-/** Those run from home first, then those most is known about: what many use, much is written about. */
-function likely({ dataset, who }: Seat): Service[] {
+/** The one looked at last; then those run from home, and those most is known about: what many use, much is written about. */
+function likely({ dataset, who, first }: Seat): Service[] {
   const known = ({ contracts, storage, disclosure, transparency }: Service) =>
     contracts.length + storage.length + 2 * (disclosure.length + transparency.length);
   const isAtHome = (service: Service) => situate(service, who, dataset).seat === who.person.home;
   return [...dataset.services.values()]
-    .map((service) => ({ service, weight: known(service) * (isAtHome(service) ? 3 : 1) }))
+    .map((service) => ({
+      service,
+      weight: service.id === first ? Infinity : known(service) * (isAtHome(service) ? 3 : 1),
+    }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ service }) => service);
 }

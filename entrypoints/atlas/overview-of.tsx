@@ -1,15 +1,15 @@
 import { useCallback } from 'preact/hooks';
 import { type OverviewRow, OverviewTable } from '../../components/atlas/overview-table';
 import { overviewPicture } from '../../components/atlas/overview-picture';
-import { printWhole } from '../../components/atlas/printed';
 import { Searched } from '../../components/atlas/searched';
+import { WaysOut } from '../../components/atlas/ways-out';
 import { Working } from '../../components/atlas/working';
 import { useVoice } from '../../components/voice';
 import { overviewOf } from '../../domain/atlas/overview';
 import type { Service } from '../../domain/schema';
 import { ask } from '../../shell/core/ask';
 import { useGradually } from './gradually';
-import { saveFile } from './save-file';
+import { saveFile } from '../../shell/page/save-file';
 import type { Seat } from './seat';
 
 /** A service of the table, and how many addresses of a list belong to it. */
@@ -55,14 +55,7 @@ export function OverviewOf({ seat, title, asked }: Props) {
       <Searched id="table-search" items={results} text={({ id, name }) => `${name} ${id}`}>
         {(found) => <OverviewTable title={title} rows={found} />}
       </Searched>
-      <p class="buttons">
-        <button type="button" class="save" onClick={save}>
-          {say('atlas.save')}
-        </button>
-        <button type="button" onClick={printWhole}>
-          {say('atlas.print')}
-        </button>
-      </p>
+      <WaysOut onSave={save} />
     </>
   );
 }

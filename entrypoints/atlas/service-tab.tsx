@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import { printWhole } from '../../components/atlas/printed';
 import { ServiceChoice } from '../../components/atlas/service-choice';
 import { ServicePage } from '../../components/atlas/service-page';
 import type { View } from '../../components/atlas/view';
 import { Way } from '../../components/atlas/way';
+import { WaysOut } from '../../components/atlas/ways-out';
 import { Working } from '../../components/atlas/working';
 import { EMPTY_PROFILE, withOne, without } from '../../components/profile';
 import { StateField } from '../../components/fields/state-field';
@@ -11,6 +11,7 @@ import { UNKEPT } from '../../components/fields/unkept';
 import { useVoice } from '../../components/voice';
 import type { Service } from '../../domain/schema';
 import { ask } from '../../shell/core/ask';
+import { TAKING } from '../../shell/page/taking';
 import { useGradually } from './gradually';
 import type { Seat } from './seat';
 
@@ -80,15 +81,12 @@ export function ServiceTab({ view, seat, go }: Props) {
       </label>
       <Working done={done} total={total} />
       {results.map((assessment) => (
-        <ServicePage key={`${service} ${home}`} assessment={assessment} wary={person.wary} />
+        <ServicePage key={`${service} ${home}`} assessment={assessment} wary={person.wary} taking={TAKING} />
       ))}
-      <p class="buttons">
+      <WaysOut>
         <Way to={{ tab: 'compare', first: service }}>{say('atlas.tab.compare')}</Way>{' '}
         <Way to={{ tab: 'what-if', suppose: [], service }}>{say('atlas.tab.what-if')}</Way>{' '}
-        <button type="button" onClick={printWhole}>
-          {say('atlas.print')}
-        </button>
-      </p>
+      </WaysOut>
     </section>
   );
 }

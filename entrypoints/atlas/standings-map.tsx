@@ -8,7 +8,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { Service } from '../../domain/schema';
 import type { Category } from '../../domain/words';
 import { useGradually } from './gradually';
-import { saveFile } from './save-file';
+import { saveFile } from '../../shell/page/save-file';
 import type { Seat } from './seat';
 
 interface Props {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import { Answers } from './answers';
+import { AtlasPieces } from './atlas';
 import { Drawings } from './drawings';
 import { Fields } from './fields';
 import { InsidePages } from './inside';
@@ -12,6 +13,9 @@ export function Gallery({ dataset }: { dataset: Dataset }) {
       <Fields dataset={dataset} />
       <Answers dataset={dataset} />
       <InsidePages dataset={dataset} />
+      <div class="atlas">
+        <AtlasPieces dataset={dataset} />
+      </div>
     </main>
   );
 }

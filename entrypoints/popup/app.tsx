@@ -6,7 +6,7 @@ import { LanguageSwitch } from '../../components/fields/language-switch';
 import { VoiceContext } from '../../components/voice';
 import { usePage, useReady } from '../../shell/page/use-page';
 import { today } from '../../shell/core/today';
-import { Bar } from './bar';
+import { Bar, PageLink } from './bar';
 import { Checked } from './checked';
 import { FirstRun } from './first-run';
 import { NotYet } from './not-yet';
@@ -72,6 +72,7 @@ export function App({ pressed, asked, isNew, onShown }: Props) {
         {profile.home && isAsking && !isOpen && <CheckField onCheck={check} />}
         <footer>
           <LanguageSwitch onChoose={(language) => choose({ language })} />
+          {profile.home && <PageLink path="/options.html#erase" text={voice.say('options.wipe')} />}
           {answered && <DataAge version={answered.version} today={today()} />}
         </footer>
       </main>

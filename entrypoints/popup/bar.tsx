@@ -12,6 +12,7 @@ export function Bar({ isChecking, onCheck }: Props) {
   const { say } = useVoice();
   const pages = [
     { path: '/atlas.html', text: say('bar.atlas') },
+    { path: '/atlas.html#/what-if', text: say('atlas.tab.what-if') },
     { path: '/options.html', text: say('settings.title') },
   ] as const;
   return (
@@ -19,22 +20,32 @@ export function Bar({ isChecking, onCheck }: Props) {
       <button type="button" aria-expanded={isChecking} onClick={onCheck}>
         {say('bar.check')}
       </button>
-      {/* Their addresses name no site. */}
       {pages.map(({ path, text }) => (
-        <a
-          key={path}
-          href={path}
-          onClick={(event) => {
-            event.preventDefault();
-            browser.tabs.create({ url: browser.runtime.getURL(path) }).then(
-              () => window.close(),
-              () => location.assign(path),
-            );
-          }}
-        >
-          {text}
-        </a>
+        <PageLink key={path} path={path} text={text} />
       ))}
     </nav>
+  );
+}
+
+interface LinkProps {
+  /** It names no site. */
+  path: '/atlas.html' | '/atlas.html#/what-if' | '/options.html' | '/options.html#erase';
+  text: string;
+}
+
+/** A way to a larger page, which opens in a tab of its own. */
+export function PageLink({ path, text }: LinkProps) {
+  const open = (event: Event) => {
+    event.preventDefault();
+    const url = browser.runtime.getURL(path as '/atlas.html');
+    browser.tabs.create({ url }).then(
+      () => window.close(),
+      () => location.assign(path),
+    );
+  };
+  return (
+    <a href={path} onClick={open}>
+      {text}
+    </a>
   );
 }

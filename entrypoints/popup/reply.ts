@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Profile } from '../../components/profile';
 import { isPrivateWindow } from '../../shell/kept/private-window';
 import { keepVerdict, recallVerdict } from '../../shell/kept/verdicts';
@@ -18,12 +18,13 @@ export function useReply(
   profile: Profile | undefined,
 ): Answered | Refusal | undefined {
   const [reply, setReply] = useState<Answered | Refusal>();
+  const person = useAsked(profile);
   useEffect(() => {
-    if (profile === undefined) return undefined;
+    if (person === undefined) return undefined;
     let isOld = false;
     const extras = correspondent === undefined ? {} : { correspondent };
     const fetchBoth = async () => {
-      const question = { kind: 'inquiry', given, profile, isPrivate: await isPrivateWindow() } as const;
+      const question = { kind: 'inquiry', given, profile: person, isPrivate: await isPrivateWindow() } as const;
       const asked = { ...question, extras: { ...extras, alternatives: false } } as const;
       // Asked in the same breath: a background that was stopped takes longer to start than the memory to be read.
       const sent = send(asked);
@@ -43,6 +44,12 @@ export function useReply(
     return () => {
       isOld = true;
     };
-  }, [given, correspondent, profile]);
+  }, [given, correspondent, person]);
   return reply;
+}
+
+/** The choices an answer rests on: who only reads it in another language asks nothing anew. */
+function useAsked(profile: Profile | undefined): Profile | undefined {
+  const asked = profile && JSON.stringify({ ...profile, language: undefined });
+  return useMemo(() => (asked === undefined ? undefined : (JSON.parse(asked) as Profile)), [asked]);
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { CheckField } from '../../components/fields/check-field';
 import type { Profile } from '../../components/profile';
 import { LevelMark } from '../../components/answer/level-mark';
@@ -20,6 +21,10 @@ export function Done({ profile, dataset, heading }: Props) {
   const { say } = useVoice();
   const [given, setGiven] = useState<string>();
   const { home } = profile;
+  const { commands, omnibox } = browser.runtime.getManifest();
+  const asked = commands?.['_execute_action']?.suggested_key;
+  const keys = typeof asked === 'object' ? (asked.default ?? '') : '';
+  const word = omnibox?.keyword ?? '';
   const assessment = useMemo(
     () =>
       given === undefined || home === undefined || dataset === undefined
@@ -33,6 +38,7 @@ export function Done({ profile, dataset, heading }: Props) {
         {say('welcome.done.title')}
       </h2>
       <p>{say('welcome.done.press')}</p>
+      <p>{say('elsewhere.ways', { keys, word, entry: say('menu.ask') })}</p>
       <p>{say('welcome.done.honest')}</p>
       {home && dataset && (
         <>

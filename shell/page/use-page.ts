@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Fault } from '../../components/answer/faults';
 import type { Voice } from '../../locales/voice';
+import { whenAllPainted } from './use-late';
 import { type Chosen, useProfile } from './use-profile';
 import { useVoiceOf } from './use-voice-of';
 
@@ -18,9 +19,10 @@ export function usePage(): Page {
   return { profile, choose, voice: speaking.voice, faults: [fault, speaking.isOther ? 'language' : undefined] };
 }
 
-/** Tells whoever waits (tests, pictures) that everything the page has to say is painted. */
+/** Tells whoever waits (tests, pictures) that everything the page has to say is painted, what is read late as well. */
 export function useReady(isReady: boolean): void {
   useEffect(() => {
-    if (isReady) document.documentElement.dataset.ready = '';
+    if (!isReady) return undefined;
+    return whenAllPainted(() => (document.documentElement.dataset['ready'] = ''));
   }, [isReady]);
 }

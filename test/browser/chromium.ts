@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { browser } from 'wxt/browser';
 import { findBrowser } from '../../start/browsers.mjs';
+import { idOf, profile } from './chromium-profile';
 import type { Driver, Options, Traffic, View } from './driver';
 import { killed, PICTURES, READY, until } from './waiting';
 import { startSite, WEB } from './site';
@@ -13,23 +12,6 @@ import { startSite, WEB } from './site';
 declare const chrome: typeof browser;
 
 const built = (mode: string) => new URL(`../../.output/chrome-mv3${mode}`, import.meta.url).pathname;
-
-/** The id Chromium derives from an unpacked extension's folder: SHA-256 in an alphabet of a to p. */
-function idOf(folder: string): string {
-  const hex = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-}
-
-/** A profile in which `tabs` was granted once before: asking again then needs no prompt. */
-function profile(id: string, grant: boolean): string {
-  const folder = mkdtempSync(join(tmpdir(), 'chromium-profile-'));
-  if (!grant) return folder;
-  mkdirSync(join(folder, 'Default'));
-  const granted = { api: ['activeTab', 'contextMenus', 'storage', 'tabs'], manifest_permissions: [] };
-  const settings = { [id]: { granted_permissions: granted, runtime_granted_permissions: granted } };
-  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
-  return folder;
-}
 
 function viewOf(page: Page): View {
   return {
@@ -138,10 +120,29 @@ export async function launchChromium({
       return target && viewOf(await target.asPage());
     },
     async opened(path) {
-      const target = await browser.waitForTarget((t) => t.url().startsWith(`chrome-extension://${id}/${path}`));
+      const target = await browser.waitForTarget((t) =>
+        t.url().startsWith(`chrome-extension://${id}/${path.split('#')[0]}`),
+      );
       const tab = await target.asPage();
       await tab.waitForSelector(READY);
       return tab;
+    },
+    async askInBar(typed) {
+      await page.bringToFront();
+      // No driver reaches the address bar of a Chromium without a window: what it tells the extension is told here.
+      const worker = await (await browser.waitForTarget(isWorker(id))).worker();
+      const opened = browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/popup.html`);
+      await worker?.evaluate(
+        (text) => {
+          const { onInputChanged, onInputEntered } = chrome.omnibox as unknown as Record<string, Dispatched>;
+          onInputChanged?.dispatch(text, () => undefined);
+          setTimeout(() => onInputEntered?.dispatch(text, 'currentTab'), 100);
+        },
+        typed.slice(typed.indexOf(' ') + 1),
+      );
+      const popup = await (await opened).asPage();
+      await popup.waitForSelector(READY);
+      return viewOf(popup);
     },
     async badge() {
       await page.bringToFront();
@@ -211,6 +212,11 @@ export async function launchChromium({
     },
   };
   return driver;
+}
+
+/** An event of an extension, as Chromium's own scripts send it. */
+interface Dispatched {
+  dispatch(...what: unknown[]): void;
 }
 
 /** What Chromium's own page of extensions may do. */

@@ -30,6 +30,8 @@ export interface Driver {
   visitBare(address: string): Promise<void>;
   /** Presses the toolbar button over the tab and returns the popup once it has painted an answer. */
   pressButton(): Promise<View>;
+  /** Types a text into the address bar and goes; returns the popup that answers. */
+  askInBar(typed: string): Promise<View>;
   /** A page of the extension that stays open, from where its storage and its permissions are reached. */
   behind: Page;
   /** A page of the extension in a tab of its own, such as `popup.html`. */

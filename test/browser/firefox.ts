@@ -128,8 +128,18 @@ export async function launchFirefox({
     unasked: async () => ((await chrome(`${POPUP} !== null`)) ? popupView(chrome) : undefined),
     async opened(path) {
       // A tab the extension opened is not told to the driver under its address: it is seen to be there, and opened anew.
-      await closeTab(chrome, path);
+      // What stands after the # is taken off by the page itself.
+      await closeTab(chrome, path.split('#')[0] ?? path);
       return openPage(path);
+    },
+    async askInBar(typed) {
+      await page.bringToFront();
+      const view = popupView(chrome);
+      await view.close();
+      await chrome(typeInBar(typed));
+      const isReady = () => view.evaluate((d) => d.documentElement?.dataset.ready !== undefined, null);
+      await until(isReady, 'the popup is ready');
+      return view;
     },
     async badge() {
       await page.bringToFront();
@@ -185,6 +195,14 @@ export async function launchFirefox({
   };
   return driver;
 }
+
+/** Writes into the address bar as if typed, waits for what it offers, and presses Enter. */
+const typeInBar = (typed: string): string => `(async () => {
+  gURLBar.focus();
+  gURLBar.search(${JSON.stringify(typed)});
+  await gURLBar.lastQueryContextPromise;
+  gURLBar.handleCommand(new KeyboardEvent('keydown', { key: 'Enter' }));
+})()`;
 
 /** Waits for a tab at a page of the extension, as the browser window knows it, and closes it. */
 async function closeTab(chrome: Awaited<ReturnType<typeof windowOf>>, path: string): Promise<void> {

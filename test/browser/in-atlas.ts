@@ -21,7 +21,16 @@ export function inAtlas(page: () => Page) {
       await isWhole();
     },
     address: () => page().evaluate(() => location.hash),
+    /** Presses what a selector names, once it is there. */
     press: (selector: string) =>
-      page().evaluate((wanted) => (document.querySelector(wanted) as HTMLElement).click(), selector),
+      until(
+        () =>
+          page().evaluate((wanted) => {
+            const found = document.querySelector<HTMLElement>(wanted);
+            found?.click();
+            return found !== null;
+          }, selector),
+        `${selector} is there to be pressed`,
+      ),
   };
 }

@@ -77,8 +77,9 @@ describe(`the package for ${BROWSER}`, () => {
     expect(weightOf('law.js')).toBeLessThanOrEqual(107_000);
   });
 
-  it('can be opened by keys the person may change, and has an icon for whatever the button may draw', () => {
+  it('can be opened by keys the person may change and asked by a word in the address bar, and has an icon for whatever the button may draw', () => {
     expect(Object.keys(manifest.commands)).toEqual(['_execute_action']);
+    expect(manifest.omnibox).toEqual({ keyword: 'lex' });
     for (const gates of ['two', 'one-or-two', 'one', 'none', 'line', 'unknown'])
       for (const side of [16, 32]) {
         const icon = readFileSync(new URL(`icon/gates-${gates}-${side}.png`, folder));

@@ -11,6 +11,7 @@ import './suites/inside';
 import './suites/tasks';
 import './suites/keyboard';
 import './suites/transcript';
+import './suites/taking';
 import './suites/atlas';
 import './suites/look';
 import './suites/first-screen';

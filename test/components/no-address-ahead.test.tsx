@@ -20,7 +20,8 @@ describe('no page names an address of the web to the browser before a press:', (
         .filter(({ name }) => !name.startsWith('xmlns') && !(name === 'title' && element.matches('.address bdi')))
         .map(({ name, value }) => `${element.tagName} ${name}=${value}`),
     );
-    expect(attributes.filter((text) => /=\s*(https?:)?\/\/|url\(/i.test(text))).toEqual([]);
+    // A pattern of the same page is drawn with its name.
+    expect(attributes.filter((text) => /=\s*(https?:)?\/\/|url\((?!#)/i.test(text))).toEqual([]);
     expect(root.querySelectorAll('.address').length).toBeGreaterThan(0);
   }, 30_000);
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { learnFromDisk, readTexts } from '../../locales/from-disk';
 
 import { LANGUAGES, type Language } from '../../locales/languages';
@@ -63,6 +63,20 @@ describe('the name of a state', () => {
   it('stands in a list as the language writes lists', () => {
     expect(spellers('en').states(['KR', 'US', 'NL'])).toBe('South Korea, the United States, and the Netherlands');
     expect(spellers('de').states(['KR', 'US'])).toBe('Südkorea und Vereinigte Staaten');
+  });
+
+  it('stands in such a list also where the browser does not know the language', async () => {
+    vi.resetModules();
+    const unknown = vi.spyOn(Intl.DisplayNames, 'supportedLocalesOf').mockReturnValue([]);
+    const [fresh, disk] = await Promise.all([import('../../locales/names'), import('../../locales/from-disk')]);
+    const listed = (lang: Language, items: string[]) => {
+      disk.learnFromDisk(lang);
+      return fresh.spellers(lang).list(items);
+    };
+    expect(listed('be', ['A', 'B', 'C'])).toBe('A, B і C');
+    expect(listed('my', ['A', 'B'])).toBe('Aနှင့် B');
+    expect([listed('be', ['A']), listed('be', [])]).toEqual(['A', '']);
+    unknown.mockRestore();
   });
 });
 

@@ -101,4 +101,29 @@ describe(`the keyboard alone in ${BROWSER}`, () => {
     expect(asked).toBe(true);
     await page.close();
   });
+
+  it('makes a term explain itself, as the pointer and a press do', async () => {
+    const page = await driver.openPage('popup.html');
+    await page.focus('#check');
+    await page.keyboard.type('vk.com');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.term [role=button]');
+    const isSaid = () => page.$eval('.term [role=tooltip]', (tip) => tip.checkVisibility());
+    const leave = async () => {
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await page.mouse.move(1, 1);
+      expect(await isSaid()).toBe(false);
+    };
+    await leave();
+    await page.focus('.term [role=button]');
+    expect(await isSaid()).toBe(true);
+    await leave();
+    await page.hover('.term [role=button]');
+    expect(await isSaid()).toBe(true);
+    await leave();
+    await page.click('.term [role=button]');
+    await page.mouse.move(1, 1);
+    expect(await isSaid()).toBe(true);
+    await page.close();
+  });
 });

@@ -73,4 +73,21 @@ describe('an answer that is carried away', () => {
   it('is nothing where there is no service', () => {
     expect(draw(<Take assessment={{ ...letters, service: null }} taking={{ atlas: '', save }} />).innerHTML).toBe('');
   });
+
+  it('has a form for whoever knows better, which names the record and its claims and nothing of the reader', async () => {
+    press(take(), 'Copy a correction');
+    await vi.waitFor(() => expect(writeText).toHaveBeenCalledOnce());
+    const [text = ''] = writeText.mock.lastCall ?? [];
+    expect(text.split('\n')).toEqual([
+      'Correction to a record of Lex Loci',
+      expect.stringMatching(/^Record: services\/letters \(letters\), dataset by-hand$/),
+      expect.stringMatching(/^It says: acme/),
+      expect.stringMatching(/^It says: Kept in /),
+      'It says: Not known whether the operator can read it',
+      'What is right instead:',
+      'Source (address, and the day you read it):',
+      '',
+    ]);
+    expect(text).not.toMatch(/Korea|KR/);
+  });
 });

@@ -129,9 +129,19 @@ describe('a road', () => {
 
   it('to content nobody but the ends can read has a lock, to metadata none', () => {
     const lock = (data: 'stored-content' | 'traffic') =>
-      draw(<Road data={data} route={route()} isSealed />).querySelector('.lock')?.textContent;
+      draw(<Road data={data} route={route()} encryption="end-to-end-default" />).querySelector('.lock')?.textContent;
     expect(lock('stored-content')).toBe('The operator cannot read it');
     expect(lock('traffic')).toBeUndefined();
+  });
+
+  it('to content says to who sees no envelope whether the operator can read it, and draws one of doubt where nobody knows', () => {
+    const end = (encryption: 'none' | 'unknown', data: 'stored-content' | 'traffic' = 'stored-content') => {
+      const way = draw(<Road data={data} route={route()} encryption={encryption} />).querySelector('.way');
+      return [way?.querySelector('svg')?.getAttribute('class'), way?.querySelector('.hidden')?.textContent];
+    };
+    expect(end('none')).toEqual(['', 'The operator can read it']);
+    expect(end('unknown')).toEqual(['unsure', 'Not known whether the operator can read it']);
+    expect(end('none', 'traffic')).toEqual(['', undefined]);
   });
 
   it('has one gate for the court and for the office of that state that hands the request on', () => {

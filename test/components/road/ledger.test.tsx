@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Ledger } from '../../../components/road/ledger';
 import { Term } from '../../../components/term';
 import type { Assessment, HolderAnswer } from '../../../domain/assessment';
+import { readTexts } from '../../../locales/from-disk';
 import { draw } from '../drawn';
 import { lettersFor } from '../letters';
 
@@ -59,6 +60,15 @@ describe('a term', () => {
     const tip = root.querySelector(`#${CSS.escape(term?.getAttribute('aria-describedby') ?? '')}`);
     expect(tip?.getAttribute('role')).toBe('tooltip');
     expect(tip?.textContent).toMatch(/A suspicion is not enough/);
+  });
+
+  it('of the glossary explains itself wherever it stands, each of them', () => {
+    const explained = Object.keys(readTexts('en', ['screen', 'elsewhere'])).filter((key) => key.startsWith('explain.'));
+    expect(explained.length).toBeGreaterThan(10);
+    for (const key of explained) {
+      const root = draw(<Term kind="any" value={key.slice('explain.'.length)} />);
+      expect(root.querySelector('[role=tooltip]')?.textContent).toBe(readTexts('en', ['screen', 'elsewhere'])[key]);
+    }
   });
 
   it('that says what it is stands alone', () => {

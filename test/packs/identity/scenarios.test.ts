@@ -1,24 +1,9 @@
 /** Keys that change, are too few, are stolen, taken back or given up; and clocks that are wrong. */
 import { describe, expect, it } from 'vitest';
-import type { Outer, Signed } from '../../../packs/outer';
+import type { Outer } from '../../../packs/outer';
+import { first, held, id, next, second, v7 } from '../han-river';
 import { file, identity, pack, role, signedWith } from '../publisher';
 import { after, told } from '../told';
-
-const v7 = await file();
-const held = await after(v7);
-const { id } = v7;
-const first = v7.identity[0]!;
-/** A pack of the same publisher, under another version. */
-const next = async (
-  changes: object,
-  by: readonly string[] = ['packer'],
-  later: readonly Signed[] = [],
-): Promise<Outer> => ({
-  identity: [first, ...later],
-  pack: await signedWith(pack(id, changes), by),
-});
-const second = (changes: object, by: readonly string[] = ['root']) =>
-  signedWith(identity({ version: 2, issued: '2026-11-24', ...changes }), by);
 
 describe('thresholds', () => {
   const packers = role(['a', 'b', 'c'], 2);

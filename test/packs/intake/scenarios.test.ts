@@ -5,25 +5,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { findPacks } from '../../../packs/carrier/find';
 import { judge } from '../../../packs/intake/judge';
-import { type Outer, type Signed, writeOuter } from '../../../packs/outer';
+import { type Outer, writeOuter } from '../../../packs/outer';
+import { first, held, id, next, second, v7 } from '../han-river';
 import { file, identity, MOMENT, pack, role, signedWith } from '../publisher';
-import { after, told } from '../told';
-
-const v7 = await file();
-const held = await after(v7);
-const { id } = v7;
-const first = v7.identity[0]!;
-/** A pack of the same publisher, under another version. */
-const next = async (
-  changes: object,
-  by: readonly string[] = ['packer'],
-  later: readonly Signed[] = [],
-): Promise<Outer> => ({
-  identity: [first, ...later],
-  pack: await signedWith(pack(id, changes), by),
-});
-const second = (changes: object, by: readonly string[] = ['root']) =>
-  signedWith(identity({ version: 2, issued: '2026-11-24', ...changes }), by);
+import { told } from '../told';
 
 describe('first contact', () => {
   it('takes in what holds, and says that nobody has checked who it is', async () => {

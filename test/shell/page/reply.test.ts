@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { h, render } from 'preact';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { EMPTY_PROFILE, type Profile } from '../../../components/profile';
+import { useReply } from '../../../entrypoints/popup/reply';
+import type { Inquiry } from '../../../shell/core/messages';
+import { freshBrowser } from '../browser';
+import { settled } from './hooks';
+
+let asked: Inquiry[];
+beforeEach(() => {
+  freshBrowser();
+  asked = [];
+  Object.assign(fakeBrowser, { extension: { ...fakeBrowser.extension, inIncognitoContext: false } });
+  vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ incognito: false } as never);
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: Inquiry) => {
+    asked.push(message);
+    return { kind: 'reply', known: [], version: '2026.11.30', forums: { erosions: [] } };
+  }) as never);
+});
+
+/** A popup that asks about one address, as whoever the profile says. */
+function popup() {
+  const heard: ReturnType<typeof useReply>[] = [];
+  const Probe = ({ profile }: { profile: Profile }) => {
+    heard.push(useReply('vk.com', undefined, profile));
+    return null;
+  };
+  const root = document.createElement('div');
+  const show = (profile: Profile) => settled(() => render(h(Probe, { profile }), root));
+  const isWhole = () => {
+    const now = heard.at(-1);
+    return now?.kind === 'reply' && now.isWhole;
+  };
+  return { show, isWhole };
+}
+const soon = (holds: () => void) => vi.waitFor(holds, { timeout: 2000 });
+const breathe = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+it('the popup asks twice, for what is painted at once and for the whole', async () => {
+  const { show, isWhole } = popup();
+  show({ ...EMPTY_PROFILE, home: 'RU' });
+  await soon(() => expect(isWhole()).toBe(true));
+  expect(asked.map(({ extras }) => extras.alternatives)).toEqual([false, undefined]);
+});
+
+it('the popup asks anew as somebody else, and not for who only reads it in another language', async () => {
+  const { show } = popup();
+  show({ ...EMPTY_PROFILE, home: 'RU', language: 'ru' });
+  await soon(() => expect(asked).toHaveLength(2));
+  show({ ...EMPTY_PROFILE, home: 'RU', language: 'de' });
+  await breathe();
+  expect(asked).toHaveLength(2);
+  show({ ...EMPTY_PROFILE, home: 'DE', language: 'de' });
+  await soon(() => expect(asked).toHaveLength(4));
+  expect(asked.at(-1)?.profile.home).toBe('DE');
+});
