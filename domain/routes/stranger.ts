@@ -48,4 +48,4 @@ const reach = onceFor((s: Situation, data: DataKind): string =>
   JSON.stringify([s.controlledFrom, [...s.unopened], placesOf(s, data)]),
 );
 
-const served = onceFor((s: Situation, _: 'seat'): string => JSON.stringify([s.seat, [...s.addressees].sort()]));
+const served = onceFor((s: Situation, seat: 'seat'): string => JSON.stringify([s[seat], [...s.addressees].sort()]));
