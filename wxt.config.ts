@@ -46,8 +46,6 @@ export default defineConfig({
   imports: false,
   webExt: browserForDevelopers(),
   manifestVersion: 3,
-  // Every browser this supports loads modules ahead by itself.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: { 'entrypoints:found': (wxt, infos) => withoutGallery(wxt.config.mode, infos) },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

@@ -12,13 +12,9 @@ import { load } from '../cli/load';
 import { assess } from '../domain/assess';
 import type { Assessment } from '../domain/assessment';
 import { learnFromDisk } from '../locales/from-disk';
+import { DAYS, HOMES } from '../test/homes';
 
-const HOMES =
-  'kr us de fr gb ie ch jp cn hk tw in id vn th mm my sg ru by kz uz tr ir sa ae eg et ng za br mx ve cu ar ca au pl ua ge'.split(
-    ' ',
-  );
 const WITH_FORUMS: ReadonlySet<string> = new Set(['kr', 'ru', 'cn', 'ir', 'de', 'vn']);
-const DAYS = ['2026-11-26', '2018-03-01'];
 
 export function main([file, ...flags]: readonly string[]): void {
   if (file === undefined) throw new Error('Name the file to write: npm run answers -- before.txt');

@@ -2,33 +2,14 @@
  * `npm run bench:browser`: a stopped background to its first answer, beside an empty extension in the same browser, in turn.
  * Chromium; `npm run build` first. Paired ratios to the empty one; figures to read, never a test.
  */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpus, loadavg } from 'node:os';
 import type { Page } from 'puppeteer-core';
 import { EMPTY_PROFILE } from '../components/profile';
 import { launchChromium } from '../test/browser/chromium';
+import { stopped, writeEmpty } from './browser/empty';
 import { CASES, median } from './cases';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 15);
-
-/** An extension whose background does nothing but answer. */
-function writeEmpty(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'empty-'));
-  const manifest = {
-    manifest_version: 3,
-    name: 'empty',
-    version: '1',
-    background: { service_worker: 'background.js' },
-  };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(
-    join(folder, 'background.js'),
-    'chrome.runtime.onMessage.addListener((message, sender, respond) => respond({ kind: "reply" }));',
-  );
-  writeFileSync(join(folder, 'page.html'), '<!doctype html><html data-ready><title>empty</title>');
-  return folder;
-}
 
 /** Milliseconds from a message to its answer, and how long the answer is. */
 const timed = (page: Page, message: object): Promise<{ took: number; length: number }> =>
@@ -40,17 +21,6 @@ const timed = (page: Page, message: object): Promise<{ took: number; length: num
     const took = performance.now() - begun;
     return { took, length: JSON.stringify(answer)?.length ?? 0 };
   }, message);
-
-async function stopped(page: Page): Promise<void> {
-  const { protocol, host } = new URL(page.url());
-  const browser = page.browser();
-  const running = () =>
-    browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(`${protocol}//${host}/`));
-  for (let worker = running(); worker !== undefined; worker = running()) {
-    await (await worker.worker())?.close().catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
 
 export async function main(): Promise<void> {
   const driver = await launchChromium({ beside: writeEmpty() });

@@ -43,6 +43,8 @@ export async function bundle(root, built) {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    // Inside the bundle they are run when a command needs them; imported from outside they would be at each start.
+    ssr: { noExternal: true },
     build: {
       ssr: `${root}cli/main.ts`,
       target: 'node20',

@@ -1,9 +1,8 @@
 /** The `lexloci` command: finds the command meant and turns what it returns or throws into an exit code. */
 import { nearest } from '../domain/nearest';
 import { type Command, flagsOf } from './command';
+import { assessCommand } from './commands/assess';
 import { helpIfAsked } from './commands/threads';
-import { COMMANDS } from './commands';
-import { help, helpOf } from './help';
 import { readArgs } from './read/args';
 import { shown } from './read/shown';
 import { UsageError } from './read/usage-error';
@@ -14,13 +13,14 @@ helpIfAsked();
 export async function main(args: string[]): Promise<number> {
   if (!process.stdout.listeners('error').includes(endQuietly)) process.stdout.on('error', endQuietly);
   const asksForHelp = args.includes('--help') || args.includes('-h') || args[0] === 'help';
-  const command = find(args[0] === 'help' ? args.slice(1) : args);
+  const command = await find(args[0] === 'help' ? args.slice(1) : args);
   if (asksForHelp) {
+    const { help, helpOf } = await import('./help');
     process.stdout.write(command === undefined ? help() : helpOf(command));
     return 0;
   }
   try {
-    if (command === undefined) throw new UsageError(unknown(args));
+    if (command === undefined) throw new UsageError(await unknown(args));
     return await run(command, args.slice(command.name.split(' ').length));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -34,8 +34,14 @@ function endQuietly(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }
 
-const find = (args: readonly string[]): Command | undefined =>
-  COMMANDS.find(({ name }) => name.split(' ').every((word, i) => args[i] === word));
+/** The other commands bring shapes, packs and tables with them: one answer waits for none of that. */
+const allCommands = async (): Promise<readonly Command[]> => (await import('./commands')).COMMANDS;
+
+const isMeant = ({ name }: Command, args: readonly string[]): boolean =>
+  name.split(' ').every((word, i) => args[i] === word);
+
+const find = async (args: readonly string[]): Promise<Command | undefined> =>
+  isMeant(assessCommand, args) ? assessCommand : (await allCommands()).find((command) => isMeant(command, args));
 
 function run(command: Command, rest: string[]): Promise<number> | number {
   const args = readArgs(rest, flagsOf(command));
@@ -53,9 +59,9 @@ function run(command: Command, rest: string[]): Promise<number> | number {
 const formOf = ({ name, usage }: Command): string => `lexloci ${name} ${usage.split('\n')[0] ?? ''}`.trimEnd();
 
 /** What to say to a command nobody knows: the nearest one, within its family where the family is right. */
-function unknown([first = '', second = '']: readonly string[]): string {
+async function unknown([first = '', second = '']: readonly string[]): Promise<string> {
   if (first === '') return 'no command given; write lexloci assess <address> --home KR, or see lexloci --help';
-  const names = COMMANDS.map(({ name }) => name);
+  const names = (await allCommands()).map(({ name }) => name);
   const family = names.filter((name) => name.startsWith(`${first} `));
   if (family.length > 0)
     return `${shown(`${first} ${second}`.trim())}: no such command; write ${family.join(', ').replace(/, ([^,]*)$/, ' or $1')}`;

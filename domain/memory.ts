@@ -40,6 +40,25 @@ function roomsOf(dataset: Dataset, person: string): Rooms {
   return rooms;
 }
 
+const DAYS = new WeakMap<Dataset, Map<string, Map<string, unknown>>>();
+const MOST_DAYS = 8;
+
+/** What `compute` gives, worked out once for this dataset and day: the same for everybody. */
+export function recallOn<T>(dataset: Dataset, on: string, key: string, compute: () => T): T {
+  const days = DAYS.get(dataset) ?? new Map<string, Map<string, unknown>>();
+  DAYS.set(dataset, days);
+  let found = days.get(on);
+  if (found === undefined) {
+    const [oldest] = days.keys();
+    if (days.size >= MOST_DAYS && oldest !== undefined) days.delete(oldest);
+    days.set(on, (found = new Map<string, unknown>()));
+  }
+  if (found.has(key)) return found.get(key) as T;
+  const value = compute();
+  found.set(key, value);
+  return value;
+}
+
 /** What `compute` gives for an object and a word, worked out once for each; it must depend on nothing else. */
 export function onceFor<O extends object, K extends string, V>(compute: (of: O, key: K) => V): (of: O, key: K) => V {
   const memory = new WeakMap<O, Map<K, V>>();

@@ -1,5 +1,5 @@
 /** Sentences of the law from keys and parameters: the core names, this says. Runs in the browser and in the terminal. */
-import type { DutyFact, Decision, Norm, Param, Said } from '../domain/assessment';
+import type { Decision, Norm, Param, Said } from '../domain/assessment';
 import { type ParameterName, PARAMETERS } from '../domain/findings/parameters';
 import { textsOf } from './catalogue';
 import { withParticles } from './particles';
@@ -57,20 +57,6 @@ export const says = (publisher: string, text: string, lang: Language): string =>
 
 /** Languages whose sentences stand without a space between them. */
 const UNSPACED: ReadonlySet<Language> = new Set(['ja', 'zh-CN', 'zh-TW']);
-
-/** Duties that are told as a number of months. */
-const COUNTED: ReadonlySet<DutyFact['kind']> = new Set(['retention-traffic', 'retention-content']);
-
-/** A rule beside the roads: retention, compelled decryption, real names. */
-export function dutyText({ kind, value }: Pick<DutyFact, 'kind' | 'value'>, lang: Language): string {
-  const isCounted = COUNTED.has(kind) && value !== '0';
-  if (!isCounted) return say(lang, `duty.${kind}.${value}`);
-  const months = Number(value);
-  // Nobody keeps anything for half a month: the law says days.
-  return months < 1
-    ? say(lang, `duty.${kind}.days`, { number: String(Math.round(months * 30)) })
-    : say(lang, `duty.${kind}`, { number: value });
-}
 
 type Kind = (typeof PARAMETERS)[ParameterName];
 

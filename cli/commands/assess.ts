@@ -41,6 +41,7 @@ const ANSWER: FlagGroup = {
       about:
         'one question a line on standard input: {"url","home","on"?,"accountRegion"?,"wary"?, …}; one answer a line, in the same order. A broken line is answered by {"format":"error/1","line","error"}. Flags given are defaults for all',
     },
+    'no-alternatives': { about: 'without other services of the kind, which are most of the work' },
     jobs: { value: 'N', about: 'with --jsonl: how many cores answer; all of them if not given' },
   },
 };
@@ -61,12 +62,13 @@ async function run(args: Arguments): Promise<number> {
   const data = dataFlag === undefined ? undefined : oneOf(dataFlag, DATA_KINDS, '--data');
   const lang = languageOf(args);
   learnFromDisk(lang);
+  const forums = args.has('no-alternatives') ? { alternatives: false as const } : {};
   if (args.has('jsonl')) {
     const [word] = args.words;
     if (word !== undefined)
       throw new UsageError(`${shown(word)}: with --jsonl the addresses come from standard input; leave it out`);
     const dataset = await open(args.text('dataset'));
-    const defaults = draftOf(args, dataset);
+    const defaults = { ...draftOf(args, dataset), ...forums };
     const setup = { dir: args.text('dataset'), packs: args.texts('pack'), defaults, lang, data };
     const packs = await packsOf(setup.packs, dataset, lang);
     const jobs = jobsOf(args.text('jobs'));
@@ -81,7 +83,7 @@ async function run(args: Arguments): Promise<number> {
   const from = sinceFlag === undefined ? undefined : day(sinceFlag, '--since');
   const dataset = await open(args.text('dataset'));
   const { person, ...draft } = draftOf(args, dataset);
-  const question: Question = { ...draft, given, person: { ...person, home: person.home ?? '' } };
+  const question: Question = { ...draft, ...forums, given, person: { ...person, home: person.home ?? '' } };
   const packs = await packsOf(args.texts('pack'), dataset, lang);
   const a = hear(question, dataset, packs);
   const isSupposed = (question.suppose ?? []).length > 0;

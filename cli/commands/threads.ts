@@ -31,22 +31,51 @@ export type Thread = Pick<Worker, 'on' | 'postMessage' | 'terminate'>;
 /** Bundles a thread may have in hand: one it answers and one that lies ready. */
 const IN_HAND = 2;
 
-/** Lines go to whoever has least in hand; each thread answers in the order it was asked. */
+/** From where a line asks, as far as a glance tells; nothing where the flags say it for all. */
+const homeOf = ([, line]: Numbered): string => /"home"\s*:\s*"(\w\w)"/.exec(line)?.[1]?.toUpperCase() ?? '';
+
+/**
+ * What is worked out for a home is worked out once by the thread that has it: lines go there, unless somebody else has
+ * nothing to do. Each thread answers in the order it was asked.
+ */
 export function pool(threads: readonly Thread[]): Helpers {
   const workers = threads.map((thread) => ({
     thread,
+    homes: 0,
     waiting: [] as { resolve: (text: string) => void; reject: (reason: Error) => void }[],
   }));
   let roomy: (() => void)[] = [];
+  const owners = new Map<string, (typeof workers)[number]>();
+  const ownerOf = (home: string) => {
+    const [fewest] = workers.toSorted((a, b) => a.homes - b.homes || a.waiting.length - b.waiting.length);
+    const owner = owners.get(home) ?? fewest;
+    if (owner === undefined) throw new Error('nobody helps');
+    if (!owners.has(home)) owner.homes += 1;
+    owners.set(home, owner);
+    return owner;
+  };
+  const whoAnswers = (home: string) => {
+    const owner = ownerOf(home);
+    const [free] = workers.toSorted((a, b) => a.waiting.length - b.waiting.length);
+    const isSpared = owner.waiting.length >= IN_HAND || (owner.waiting.length > 0 && free?.waiting.length === 0);
+    return isSpared && free !== undefined ? free : owner;
+  };
+  const ask = ({ thread, waiting }: (typeof workers)[number], lines: Numbered[]) =>
+    new Promise<string>((resolve, reject) => {
+      waiting.push({ resolve, reject });
+      thread.postMessage(lines);
+    });
   const isFull = () => workers.every(({ waiting }) => waiting.length >= IN_HAND);
   const helpers: Helpers = {
-    answer(lines) {
-      const [free] = workers.toSorted((a, b) => a.waiting.length - b.waiting.length);
-      if (free === undefined) throw new Error('nobody helps');
-      return new Promise((resolve, reject) => {
-        free.waiting.push({ resolve, reject });
-        free.thread.postMessage(lines);
-      });
+    async answer(lines) {
+      const parts = new Map<(typeof workers)[number], Numbered[]>();
+      const chosen = new Map([...new Set(lines.map(homeOf))].map((home) => [home, whoAnswers(home)]));
+      for (const line of lines) {
+        const who = chosen.get(homeOf(line)) as (typeof workers)[number];
+        parts.set(who, [...(parts.get(who) ?? []), line]);
+      }
+      const said = await Promise.all([...parts].map(([who, part]) => ask(who, part)));
+      return said.length === 1 ? (said[0] ?? '') : inOrder([...parts.values()], said);
     },
     isIdle: () => workers.some(({ waiting }) => waiting.length === 0),
     whenIdle: () => undefined,
@@ -67,6 +96,18 @@ export function pool(threads: readonly Thread[]): Helpers {
     });
   }
   return helpers;
+}
+
+/** What several said, line by line as the lines were numbered. An answer is one line, whatever it says. */
+function inOrder(parts: readonly Numbered[][], said: readonly string[]): string {
+  const lines = parts.flatMap((part, i) => {
+    const texts = (said[i] ?? '').split('\n');
+    return part.map(([number], n): Numbered => [number, `${texts[n]}\n`]);
+  });
+  return lines
+    .sort(([a], [b]) => a - b)
+    .map(([, text]) => text)
+    .join('');
 }
 
 /** In a thread of ours: answers whatever lines come. */

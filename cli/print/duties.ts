@@ -1,6 +1,6 @@
 /** Rules beside the roads: what is kept, what can be forced open, under what name one must appear. */
 import type { Assessment } from '../../domain/assessment';
-import { dutyText } from '../../locales/sentences';
+import { dutyText } from '../../locales/duties';
 import type { Voice } from './voice';
 import { wrap } from './wrap';
 

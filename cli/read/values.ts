@@ -4,7 +4,8 @@ import { didYouMean, nearest } from '../../domain/nearest';
 import { shown } from './shown';
 import { UsageError } from './usage-error';
 
-const NAMES = new Intl.DisplayNames('en', { type: 'region' });
+/** Made when a name is asked for: Intl's objects are slow to make. */
+let displayed: Intl.DisplayNames | undefined;
 
 /** `KR` or `kr` → `kr`. @throws UsageError on what is no ISO 3166-1 code, with the one meant */
 export function country(given: string, where: string): string {
@@ -21,7 +22,10 @@ export function country(given: string, where: string): string {
   throw new UsageError(`${where} ${shown(given)}: no such country code; ${cure}`);
 }
 
-const nameOf = (code: string): string => NAMES.of(code.toUpperCase()) ?? code;
+function nameOf(code: string): string {
+  displayed ??= new Intl.DisplayNames('en', { type: 'region' });
+  return displayed.of(code.toUpperCase()) ?? code;
+}
 
 /** Codes of the countries whose English name is, or ends like, or nearly is the text: `korea` may be two. */
 function named(text: string): string[] {

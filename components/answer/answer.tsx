@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { Assessment } from '../../domain/assessment';
-import { HeardPacks } from './heard';
 import { LevelMark } from './level-mark';
 import { Ledger } from '../road/ledger';
 import { useVoice } from '../voice';
@@ -9,12 +8,16 @@ interface Props {
   assessment: Assessment;
   /** What the shapes of the drawing mean is shown unasked. */
   isNew?: boolean;
+  /** What the shapes of the drawing mean (`Legend`). */
+  legend?: ComponentChildren;
+  /** What packs say of it (`HeardPacks`). */
+  packs?: ComponentChildren;
   /** What stands below: loaded after this is painted. */
   children?: ComponentChildren;
 }
 
 /** The answer about a service, from the sentence that matters down to the ledger, and whatever stands below. */
-export function Answer({ assessment, isNew = false, children }: Props) {
+export function Answer({ assessment, isNew = false, legend, packs, children }: Props) {
   const { whole } = useVoice();
   if (assessment.service === null) return null;
   const [first] = assessment.findings;
@@ -22,8 +25,8 @@ export function Answer({ assessment, isNew = false, children }: Props) {
     <article class={`answer answer-${assessment.level}`}>
       <Headline assessment={assessment} name={assessment.service.name} />
       {first && <output class="sentence">{whole(first)}</output>}
-      <HeardPacks assessment={assessment} />
-      <Ledger assessment={assessment} isNew={isNew} />
+      {packs}
+      <Ledger assessment={assessment} legend={legend} isNew={isNew} />
       {children}
     </article>
   );

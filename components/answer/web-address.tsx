@@ -1,12 +1,6 @@
-import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { OpenContext } from '../opening';
 import { useVoice } from '../voice';
-
-/**
- * How a page opens an address of the web. What is here tells the site nothing of where one was; pages of the extension
- * do better and ask the browser for a tab, as if the address had been typed.
- */
-export const OpenContext = createContext((url: string): void => void window.open(url, '_blank', 'noopener,noreferrer'));
 
 /**
  * An address of the web, as text, with the button that opens it. It is never a link: browsers resolve the names of

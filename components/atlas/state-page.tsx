@@ -1,5 +1,5 @@
 import type { StateProfile } from '../../domain/atlas/state-profile';
-import { dutyText } from '../../locales/sentences';
+import { dutyText } from '../../locales/duties';
 import { OffenceList } from '../answer/lost';
 import { useVoice } from '../voice';
 import { Block, Folded } from './block';

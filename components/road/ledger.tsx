@@ -1,14 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Assessment, HolderAnswer } from '../../domain/assessment';
 import { concernOf, secondLane } from '../../domain/answer/lanes';
 import { Gate } from './gate';
-import { Legend } from './legend';
 import { Pair, Requester } from './pair';
 import { useVoice } from '../voice';
 
 interface Props {
   assessment: Assessment;
-  /** What the shapes mean is shown without being asked for. */
+  /** What the shapes mean (`Legend`). */
+  legend: ComponentChildren;
+  /** It is shown without being asked for. */
   isNew?: boolean;
 }
 
@@ -16,7 +18,7 @@ interface Props {
  * The first drawing: the lane of the state the verdict concerns, and beside it, unasked, that of the state behind the
  * service where it needs less. What holds there for everybody comes first where the verdict is about it.
  */
-export function Ledger({ assessment, isNew = false }: Props) {
+export function Ledger({ assessment, legend, isNew = false }: Props) {
   const { say, state } = useVoice();
   const [isOpen, open] = useState(isNew);
   const concern = concernOf(assessment);
@@ -41,7 +43,7 @@ export function Ledger({ assessment, isNew = false }: Props) {
       </p>
       <Pair assessment={assessment} requester={concern} />
       {!isFirst && lane}
-      {isOpen && <Legend />}
+      {isOpen && legend}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { situate, type Situation } from '../situation/situation';
 import { reachable } from './reachable';
 import { chosenRoute } from '../order/chosen';
 import type { Service } from '../schema';
+import type { Category } from '../words';
 
 export interface Reference {
   situation: Situation;
@@ -82,9 +83,14 @@ const isClosed = ({ openTo }: Service): boolean =>
 
 /** Services of the same first category that people can join, without the service itself and its own twins. */
 export function peers(service: Service, dataset: Dataset): Service[] {
-  const related = new Set([service.id, service.usually?.value ?? '', ...service.twins.map((t) => t.value.service)]);
-  const category = service.categories[0];
-  return (category === undefined ? [] : (dataset.servicesIn.get(category) ?? [])).filter(
-    (p) => !related.has(p.id) && !isClosed(p),
-  );
+  const related = relativesOf(service);
+  return joinable(service.categories[0], dataset).filter((p) => !related.has(p.id));
 }
+
+/** Ids of the service itself and its own twins: no other forums. */
+export const relativesOf = ({ id, usually, twins }: Service): ReadonlySet<string> =>
+  new Set([id, usually?.value ?? '', ...twins.map((t) => t.value.service)]);
+
+/** Services of a category that people can join. */
+export const joinable = (category: Category | undefined, dataset: Dataset): Service[] =>
+  category === undefined ? [] : (dataset.servicesIn.get(category) ?? []).filter((p) => !isClosed(p));

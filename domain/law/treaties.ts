@@ -1,7 +1,7 @@
 /** Which instruments stand between two states on a day. Mutual assistance follows from memberships, not from a list of pairs. */
 import { current, holdsOn, isSettled, latest } from '../claims';
 import type { Dataset } from '../dataset';
-import { recall } from '../memory';
+import { recallOn } from '../memory';
 import { operative } from './operative';
 import type { Subject } from '../question';
 import type { Instrument, Source } from '../schema';
@@ -17,7 +17,7 @@ export interface Bond {
 
 /** All general instruments opening this kind of road between the two states, in force first, bilateral before multilateral. */
 export const bonds = (opens: Instrument['opens'], a: string, b: string, who: Subject, dataset: Dataset): Bond[] =>
-  a === b ? [] : recall(dataset, who, 'bonds', `${opens} ${a} ${b}`, () => find(opens, a, b, who.on, dataset));
+  a === b ? [] : recallOn(dataset, who.on, `${opens} ${a} ${b}`, () => find(opens, a, b, who.on, dataset));
 
 function find(opens: Instrument['opens'], a: string, b: string, on: string, dataset: Dataset): Bond[] {
   const shared = (dataset.instrumentsOf.get(a) ?? []).filter(

@@ -72,28 +72,48 @@ const MOST_UNKNOWN_ROUTES = 6;
  * completion of the unknowns (values within a filter; whether an uncertain road is open) would flip the answer.
  * @param actual routes of one requester to one data kind on one track
  */
-export function compare(actual: readonly Route[], other: readonly Route[]): Verdict {
-  if (IDS.size > MOST_PROTECTIONS) forget();
-  const key = idOf(actual) * MOST_PROTECTIONS * 2 + idOf(other);
-  const known = VERDICTS.get(key);
-  if (known !== undefined) return known;
-  const verdict = weigh(actual, other);
-  VERDICTS.set(key, verdict);
-  return verdict;
+export const compare = (actual: readonly Route[], other: readonly Route[]): Verdict => comparedWith(other)(actual);
+
+/** The same against one protection, many times over. */
+export function comparedWith(other: readonly Route[]): (actual: readonly Route[]) => Verdict {
+  let of = -1;
+  let verdicts = new Map<number, Verdict>();
+  return (actual) => {
+    if (IDS.size > MOST_PROTECTIONS) forget();
+    if (of !== age) {
+      of = age;
+      verdicts = verdictsOn(idOf(other));
+    }
+    const id = idOf(actual);
+    const known = verdicts.get(id);
+    if (known !== undefined) return known;
+    const verdict = weigh(actual, other);
+    verdicts.set(id, verdict);
+    return verdict;
+  };
+}
+
+function verdictsOn(other: number): Map<number, Verdict> {
+  let verdicts = VERDICTS.get(other);
+  if (verdicts === undefined) VERDICTS.set(other, (verdicts = new Map()));
+  return verdicts;
 }
 
 /**
  * Hundreds of forums share a handful of regimes: the same roads against the same roads is asked again and again. Kept by
  * what the roads are, so that it holds for every dataset alike.
  */
-const VERDICTS = new Map<number, Verdict>();
+const VERDICTS = new Map<number, Map<number, Verdict>>();
 const ANSWERS = new Map<number, Answer>();
 const IDS = new Map<string, number>();
 let numbers = new WeakMap<object, number>();
 let doubts = new WeakMap<object, number>();
 const MOST_PROTECTIONS = 50_000;
+/** How often all was forgotten: numbers from before mean nothing any more. */
+let age = 0;
 
 function forget(): void {
+  age += 1;
   VERDICTS.clear();
   ANSWERS.clear();
   IDS.clear();

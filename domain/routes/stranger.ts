@@ -3,7 +3,7 @@
  * which service it is: a hundred forums held alike are one road to it, worked out once.
  */
 import type { Route } from '../assessment';
-import { onceFor, recall } from '../memory';
+import { onceFor, recall, recallOn } from '../memory';
 import { candidates } from '../situation/reach';
 import { placesOf, type Situation } from '../situation/situation';
 import type { DataKind } from '../words';
@@ -24,20 +24,28 @@ export function asOfStranger(demand: Demand, make: (demand: Demand) => Route[]):
   const { requester, data, track, situation, dataset } = demand;
   const side = `${requester} ${data} ${track}`;
   const known = recall(dataset, situation.who, 'stranger', side, () => new Map<string, Route[]>());
-  const held = posture(situation, data);
+  const held = posture(demand);
   const found = known.get(held) ?? make(demand);
   known.set(held, found);
   return found;
 }
 
-/** All that a road of somebody outside depends on: who controls the operator, where the data rests, what it says it hands over. */
-const posture = onceFor((s: Situation, data: DataKind): string =>
-  JSON.stringify([
-    s.seat,
-    s.controlledFrom,
-    [...s.unopened],
-    placesOf(s, data),
-    [...s.addressees].sort(),
-    s.regime.disclosure.length === 0 ? [] : s.ids,
-  ]),
+/**
+ * All that a road of somebody outside depends on: who controls the operator and where the data rests; for who may issue
+ * production orders, on whom they may be served; for whom the service says it hands data over to, which service it is.
+ */
+function posture({ requester, data, situation: s, dataset }: Demand): string {
+  const isServed = recallOn(dataset, s.who.on, `orders ${requester}`, () =>
+    (dataset.instrumentsOf.get(requester) ?? []).some((i) => i.opens === 'production-order'),
+  );
+  const isTold = s.regime.disclosure.some(
+    ({ value }) => value.data.includes(data) && (value.requesters === 'any' || value.requesters.includes(requester)),
+  );
+  return `${reach(s, data)}${isServed || isTold ? served(s, 'seat') : ''}${isTold ? JSON.stringify(s.ids) : ''}`;
+}
+
+const reach = onceFor((s: Situation, data: DataKind): string =>
+  JSON.stringify([s.controlledFrom, [...s.unopened], placesOf(s, data)]),
 );
+
+const served = onceFor((s: Situation, seat: 'seat'): string => JSON.stringify([s[seat], [...s.addressees].sort()]));

@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { Answer } from '../../components/answer/answer';
+import { HeardPacks } from '../../components/answer/heard';
+import { Legend } from '../../components/road/legend';
 import { EMPTY_PROFILE } from '../../components/profile';
 import { More } from '../../components/answer/more';
 import type { Assessment, Heard, Words } from '../../domain/assessment';
@@ -48,7 +50,12 @@ export function Answers({ dataset }: { dataset: Dataset }) {
         {assessment.service === null ? (
           <NoService assessment={assessment} isHidden={id === 'hidden-address'} />
         ) : (
-          <Answer assessment={assessment} isNew={id === 'hint-two-filters'}>
+          <Answer
+            assessment={assessment}
+            isNew={id === 'hint-two-filters'}
+            legend={<Legend />}
+            packs={<HeardPacks assessment={assessment} />}
+          >
             <More
               assessment={assessment}
               wary={wary}

@@ -1,15 +1,10 @@
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
-import { DataAge } from '../../components/answer/data-age';
 import { Faults, Wordless } from '../../components/answer/faults';
-import { CheckField } from '../../components/fields/check-field';
-import { LanguageSwitch } from '../../components/fields/language-switch';
 import { VoiceContext } from '../../components/voice';
+import { late, useLate } from '../../shell/page/use-late';
 import { usePage, useReady } from '../../shell/page/use-page';
-import { today } from '../../shell/core/today';
-import { Bar, PageLink } from './bar';
+import { Bar } from './bar';
 import { Checked } from './checked';
-import { FirstRun } from './first-run';
-import { NotYet } from './not-yet';
 import { useReply } from './reply';
 import { type Pressed, useTab } from './tab';
 
@@ -19,12 +14,12 @@ interface Props {
   asked: string | undefined;
   /** The drawing is new to this person: its legend stands beside it. */
   isNew: boolean;
-  /** The legend was shown once more. */
-  onShown: () => void;
 }
 
+const REST = late(() => import('./rest'));
+
 /** The popup: asks for the home once, then answers for the tab or for whatever is typed. */
-export function App({ pressed, asked, isNew, onShown }: Props) {
+export function App({ pressed, asked, isNew }: Props) {
   const { profile, choose, voice, faults } = usePage();
   const [typed, setTyped] = useState(asked === undefined ? undefined : typedOf(asked));
   const tab = useTab(pressed);
@@ -34,9 +29,12 @@ export function App({ pressed, asked, isNew, onShown }: Props) {
   const [broken] = useErrorBoundary();
   const answered = reply?.kind === 'reply' && broken === undefined ? reply : undefined;
   const refused = broken !== undefined ? 'answer' : reply?.kind === 'refusal' ? reply.why : undefined;
-  useReady(voice === 'wordless' || (voice !== undefined && (refused !== undefined || answered?.isWhole === true)));
+  const read = useLate(REST);
+  const rest = read === 'missing' ? undefined : read;
+  const isWhole = read !== undefined && (refused !== undefined || answered?.isWhole === true);
+  useReady(voice === 'wordless' || (voice !== undefined && isWhole));
   const isDrawn = answered?.isWhole === true && answered.assessment?.service != null;
-  useEffect(() => void (isDrawn && isNew && onShown()), [isDrawn, isNew, onShown]);
+  useEffect(() => void (isDrawn && isNew && rest?.noteLegend()), [isDrawn, isNew, rest]);
 
   if (voice === 'wordless') return <Wordless />;
   if (!voice || !profile) return null;
@@ -53,12 +51,13 @@ export function App({ pressed, asked, isNew, onShown }: Props) {
     <VoiceContext.Provider value={voice}>
       {profile.home && <Bar isChecking={isAsking} onCheck={() => open(!isOpen)} />}
       <main>
-        <Faults faults={[...faults, refused, answered?.forums.fault]} />
-        {profile.home && isOpen && <CheckField onCheck={check} isCalled />}
-        {!profile.home && <FirstRun known={answered?.known ?? []} onSave={(home) => choose({ home })} />}
-        {profile.home && waiting && <NotYet why={waiting} />}
+        <Faults faults={[...faults, refused, answered?.forums.fault, read === 'missing' ? 'part' : undefined]} />
+        {rest && profile.home && isOpen && <rest.CheckField onCheck={check} isCalled />}
+        {rest && !profile.home && <rest.FirstRun known={answered?.known ?? []} onSave={(home) => choose({ home })} />}
+        {rest && profile.home && waiting && <rest.NotYet why={waiting} />}
         {profile.home && !waiting && answered?.assessment && (
           <Checked
+            rest={rest}
             assessment={answered.assessment}
             reply={answered}
             profile={profile}
@@ -69,12 +68,14 @@ export function App({ pressed, asked, isNew, onShown }: Props) {
             onBack={typed !== undefined && address ? () => setTyped(undefined) : undefined}
           />
         )}
-        {profile.home && isAsking && !isOpen && <CheckField onCheck={check} />}
-        <footer>
-          <LanguageSwitch onChoose={(language) => choose({ language })} />
-          {profile.home && <PageLink path="/options.html#erase" text={voice.say('options.wipe')} />}
-          {answered && <DataAge version={answered.version} today={today()} />}
-        </footer>
+        {rest && profile.home && isAsking && !isOpen && <rest.CheckField onCheck={check} />}
+        {rest && (
+          <rest.Foot
+            version={answered?.version}
+            hasHome={Boolean(profile.home)}
+            onLanguage={(language) => choose({ language })}
+          />
+        )}
       </main>
     </VoiceContext.Provider>
   );

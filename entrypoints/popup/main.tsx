@@ -1,6 +1,5 @@
 import { takeAsked } from '../../shell/kept/asked';
-import { countLegend, isLegendNew } from '../../shell/kept/legend';
-import { isPrivateWindow } from '../../shell/kept/private-window';
+import { isLegendNew } from '../../shell/kept/legend';
 import { drawPage } from '../../shell/page/draw-page';
 import { App } from './app';
 import { pressedTab } from './tab';
@@ -10,12 +9,10 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') window.close();
 });
 
-const noteLegend = () => void isPrivateWindow().then(countLegend, () => undefined);
-
 // Which tab it is decides what is answered; the others only how it is shown, and none may hold it up by failing.
 const [pressed, asked, isNew] = await Promise.all([
   pressedTab().catch(() => ({ id: undefined, first: { kind: 'hidden' as const } })),
   takeAsked().catch(() => undefined),
   isLegendNew().catch(() => false),
 ]);
-drawPage(<App pressed={pressed} asked={asked} isNew={isNew} onShown={noteLegend} />);
+drawPage(<App pressed={pressed} asked={asked} isNew={isNew} />);

@@ -1,5 +1,5 @@
 import { render, type ComponentChild } from 'preact';
-import { OpenContext } from '../../components/answer/web-address';
+import { OpenContext } from '../../components/opening';
 import { openAddress } from './open-address';
 import { UNKEPT_FORM } from '../../components/fields/unkept';
 

@@ -4,7 +4,8 @@ import { assess } from '../../domain/assess';
 import { DIMENSIONS } from '../../domain/dimensions';
 import * as words from '../../domain/words';
 import { learnFromDisk, readTexts } from '../../locales/from-disk';
-import { dutyText, hasText, say, sentence } from '../../locales/sentences';
+import { dutyText } from '../../locales/duties';
+import { hasText, say, sentence } from '../../locales/sentences';
 import { LANGUAGES, type Language } from '../../locales/languages';
 
 const languages = Object.keys(LANGUAGES) as Language[];

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { learn } from '../../locales/catalogue';
 import { learnFromDisk, readTexts } from '../../locales/from-disk';
 import { withParticles } from '../../locales/particles';
-import { dutyText, chainWords, filterWords, findingText, hasText, say, sentence, term } from '../../locales/sentences';
+import { dutyText } from '../../locales/duties';
+import { chainWords, filterWords, findingText, hasText, say, sentence, term } from '../../locales/sentences';
 import { LANGUAGES, type Language } from '../../locales/languages';
 
 const languages = Object.keys(LANGUAGES) as Language[];

@@ -46,6 +46,23 @@ describe('a pool', () => {
     expect(await both).toEqual(['first', 'second']);
   });
 
+  it('keeps the lines of a home with one thread, and puts the answers in the order of the lines', async () => {
+    const [a, b] = [new Slow(), new Slow()];
+    const { answer } = poolOf(a, b);
+    const asks = (n: number, home: string): Numbered => [n, `{"url":"x","home":"${home}"}`];
+    const first = answer([asks(1, 'KR'), asks(2, 'DE'), asks(3, 'kr')]);
+    const second = answer([asks(4, 'DE'), asks(5, 'KR')]);
+    expect([a.asked, b.asked]).toEqual([
+      [[asks(1, 'KR'), asks(3, 'kr')], [asks(5, 'KR')]],
+      [[asks(2, 'DE')], [asks(4, 'DE')]],
+    ]);
+    b.say('2\n');
+    b.say('4\n');
+    a.say('1\n3\n');
+    a.say('5\n');
+    expect(await Promise.all([first, second])).toEqual(['1\n2\n3\n', '4\n5\n']);
+  });
+
   it('is idle while anybody has nothing in hand, and says when somebody becomes so', () => {
     const [a, b] = [new Slow(), new Slow()];
     const helpers = poolOf(a, b);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { Answer } from '../../../components/answer/answer';
+import { HeardPacks } from '../../../components/answer/heard';
 import { More } from '../../../components/answer/more';
 import type { Assessment, Finding, Heard } from '../../../domain/assessment';
 import { lettersFor } from '../letters';
@@ -32,13 +33,15 @@ const word = (different: Partial<Finding> = {}): Finding => ({
   pack: 'steppe',
   ...different,
 });
+const drawnOf = (assessment: Assessment) =>
+  draw(<Answer assessment={assessment} packs={<HeardPacks assessment={assessment} />} />);
 const drawn = (pack: Heard, findings = letters.findings, more: Partial<Assessment> = {}) =>
-  draw(<Answer assessment={{ ...letters, ...more, findings, heard: [pack] }} isNew={false} />);
+  drawnOf({ ...letters, ...more, findings, heard: [pack] });
 const items = (root: HTMLElement) => [...root.querySelectorAll('.heard li')].map((li) => li.textContent ?? '');
 
 describe('what packs say', () => {
   it('stands nowhere where no pack has anything to say', () => {
-    expect(draw(<Answer assessment={letters} isNew={false} />).querySelector('.heard')).toBe(null);
+    expect(drawnOf(letters).querySelector('.heard')).toBe(null);
   });
 
   it('stands right below the first sentence, and names its publisher, its version and its day', () => {

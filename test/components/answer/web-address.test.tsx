@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { OpenContext, WebAddress } from '../../../components/answer/web-address';
+import { WebAddress } from '../../../components/answer/web-address';
+import { OpenContext } from '../../../components/opening';
 import { draw } from '../drawn';
 
 /** Draws an address and tells what is opened there. */

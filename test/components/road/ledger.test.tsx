@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { Ledger } from '../../../components/road/ledger';
+import { Legend } from '../../../components/road/legend';
 import { Term } from '../../../components/term';
 import type { Assessment, HolderAnswer } from '../../../domain/assessment';
 import { readTexts } from '../../../locales/from-disk';
@@ -9,7 +10,7 @@ import { lettersFor } from '../letters';
 
 const letters = lettersFor('kr');
 const ledger = (different: Partial<Assessment> = {}, isNew = false) =>
-  draw(<Ledger assessment={{ ...letters, ...different }} isNew={isNew} />);
+  draw(<Ledger assessment={{ ...letters, ...different }} legend={<Legend />} isNew={isNew} />);
 const russian: HolderAnswer = { state: 'RU', holds: ['control'], line: true, decides: 'unknown' };
 
 describe('the ledger', () => {
