@@ -39,6 +39,8 @@ export interface Reply {
   known: string[];
   version: string;
   forums: Watched;
+  /** A pack that was taken in could not be read: the answer is without it. */
+  isCut?: true;
 }
 
 /** What the popup saw in the page in front, asked about as whoever looks at it. */

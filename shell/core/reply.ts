@@ -1,4 +1,5 @@
 import { ask, askersOf } from './ask';
+import { answering } from '../packs/answering';
 import type { Dataset } from '../../domain/dataset';
 import { loadDataset, Unread, withDataset } from './dataset';
 import { watchForums } from '../kept/snapshot';
@@ -10,9 +11,11 @@ export async function reply({ given, extras, profile, isPrivate }: Inquiry): Pro
   // Asked twice, for the first paint and for the whole: other forums, and what preferred ones lost, can wait for the second.
   const isFirst = extras.alternatives === false;
   try {
+    const { answer, isCut } = await answering();
     const answered = (dataset: Dataset) => ({
       kind: 'reply' as const,
-      ...(profile.home && { assessment: ask(given, profile.home, profile, dataset, extras) }),
+      ...(profile.home && { assessment: ask(given, profile.home, profile, dataset, extras, answer) }),
+      ...(isCut && { isCut }),
       known: knownStates(dataset),
       version: dataset.version,
     });
