@@ -7,6 +7,9 @@ import { textsOf } from './catalogue';
 import type atlas from './en/atlas.json';
 import type heard from './en/heard.json';
 import type look from './en/look.json';
+import type packsExtension from './en/packs-extension.json';
+import type packsOffer from './en/packs-offer.json';
+import type packs from './en/packs.json';
 import type page from './en/page.json';
 import type pages from './en/pages.json';
 import type screen from './en/screen.json';
@@ -19,7 +22,10 @@ export type UiKey =
   | keyof typeof pages
   | keyof typeof page
   | keyof typeof atlas
-  | keyof typeof heard;
+  | keyof typeof heard
+  | keyof typeof packs
+  | keyof typeof packsExtension
+  | keyof typeof packsOffer;
 /** Keys whose text has a form for each plural category of the language. */
 type CountKey = UiKey extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;
 

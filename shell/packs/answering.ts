@@ -1,8 +1,20 @@
 import { assess } from '../../domain/assess';
+import type { Dataset } from '../../domain/dataset';
 import { type Heard, packsHeard } from './heard';
+
+/** The dataset with one pack beside it, and whose that is. */
+export interface Beside {
+  /** `<publisher>/<slug>`, and with `@<version>` behind it. */
+  key: string;
+  label: string;
+  publisher: string;
+  dataset: Dataset;
+}
 
 export interface Answering extends Heard {
   answer: typeof assess;
+  /** The dataset with each pack alone beside it. */
+  besides: (dataset: Dataset) => readonly Beside[];
 }
 
 /**
@@ -11,7 +23,22 @@ export interface Answering extends Heard {
  */
 export async function answering(): Promise<Answering> {
   const heard: Heard = await packsHeard().catch(() => ({ packs: [], isCut: true as const }));
-  if (heard.packs.length === 0) return { answer: assess, ...heard };
-  const { hear } = await import('../../packs/hearing/hear');
-  return { answer: (question, dataset) => hear(question, dataset, heard.packs), ...heard };
+  const { packs } = heard;
+  if (packs.length === 0) return { ...heard, answer: assess, besides: () => [] };
+  const [{ hear }, { beside }, { keyOf, labelOf }] = await Promise.all([
+    import('../../packs/hearing/hear'),
+    import('../../packs/hearing/beside'),
+    import('../../packs/hearing/pack'),
+  ]);
+  return {
+    ...heard,
+    answer: (question, dataset) => hear(question, dataset, packs),
+    besides: (dataset) =>
+      packs.map((pack) => ({
+        key: keyOf(pack),
+        label: labelOf(pack),
+        publisher: pack.name,
+        dataset: beside(dataset, pack),
+      })),
+  };
 }

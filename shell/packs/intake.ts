@@ -10,6 +10,7 @@ import { goneBack, goneForward, pinned, withoutPack } from '../../packs/storage/
 import { loadDataset } from '../core/dataset';
 import { inTurn } from '../kept/shelf';
 import { momentWith } from './moment';
+import { forgetTold } from './overdue';
 import { packStorage, unreadable } from './storage';
 
 const besideOf = (dataset: Dataset): Beside => ({ dataset, isPublicSuffix: (host) => getPublicSuffix(host) === host });
@@ -45,8 +46,10 @@ export async function takeIn(
 export const publishers = (): Promise<readonly HeldPublisher[]> => packStorage.all();
 
 /** Without this pack; without its publisher as well, if it was the last. Every answer is then what it was before. */
-export const remove = (id: string, slug: string): Promise<void> =>
-  changed(id, (publisher) => withoutPack(publisher, slug));
+export async function remove(id: string, slug: string): Promise<void> {
+  await changed(id, (publisher) => withoutPack(publisher, slug));
+  await inTurn(() => forgetTold(id, slug));
+}
 
 /** A publisher of whom what is kept cannot be read any more. */
 export const removeUnreadable = (id: string): Promise<void> =>
