@@ -1,4 +1,3 @@
-import { getPublicSuffix } from 'tldts';
 import type { Dataset } from '../../domain/dataset';
 import type { Found } from '../../packs/carrier/find';
 import type { Beside } from '../../packs/document/beside';
@@ -13,12 +12,16 @@ import { momentWith } from './moment';
 import { forgetTold } from './overdue';
 import { packStorage, unreadable } from './storage';
 
-const besideOf = (dataset: Dataset): Beside => ({ dataset, isPublicSuffix: (host) => getPublicSuffix(host) === host });
+/** The list of public suffixes is as long as all the rest: it is read where a pack is looked into, and not to go back. */
+async function besideOf(dataset: Dataset): Promise<Beside> {
+  const { getPublicSuffix } = await import('tldts');
+  return { dataset, isPublicSuffix: (host) => getPublicSuffix(host) === host };
+}
 
 /** What a text would bring. Nothing is kept: the person is asked first. @throws Unread where there is no dataset */
 export async function lookInto(text: string, expected: Expected = {}): ReturnType<typeof intake.lookInto> {
   const dataset = await loadDataset();
-  return intake.lookInto(text, packStorage, momentWith(dataset), expected, besideOf(dataset));
+  return intake.lookInto(text, packStorage, momentWith(dataset), expected, await besideOf(dataset));
 }
 
 /**
@@ -33,7 +36,7 @@ export async function takeIn(
   compared?: NonNullable<HeldPublisher['compared']>,
 ): Promise<Outcome> {
   const dataset = await loadDataset();
-  const beside = besideOf(dataset);
+  const beside = await besideOf(dataset);
   return inTurn(() =>
     intake.takeIn(found, packStorage, momentWith(dataset), expected, {
       beside,

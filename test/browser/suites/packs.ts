@@ -74,6 +74,7 @@ describe(`packs in ${BROWSER}`, () => {
     await shows(/Damaged on the way[\s\S]*Its end is missing/);
     await paste('nothing of the kind');
     await shows(/Nothing in it[\s\S]*No pack was found/);
+    expect(await page.$('.looked .primary')).toBeNull();
   });
 
   it('are read from a file of any name, and an update that changes much asks for a press', async () => {

@@ -19,7 +19,7 @@ beforeEach(() => {
   const browser = freshBrowser();
   vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://id${path}`);
   vi.stubGlobal('fetch', async (url: string) => {
-    expect(new URL(url).pathname).toBe('/texts/words.json');
+    if (new URL(url).pathname !== '/texts/words.json') throw new TypeError(`${url} is not in the package`);
     return new Response(JSON.stringify(lists));
   });
 });

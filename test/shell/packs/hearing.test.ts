@@ -3,16 +3,20 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EMPTY_PROFILE } from '../../../components/profile';
 import { daysAfter } from '../../../packs/intake/clock';
-import { reply } from '../../../shell/core/reply';
+import { replyBy } from '../../../shell/core/reply';
 import type { Reply } from '../../../shell/core/messages';
 import { today } from '../../../shell/core/today';
-import { lookOf } from '../../../shell/button/look';
+import { lookBy } from '../../../shell/button/look';
+import { hearing } from '../../../shell/packs/hearing';
 import { noteTold } from '../../../shell/packs/overdue';
 import { remove } from '../../../shell/packs/intake';
 import { fixture, folderOf } from '../../packs/fixtures';
 import { file, pack, signedWith } from '../../packs/publisher';
 import { disk } from '../browser';
 import { browserWithPackage, take } from './taken';
+
+const reply = replyBy(hearing);
+const lookOf = lookBy(hearing);
 
 beforeEach(() => void browserWithPackage());
 afterEach(() => vi.unstubAllGlobals());
