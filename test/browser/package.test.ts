@@ -44,7 +44,7 @@ describe(`the package for ${BROWSER}`, () => {
 
   it('lets no page look up a name or fetch anything ahead of a press', () => {
     const pages = files.filter((name) => name.endsWith('.html'));
-    expect(pages.sort()).toEqual(['atlas.html', 'options.html', 'popup.html', 'welcome.html']);
+    expect(pages.sort()).toEqual(['atlas.html', 'intake.html', 'options.html', 'popup.html', 'welcome.html']);
     for (const page of pages) {
       const html = readFileSync(new URL(page, folder), 'utf8');
       // Firefox looks up the names of links in every page that is not https, unless the head says no before them.
