@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { digitsOf } from '../../../packs/identity/id';
 import { BROWSER, type Driver } from '../driver';
 import { choose, faultsOf, press, stored, textOf } from '../hands';
+import { paste as pasteInto } from '../packs/paste';
 import { ARMOUR, FORGED, NEXT, PUBLISHER, TEXT } from '../packs/served';
 import { shared } from '../shared';
 import { PICTURES, until } from '../waiting';
@@ -16,14 +17,7 @@ const shows = (text: RegExp) =>
   until(async () => text.test(await page.evaluate(() => document.body.innerText)), `the page shows ${text}`);
 const isKept = async () => Object.keys(await stored(driver)).some((key) => key === `pack.${PUBLISHER}`);
 
-/** As the clipboard brings it: the browser's own menu cannot be opened by a test. */
-const paste = (text: string) =>
-  page.evaluate((pasted) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', pasted);
-    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
-    document.querySelector('#paste')?.dispatchEvent(event);
-  }, text);
+const paste = (text: string) => pasteInto(page, text);
 
 /** Policies that were broken in the page since it was opened. */
 const watchPolicies = () =>
