@@ -8,7 +8,7 @@ import type { Identity } from '../../packs/identity/document';
 import { newestOf } from '../../packs/intake/notes';
 import type { HeldPublisher } from '../../packs/storage/held';
 import { spokenOf } from '../../packs/storage/spoken';
-import { noteCompared, publishers, removeUnreadable } from '../../shell/packs/intake';
+import { noteCompared, publishers, remove, removeUnreadable } from '../../shell/packs/intake';
 import { unreadable } from '../../shell/packs/storage';
 import { Compare } from '../intake/compare';
 import { HeldPack } from './held-pack';
@@ -79,6 +79,13 @@ function Publisher({ publisher, profile, act }: PublisherProps) {
         </details>
       )}
       <WhoThisIs id={id} />
+      {packs.length === 0 && (
+        <p class="buttons">
+          <button type="button" onClick={() => act(remove(id), true)}>
+            {say('data.remove')}
+          </button>
+        </p>
+      )}
       {packs.map((pack) => (
         <HeldPack
           key={pack.slug}

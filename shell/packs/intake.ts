@@ -48,8 +48,11 @@ export async function takeIn(
 /** Everybody whose packs are held. */
 export const publishers = (): Promise<readonly HeldPublisher[]> => packStorage.all();
 
-/** Without this pack; without its publisher as well, if it was the last. Every answer is then what it was before. */
-export async function remove(id: string, slug: string): Promise<void> {
+/**
+ * Without this pack; without its publisher as well, if it was the last. Every answer is then what it was before.
+ * @param slug none for a publisher of whom nothing but the identity is held
+ */
+export async function remove(id: string, slug = ''): Promise<void> {
   await changed(id, (publisher) => withoutPack(publisher, slug));
   await inTurn(() => forgetTold(id, slug));
 }
