@@ -19,7 +19,7 @@ it('an overdue pack is told with its day, and the address it may be renewed from
 });
 
 it('without an address nothing is promised, and it goes at a press', () => {
-  const onRead = vi.fn();
+  const onRead = vi.fn<() => void>();
   const root = draw(<Overdue {...late} onRead={onRead} />);
   expect(root.textContent).not.toContain('may stand here');
   root.querySelector<HTMLButtonElement>('button')?.click();
