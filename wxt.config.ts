@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { findBrowser, hasDisplay } from './start/browsers.mjs';
 
@@ -20,6 +21,9 @@ const CONTENT_SECURITY_POLICY = [
   // One policy for one address: `law.js`, which the worker of Chromium loads when the first question comes.
   'trusted-types law',
 ].join('; ');
+
+/** The list of public suffixes, made small by its makers: what is made of its sources here is twice as long. */
+const SMALL_SUFFIXES = fileURLToPath(new URL('node_modules/tldts/dist/index.esm.min.js', import.meta.url));
 
 /** Shows every component in every state: for whoever develops, and for the pictures of the tests; never shipped. */
 const withoutGallery = (mode: string, infos: { name: string }[]) => {
@@ -44,7 +48,12 @@ export default defineConfig({
   webExt: browserForDevelopers(),
   manifestVersion: 3,
   // Every browser this supports loads modules ahead by itself.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    resolve: {
+      alias: [{ find: /^tldts$/, replacement: SMALL_SUFFIXES }],
+    },
+  }),
   hooks: { 'entrypoints:found': (wxt, infos) => withoutGallery(wxt.config.mode, infos) },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

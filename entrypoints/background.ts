@@ -10,7 +10,7 @@ import { isWatching } from '../shell/button/watching';
 import { isFirstStart } from '../shell/kept/awake';
 import { noteForgotten } from '../shell/kept/forgotten';
 import { sweep, sweepPrivate } from '../shell/kept/sweep';
-import { keptPublishers } from '../shell/packs/keys';
+import { isAnyKept } from '../shell/packs/keys';
 
 /**
  * Listeners only. Each is added at once when the worker starts, because the event that woke it would be lost otherwise;
@@ -76,7 +76,7 @@ async function wake(): Promise<void> {
 
 /** What packs say is read anew by the program that came with the update; where there are none, their code is not loaded. */
 const renewPacks = async (): Promise<void> => {
-  if ((await keptPublishers()).length > 0) await (await loadPacks()).renew();
+  if (await isAnyKept()) await (await loadPacks()).renew();
 };
 
 /** What is noted without anything to see on the button. */

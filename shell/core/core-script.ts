@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { lookBy } from '../button/look';
-import { keptPublishers } from '../packs/keys';
+import { isAnyKept } from '../packs/keys';
 import type { renew } from '../packs/renew';
 import type { Handlers } from './messages';
 import { once } from './once';
@@ -72,8 +72,8 @@ const loadHearing = once(() => load<Law>('/law-packs.js'));
  */
 export async function loadLaw(): Promise<Law> {
   // A storage that cannot be read holds up no answer; the page says that it could not.
-  const kept = global.lexLociHearing === undefined ? await keptPublishers().catch(() => []) : undefined;
-  return kept?.length === 0 ? loadAlone() : loadHearing();
+  const hears = global.lexLociHearing !== undefined || (await isAnyKept().catch(() => false));
+  return hears ? loadHearing() : loadAlone();
 }
 
 /** What takes packs in and reads them anew: hardly any start of the background needs it. */

@@ -17,12 +17,19 @@ export interface Kept {
 
 export const program = (): string => browser.runtime.getManifest().version;
 
-/** Each publisher's id with what lies under it, in the order of the ids. */
-export async function keptPublishers(): Promise<[id: string, kept: Kept][]> {
+/** Everything that is kept where packs lie. One look, also where nothing shall be kept on the disk. */
+async function shelved(): Promise<Record<string, unknown>> {
   const { local, session } = browser.storage;
   const disk = await local.get(null);
-  const all = disk[SESSION_ONLY] === true ? await session.get(null) : disk;
-  return Object.entries(all)
+  return disk[SESSION_ONLY] === true ? session.get(null) : disk;
+}
+
+/** Is any pack held? */
+export const isAnyKept = async (): Promise<boolean> => Object.keys(await shelved()).some((key) => key.startsWith(PACK));
+
+/** Each publisher's id with what lies under it, in the order of the ids. */
+export async function keptPublishers(): Promise<[id: string, kept: Kept][]> {
+  return Object.entries(await shelved())
     .flatMap(([key, kept]): [string, Kept][] =>
       key.startsWith(PACK) && isKept(kept) ? [[key.slice(PACK.length), kept]] : [],
     )

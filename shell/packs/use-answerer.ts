@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ALONE, type Answerer } from '../core/answerer';
-import { keptPublishers } from './keys';
+import { isAnyKept } from './keys';
 
 /** What answers in a page that asks the core itself; undefined until it is known whether any packs are heard. */
 export function useAnswerer(): Answerer | undefined {
@@ -12,5 +12,4 @@ export function useAnswerer(): Answerer | undefined {
 }
 
 /** Without packs nothing of theirs is loaded. */
-const find = async (): Promise<Answerer> =>
-  (await keptPublishers()).length === 0 ? ALONE : (await import('./hearing')).hearing();
+const find = async (): Promise<Answerer> => ((await isAnyKept()) ? (await import('./hearing')).hearing() : ALONE);

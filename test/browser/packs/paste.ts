@@ -8,7 +8,9 @@ export const paste = (page: Page, text: string): Promise<void> =>
   page.evaluate((pasted) => {
     const data = new DataTransfer();
     data.setData('text/plain', pasted);
-    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    // Firefox makes the data of such an event from these two, as it did before there was a standard.
+    const asBefore = { dataType: 'text/plain', data: pasted };
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true, ...asBefore });
     document.querySelector('#paste')?.dispatchEvent(event);
   }, text);
 
