@@ -6,7 +6,7 @@ import { Effects } from './effects';
 
 /** A pack as a whole: what it calls itself, what it advises, and what it would change. */
 export function About({ pack, profile }: { pack: Pack; profile: Profile }) {
-  const { say, language, day } = useVoice();
+  const { say, language, day, number } = useVoice();
   const { title, summary, original, version, issued, expires, licence, advice } = pack.document;
   const head = spoken({ text: title, original }, language);
   const sum = summary && spoken({ text: summary, original }, language);
@@ -21,7 +21,7 @@ export function About({ pack, profile }: { pack: Pack; profile: Profile }) {
         </p>
       )}
       <p class="why">
-        {say('packs.page.version', { version, issued: day(issued), expires: day(expires) })}
+        {say('packs.page.version', { version: number(version), issued: day(issued), expires: day(expires) })}
         {' · '}
         {say('packs.page.licence', { licence })}
       </p>

@@ -3,7 +3,7 @@ import type { Profile } from '../../components/profile';
 import { useVoice } from '../../components/voice';
 import { faultText } from '../../locales/fault';
 import type { Found } from '../../packs/carrier/find';
-import { changeBetween, isMuch } from '../../packs/document/difference';
+import { type Change, changeBetween, isMuch } from '../../packs/document/difference';
 import type { Fault } from '../../packs/fault';
 import { packFault } from '../../packs/faults';
 import { newestOf } from '../../packs/intake/notes';
@@ -44,7 +44,9 @@ interface NewsProps {
 }
 
 function News({ news, found, profile, onOther }: NewsProps) {
-  const { say } = useVoice();
+  const { say, number } = useVoice();
+  const counted = (counts: Change) =>
+    Object.fromEntries(Object.entries(counts).map(([what, count]) => [what, number(count)]));
   const { next, before, document, notes } = news;
   const [stage, setStage] = useState<'asked' | 'took' | 'renewed' | 'left'>('asked');
   const [comparison, setComparison] = useState<{ noted?: NonNullable<HeldPublisher['compared']>; isOther: boolean }>();
@@ -73,7 +75,7 @@ function News({ news, found, profile, onOther }: NewsProps) {
         <About pack={{ publisher: id, name: newestOf(next)?.name ?? '', document }} profile={profile} />
       )}
       <Notes notes={notes} />
-      {change !== undefined && <p>{say('intake.change', { ...change })}</p>}
+      {change !== undefined && <p>{say('intake.change', counted(change))}</p>}
       {change !== undefined && isMuch(change) && <p>{say('intake.much')}</p>}
       {isAsked && before === undefined && (
         <Compare

@@ -57,27 +57,29 @@ export function HeldPack({ id, pack, newest, spoken, profile, act }: Props) {
 }
 
 function Age({ pack, spoken }: Pick<Props, 'pack' | 'spoken'>) {
-  const { say, day } = useVoice();
+  const { say, day, number } = useVoice();
   if (spoken === undefined) return <p>{say('data.revoked')}</p>;
   const { version, issued, expires } = spoken.document;
   const takenIn = pack.versions.find((one) => one.version === version)?.takenIn ?? issued;
   const renewal = renewalOf(spoken);
   return (
     <>
-      <p class="why">{say('data.version', { version, issued: day(issued), taken: day(takenIn) })}</p>
+      <p class="why">{say('data.version', { version: number(version), issued: day(issued), taken: day(takenIn) })}</p>
       {expires < today() ? (
         <p>{say('data.expired', { date: day(expires) })}</p>
       ) : (
         renewal < today() && <p>{say('data.overdue', { date: day(renewal) })}</p>
       )}
-      {pack.chosen === version && <p>{say(pack.isPinned === true ? 'data.pinned' : 'data.chosen', { version })}</p>}
+      {pack.chosen === version && (
+        <p>{say(pack.isPinned === true ? 'data.pinned' : 'data.chosen', { version: number(version) })}</p>
+      )}
     </>
   );
 }
 
 /** The version that speaks, the one before, and to and fro between them: one press each. */
 function Versions({ id, pack, newest, act }: Pick<Props, 'id' | 'pack' | 'newest' | 'act'>) {
-  const { say } = useVoice();
+  const { say, number } = useVoice();
   const { slug, versions, chosen, isPinned } = pack;
   const [last, before] = versions.filter(({ version }) => !isRevoked(newest, slug, version));
   if (last === undefined) return null;
@@ -86,17 +88,17 @@ function Versions({ id, pack, newest, act }: Pick<Props, 'id' | 'pack' | 'newest
     <>
       {chosen !== undefined && (last.version !== chosen || isPinned === true) && (
         <button type="button" onClick={() => act(goForward(id, slug))}>
-          {say('data.forward', { version: last.version })}
+          {say('data.forward', { version: number(last.version) })}
         </button>
       )}
       {chosen === undefined && before !== undefined && (
         <button type="button" onClick={() => act(goBack(id, slug))}>
-          {say('data.back', { version: before.version })}
+          {say('data.back', { version: number(before.version) })}
         </button>
       )}
       {isPinned !== true && (
         <button type="button" onClick={() => act(pin(id, slug, now))}>
-          {say('data.pin', { version: now })}
+          {say('data.pin', { version: number(now) })}
         </button>
       )}
     </>
