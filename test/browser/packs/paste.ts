@@ -8,9 +8,8 @@ export const paste = (page: Page, text: string): Promise<void> =>
   page.evaluate((pasted) => {
     const data = new DataTransfer();
     data.setData('text/plain', pasted);
-    // Firefox makes the data of such an event from these two, as it did before there was a standard.
-    const asBefore = { dataType: 'text/plain', data: pasted };
-    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true, ...asBefore });
+    // Firefox lets nobody give such an event its data when it is made.
+    const event = Object.assign(new Event('paste', { bubbles: true, cancelable: true }), { clipboardData: data });
     document.querySelector('#paste')?.dispatchEvent(event);
   }, text);
 
