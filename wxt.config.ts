@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { findBrowser, hasDisplay } from './start/browsers.mjs';
 
@@ -24,6 +25,9 @@ const CONTENT_SECURITY_POLICY = [
   'trusted-types law',
 ].join('; ');
 
+/** The list of public suffixes, made small by its makers: what is made of its sources here is twice as long. */
+const SMALL_SUFFIXES = fileURLToPath(new URL('node_modules/tldts/dist/index.esm.min.js', import.meta.url));
+
 /** Shows every component in every state: for whoever develops, and for the pictures of the tests; never shipped. */
 const withoutGallery = (mode: string, infos: { name: string }[]) => {
   const at = infos.findIndex(({ name }) => name === 'gallery');
@@ -46,6 +50,7 @@ export default defineConfig({
   imports: false,
   webExt: browserForDevelopers(),
   manifestVersion: 3,
+  vite: () => ({ resolve: { alias: [{ find: /^tldts$/, replacement: SMALL_SUFFIXES }] } }),
   hooks: { 'entrypoints:found': (wxt, infos) => withoutGallery(wxt.config.mode, infos) },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

@@ -6,11 +6,14 @@ import { showIcon } from '../shell/button/icon';
 import { markAll } from '../shell/button/mark';
 import { answerMenu, showMenu } from '../shell/button/menu';
 import { answerWord, noteTyping, showWord } from '../shell/button/word';
-import { announceLaw } from '../shell/core/core-script';
+import { announceScripts, loadPacks } from '../shell/core/core-script';
 import { isWatching } from '../shell/button/watching';
 import { isFirstStart } from '../shell/kept/awake';
 import { noteForgotten } from '../shell/kept/forgotten';
+import { PACK } from '../shell/kept/keys';
 import { sweep, sweepPrivate } from '../shell/kept/sweep';
+import { dropVerdicts } from '../shell/kept/verdicts';
+import { isAnyKept } from '../shell/packs/keys';
 
 /**
  * Listeners only. Each is added at once when the worker starts, because the event that woke it would be lost otherwise;
@@ -19,7 +22,7 @@ import { sweep, sweepPrivate } from '../shell/kept/sweep';
  */
 export default defineBackground({
   main() {
-    announceLaw();
+    announceScripts();
     answerMessages();
     listen();
     browser.permissions.onAdded.addListener(() => void followPermission());
@@ -28,6 +31,7 @@ export default defineBackground({
     browser.storage.onChanged.addListener((changes) => {
       if (['neutralIcon', 'forgotten', 'home'].some((key) => key in changes)) void showIcon();
       if ('neutralIcon' in changes) void showMenu();
+      if (Object.keys(changes).some((key) => key.startsWith(PACK))) dropVerdicts().catch(() => undefined);
       if (Object.keys(changes).some((key) => !SILENT.test(key))) void followPermission();
     });
     browser.contextMenus?.onClicked.addListener(answerMenu);
@@ -35,7 +39,7 @@ export default defineBackground({
     browser.omnibox?.onInputEntered.addListener(answerWord);
     browser.windows?.onRemoved.addListener(() => void sweepPrivate().catch(() => undefined));
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'update') void noteForgotten();
+      if (reason === 'update') void Promise.all([noteForgotten(), renewPacks()]).catch(() => undefined);
       if (reason !== 'install') return;
       void browser.tabs.create({ url: browser.runtime.getURL(START_PAGE) });
     });
@@ -76,8 +80,13 @@ async function wake(): Promise<void> {
   else if (!(await isWatching())) listenNoLonger();
 }
 
+/** What packs say is read anew by the program that came with the update; where there are none, their code is not loaded. */
+const renewPacks = async (): Promise<void> => {
+  if (await isAnyKept()) await (await loadPacks()).renew();
+};
+
 /** What is noted without anything to see on the button. */
-const SILENT = /^((private\.)?told\..*|remains\..*|forums|lookedAt|legend|waiting|awake|asked|verdicts)$/;
+const SILENT = /^((private\.)?told\..*|remains\..*|forums|lookedAt|legend|overdue|bring|waiting|awake|asked|verdicts)$/;
 
 /** While developing, the page that shows every component in every state; to a person, three short questions. */
 const START_PAGE = import.meta.env.MODE === 'development' ? ('/gallery.html' as '/welcome.html') : '/welcome.html';

@@ -21,9 +21,10 @@ export const PAGE_PARTS = [
   'steps',
   'heard',
   'elsewhere',
+  'packs-offer',
 ] as const;
-/** What is said of a pack that is taken in or made: only the command does so yet, and no page reads it. */
-export const PACK_PARTS = ['pack-document', 'packs'] as const;
+/** What is said of a pack that is taken in or made: pages that do so read it besides. */
+export const PACK_PARTS = ['pack-document', 'packs', 'packs-extension'] as const;
 /** Words of the terminal alone. Its keys stand behind `cli.`, because headings of pages have the same names. */
 export const CLI_PART = 'cli';
 

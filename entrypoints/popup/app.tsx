@@ -51,7 +51,15 @@ export function App({ pressed, asked, isNew }: Props) {
     <VoiceContext.Provider value={voice}>
       {profile.home && <Bar isChecking={isAsking} onCheck={() => open(!isOpen)} />}
       <main>
-        <Faults faults={[...faults, refused, answered?.forums.fault, read === 'missing' ? 'part' : undefined]} />
+        <Faults
+          faults={[
+            ...faults,
+            refused,
+            answered?.forums.fault,
+            answered?.isCut && 'packs',
+            read === 'missing' ? 'part' : undefined,
+          ]}
+        />
         {rest && profile.home && isOpen && <rest.CheckField onCheck={check} isCalled />}
         {rest && !profile.home && <rest.FirstRun known={answered?.known ?? []} onSave={(home) => choose({ home })} />}
         {rest && profile.home && waiting && <rest.NotYet why={waiting} />}

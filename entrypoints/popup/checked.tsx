@@ -33,6 +33,7 @@ export function Checked({ rest, assessment, reply, profile, choose, isNew, isHid
   return (
     <>
       {rest && <rest.Erosions erosions={reply.forums.erosions} />}
+      {rest && <rest.LatePacks overdue={reply.overdue} />}
       {assessment.service === null ? (
         rest && <rest.OtherAnswer assessment={assessment} isHidden={isHidden} />
       ) : (

@@ -7,6 +7,7 @@ export { Below } from './below';
 export { Erosions } from './erosions';
 export { FirstRun } from './first-run';
 export { Foot } from './foot';
+export { LatePacks } from './late-packs';
 export { NotYet } from './not-yet';
 export { OtherAnswer } from './other-answer';
 export { PageInFront } from './page-in-front';
