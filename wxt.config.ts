@@ -73,6 +73,8 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '121',
+          // Firefox knows no such schema and hands everything over.
+          storage: { managed_schema: 'policy.json' },
           // No page and no other extension may talk to this one (Firefox has no such key and allows none).
           externally_connectable: { ids: [] },
         }),

@@ -6,6 +6,7 @@ import { normName } from './supposition';
 import { textsOf } from './catalogue';
 import type atlas from './en/atlas.json';
 import type heard from './en/heard.json';
+import type managed from './en/managed.json';
 import type look from './en/look.json';
 import type page from './en/page.json';
 import type pages from './en/pages.json';
@@ -19,7 +20,8 @@ export type UiKey =
   | keyof typeof pages
   | keyof typeof page
   | keyof typeof atlas
-  | keyof typeof heard;
+  | keyof typeof heard
+  | keyof typeof managed;
 /** Keys whose text has a form for each plural category of the language. */
 type CountKey = UiKey extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;
 

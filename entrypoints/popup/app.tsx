@@ -71,7 +71,10 @@ export function App({ pressed, asked, isNew, onShown }: Props) {
         )}
         {profile.home && isAsking && !isOpen && <CheckField onCheck={check} />}
         <footer>
-          <LanguageSwitch onChoose={(language) => choose({ language })} />
+          <LanguageSwitch
+            isManaged={profile.managed?.language !== undefined}
+            onChoose={(language) => choose({ language })}
+          />
           {answered && <DataAge version={answered.version} today={today()} />}
         </footer>
       </main>

@@ -1,0 +1,64 @@
+/** Takes note of a managed policy when the browser hands one over; everything else reads what was noted. */
+import { browser } from 'wxt/browser';
+import { AWAITS_POLICY, MANAGED } from './keys';
+import { endWaiting, setSessionOnly } from './privacy';
+import { inTurn } from './shelf';
+
+/**
+ * After each of its starts Chromium says for about three seconds that there is no policy, whatever there is, and then tells
+ * the truth as a change. For so long an empty answer is not believed.
+ */
+const PATIENCE = 10_000;
+const UNTIL = 'policyUntil';
+
+/** Does this browser answer late? Firefox answers at once, and refuses to where there is no policy. */
+const ANSWERS_LATE = !import.meta.env.FIREFOX;
+
+/**
+ * Until the first answer of a first run the strictest reading holds: what is chosen stays in memory. To be called, and waited
+ * for, before a page is shown to whoever has just installed this.
+ */
+export async function awaitPolicy(): Promise<void> {
+  if (ANSWERS_LATE) await browser.storage.local.set({ [AWAITS_POLICY]: true });
+}
+
+/** To be called when the background starts. @param isFirst since the browser's own start */
+export async function followPolicy(isFirst: boolean): Promise<void> {
+  if (isFirst && ANSWERS_LATE) {
+    await browser.storage.session.set({ [UNTIL]: Date.now() + PATIENCE });
+    setTimeout(() => void notePolicy().catch(() => undefined), PATIENCE);
+  }
+  await notePolicy();
+}
+
+/** @param isTold the browser says of itself that the policy changed: then also an empty one is believed */
+export async function notePolicy(isTold = false): Promise<void> {
+  const handed = await handedOver();
+  const isNone = Object.keys(handed).length === 0;
+  if (isNone && !isTold && (await isTooEarly())) return;
+  await note(isNone ? undefined : handed);
+  // First what must not lie on the disk, then the end of the time in which nothing does.
+  if (handed['sessionOnly'] === true) await setSessionOnly(true);
+  await endWaiting();
+}
+
+/** Firefox refuses to answer where there is no policy; what a browser will not answer sets nothing. */
+const handedOver = (): Promise<Record<string, unknown>> => browser.storage.managed.get().catch(() => ({}));
+
+async function isTooEarly(): Promise<boolean> {
+  const { [UNTIL]: until } = await browser.storage.session.get(UNTIL);
+  return typeof until === 'number' && Date.now() < until;
+}
+
+/** As it was handed over, faults included, so that Options can tell them; packs are kept where packs are kept. */
+const note = (handed: Record<string, unknown> | undefined): Promise<void> =>
+  inTurn(async () => {
+    const { local } = browser.storage;
+    const { [MANAGED]: before } = await local.get(MANAGED);
+    if (handed === undefined) {
+      if (before !== undefined) await local.remove(MANAGED);
+      return;
+    }
+    const { packs: _, ...settings } = handed;
+    if (JSON.stringify(before) !== JSON.stringify(settings)) await local.set({ [MANAGED]: settings });
+  });

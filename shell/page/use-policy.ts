@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { MANAGED } from '../kept/keys';
+import { LANGUAGES } from '../../locales/languages';
+import { readPolicy } from '../../packs/policy/policy';
+
+type Read = ReturnType<typeof readPolicy>;
+
+/** What a policy sets, and what is wrong with it, as it stands now; undefined where there is none. */
+export function usePolicy(): Read | undefined {
+  const [read, setRead] = useState<Read>();
+  useEffect(() => {
+    const look = () => {
+      void handedOver().then((handed) =>
+        setRead(handed === undefined ? undefined : readPolicy(handed, Object.keys(LANGUAGES))),
+      );
+    };
+    const onChanged = (changes: object, area: string) => {
+      if (area === 'managed' || MANAGED in changes) look();
+    };
+    browser.storage.onChanged.addListener(onChanged);
+    look();
+    return () => browser.storage.onChanged.removeListener(onChanged);
+  }, []);
+  return read;
+}
+
+/** What the browser hands over, packs and faults included; in the seconds after its start, what was noted of it. */
+async function handedOver(): Promise<unknown> {
+  // Firefox refuses to answer where there is no policy; a storage that fails is told by the page already.
+  const handed = await browser.storage.managed.get().catch(() => ({}));
+  if (Object.keys(handed).length > 0) return handed;
+  return browser.storage.local.get(MANAGED).then(
+    ({ [MANAGED]: noted }) => noted,
+    () => undefined,
+  );
+}
