@@ -36,9 +36,9 @@ export async function notePolicy(isTold = false): Promise<void> {
   const handed = await handedOver();
   const isNone = Object.keys(handed).length === 0;
   if (isNone && !isTold && (await isTooEarly())) return;
-  await note(isNone ? undefined : handed);
-  // First what must not lie on the disk, then the end of the time in which nothing does.
+  // First what must not lie on the disk, last the end of the time in which nothing does.
   if (handed['sessionOnly'] === true) await setSessionOnly(true);
+  await note(isNone ? undefined : handed);
   await endWaiting();
 }
 

@@ -62,10 +62,12 @@ export async function launchChromium({
   resolves,
   beside,
   extension: other,
+  policy,
 }: Options): Promise<Driver> {
   const site = await startSite(resolves ? WEB : undefined);
   const folder = other ?? built(gallery ? '-gallery' : '');
   const id = idOf(folder);
+  policy?.forChromium(id);
   const userDataDir = profile(id, grant === true);
   const log = join(userDataDir, 'network.json');
   const browser = await puppeteer.launch({
@@ -97,6 +99,8 @@ export async function launchChromium({
   // A page of the extension behind the tab, from where its interfaces can be asked without waking the worker.
   let behind = await browser.newPage();
   await behind.goto(`chrome-extension://${id}/welcome.html`);
+  // For ten seconds after the installation nothing is kept, because a policy could say so: most tests begin after them.
+  if (!policy) await behind.evaluate(() => chrome.storage.local.remove('awaitsPolicy'));
   const page = await browser.newPage();
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not load ${folder}: build it first with npm run build.`);

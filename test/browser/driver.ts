@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { PolicyFile } from './policy-file';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
 
@@ -73,6 +74,8 @@ export interface Options {
   gallery?: boolean;
   /** Lets the browser look names up as it does by default: for a namespace whose resolver names this machine. */
   resolves?: boolean;
+  /** What an administrator sets for the extension, by the browser's own files. In Chromium these are root's. */
+  policy?: PolicyFile;
   /** Lets `permissions.request` be granted without the browser's own prompt, which no test can press in Chromium. */
   grant?: boolean;
 }

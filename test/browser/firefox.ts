@@ -57,6 +57,7 @@ export async function launchFirefox({
   resolves,
   beside,
   extension,
+  policy,
 }: Options): Promise<Driver> {
   const site = await startSite(resolves ? WEB : undefined);
   const profile = mkdtempSync(join(tmpdir(), 'firefox-profile-'));
@@ -66,6 +67,7 @@ export async function launchFirefox({
     executablePath: findBrowser('firefox') ?? 'firefox',
     headless: true,
     acceptInsecureCerts: true,
+    ...(policy && { env: policy.forFirefox(ID) }),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...(!resolves && { 'network.dns.forceResolve': '127.0.0.1' }),

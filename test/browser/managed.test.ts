@@ -1,0 +1,108 @@
+/** A policy as an administrator writes it down, in the browser's own files. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER, type Driver, launch } from './driver';
+import { faultsOf, stored, textOf } from './hands';
+import { canWritePolicies, policyFile } from './policy-file';
+import { holds, PICTURES, until } from './waiting';
+
+const POLICY = {
+  home: 'RU',
+  wary: ['CN'],
+  language: 'de',
+  sessionOnly: true,
+  neutralIcon: true,
+  publishers: ['Han River'],
+};
+const built = new URL(`../../.output/${BROWSER === 'firefox' ? 'firefox' : 'chrome'}-mv3/`, import.meta.url).pathname;
+
+describe.skipIf(!canWritePolicies())(`a policy in ${BROWSER}`, () => {
+  // A folder of its own: Chromium's id comes from it, so that no other browser of this machine is managed by the way.
+  const folder = mkdtempSync(join(tmpdir(), 'managed-'));
+  const file = policyFile(POLICY);
+  let driver: Driver;
+  beforeAll(async () => {
+    cpSync(built, folder, { recursive: true });
+    driver = await launch({ extension: folder, policy: file });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    file.remove();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('sets what it says, leaves nothing else on the disk, and is shown as set', async () => {
+    await until(async () => 'managed' in (await stored(driver)), 'the browser hands the policy over');
+    await until(async () => !('awaitsPolicy' in (await stored(driver))), 'the wait is over');
+    expect(await stored(driver)).toEqual({ managed: POLICY, sessionOnly: true });
+    const page = await driver.openPage('options.html');
+    await holds(page, () => document.querySelector('#section-managed') !== null);
+    const fields = await page.evaluate(() =>
+      ['#home', '#session', '#icon', '#language'].map((selector) => {
+        const field = document.querySelector<HTMLInputElement>(selector);
+        return [selector, field?.disabled, field?.type === 'checkbox' ? field.checked : field?.value];
+      }),
+    );
+    expect(fields).toEqual([
+      ['#home', true, 'RU'],
+      ['#session', true, true],
+      ['#icon', true, true],
+      ['#language', true, 'de'],
+    ]);
+    const text = await page.evaluate(() => (document.querySelector('#section-managed') as HTMLElement).innerText);
+    expect(text).toContain('Für Sie festgelegt');
+    expect(text).toContain('publishers.0: Schreiben Sie die Kennung eines Herausgebers');
+    expect(await page.evaluate(() => document.querySelector('.chosen')?.textContent)).toMatch(/^China .*verwalten/);
+    expect(await faultsOf(page)).toEqual([]);
+    mkdirSync(PICTURES, { recursive: true });
+    await page.screenshot({ path: `${PICTURES}${BROWSER}-managed.png`, fullPage: true });
+    await page.close();
+  });
+
+  it('makes the answer, and the button says nothing of what it is', async () => {
+    await driver.visit('vk.com/');
+    const popup = await driver.pressButton();
+    expect(await textOf(popup)).toMatch(/Russland/);
+    await popup.close();
+    await driver.visitBare('about:blank');
+    await until(async () => (await driver.badge()).title === '·', 'the title is a dot');
+  });
+
+  // Firefox reads a policy when it starts, and tells of none.
+  if (BROWSER === 'chromium')
+    it('counts within a second of the browser telling it, without a restart', async () => {
+      const page = await driver.openPage('options.html');
+      await holds(page, () => document.querySelector<HTMLSelectElement>('#home')?.disabled === true);
+      const waited = page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const { onChanged } = (globalThis as unknown as { chrome: Storage }).chrome.storage;
+            onChanged.addListener((_, area) => {
+              if (area !== 'managed') return;
+              const told = performance.now();
+              const look = () => {
+                const home = document.querySelector<HTMLSelectElement>('#home');
+                if (home?.value === 'KR') resolve(performance.now() - told);
+                else setTimeout(look, 5);
+              };
+              look();
+            });
+          }),
+      );
+      file.change({ home: 'KR' });
+      expect(await waited).toBeLessThan(1000);
+      expect(await stored(driver)).toEqual({ managed: { home: 'KR' }, sessionOnly: true });
+      file.change({});
+      await holds(page, () => document.querySelector<HTMLSelectElement>('#home')?.disabled === false);
+      // What was kept in memory only stays there: the person decides, and not a policy that is gone.
+      expect(await stored(driver)).toEqual({ sessionOnly: true });
+      expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('#session')?.disabled)).toBe(false);
+      await page.close();
+    });
+});
+
+interface Storage {
+  storage: { onChanged: { addListener(hear: (changes: object, area: string) => void): void } };
+}
