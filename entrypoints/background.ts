@@ -5,13 +5,14 @@ import { follow, followFront, followWindow } from '../shell/button/follow';
 import { showIcon } from '../shell/button/icon';
 import { markAll } from '../shell/button/mark';
 import { answerMenu, showMenu } from '../shell/button/menu';
-import { announceLaw } from '../shell/core/core-script';
+import { announceScripts, loadPacks } from '../shell/core/core-script';
 import { isWatching } from '../shell/button/watching';
 import { isFirstStart } from '../shell/kept/awake';
 import { noteForgotten } from '../shell/kept/forgotten';
 import { MANAGED } from '../shell/kept/keys';
 import { awaitPolicy, followPolicy, notePolicy } from '../shell/kept/policy';
 import { sweep, sweepPrivate } from '../shell/kept/sweep';
+import { keptPublishers } from '../shell/packs/keys';
 
 /**
  * Listeners only. Each is added at once when the worker starts, because the event that woke it would be lost otherwise;
@@ -20,7 +21,7 @@ import { sweep, sweepPrivate } from '../shell/kept/sweep';
  */
 export default defineBackground({
   main() {
-    announceLaw();
+    announceScripts();
     answerMessages();
     listen();
     browser.permissions.onAdded.addListener(() => void followPermission());
@@ -38,7 +39,7 @@ export default defineBackground({
     browser.contextMenus?.onClicked.addListener(answerMenu);
     browser.windows?.onRemoved.addListener(() => void sweepPrivate().catch(() => undefined));
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'update') void noteForgotten();
+      if (reason === 'update') void Promise.all([noteForgotten(), renewPacks()]).catch(() => undefined);
       if (reason !== 'install') return;
       void greet();
     });
@@ -87,9 +88,14 @@ async function wake(): Promise<void> {
   else if (!(await isWatching())) listenNoLonger();
 }
 
+/** What packs say is read anew by the program that came with the update; where there are none, their code is not loaded. */
+const renewPacks = async (): Promise<void> => {
+  if ((await keptPublishers()).length > 0) await (await loadPacks()).renew();
+};
+
 /** What is noted without anything to see on the button. */
 const SILENT =
-  /^((private\.)?told\..*|remains\..*|forums|lookedAt|legend|waiting|awake|asked|policyUntil|awaitsPolicy)$/;
+  /^((private\.)?told\..*|remains\..*|forums|lookedAt|legend|overdue|bring|waiting|awake|asked|policyUntil|awaitsPolicy)$/;
 
 /** While developing, the page that shows every component in every state; to a person, three short questions. */
 const START_PAGE = import.meta.env.MODE === 'development' ? ('/gallery.html' as '/welcome.html') : '/welcome.html';

@@ -8,6 +8,9 @@ import type atlas from './en/atlas.json';
 import type heard from './en/heard.json';
 import type managed from './en/managed.json';
 import type look from './en/look.json';
+import type packsExtension from './en/packs-extension.json';
+import type packsOffer from './en/packs-offer.json';
+import type packs from './en/packs.json';
 import type page from './en/page.json';
 import type pages from './en/pages.json';
 import type screen from './en/screen.json';
@@ -21,7 +24,10 @@ export type UiKey =
   | keyof typeof page
   | keyof typeof atlas
   | keyof typeof heard
-  | keyof typeof managed;
+  | keyof typeof managed
+  | keyof typeof packs
+  | keyof typeof packsExtension
+  | keyof typeof packsOffer;
 /** Keys whose text has a form for each plural category of the language. */
 type CountKey = UiKey extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;
 

@@ -1,9 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
-import { readTexts } from '../locales/from-disk';
-import { PAGE_PARTS, REGIONS_PART } from '../locales/catalogue';
+import { readTexts, readWordList } from '../locales/from-disk';
+import { PACK_PARTS, PAGE_PARTS, REGIONS_PART } from '../locales/catalogue';
 import { LANGUAGES, type Language } from '../locales/languages';
+
+/** The lists of words an id may be said in, all of them: nobody asks a person in which language they were told it. */
+const WORDS = 'texts/words.json';
 
 /**
  * Compiles each language into one JSON file of the package: a page reads the one it speaks, and no script carries any.
@@ -12,7 +15,11 @@ import { LANGUAGES, type Language } from '../locales/languages';
 export default defineWxtModule((wxt) => {
   const languages = Object.keys(LANGUAGES) as Language[];
   const pathOf = (language: Language) => `texts/${language}.json`;
-  wxt.hook('prepare:publicPaths', (_, paths) => void paths.push(...languages.map(pathOf)));
+  const packsOf = (language: Language) => `texts/packs/${language}.json`;
+  wxt.hook(
+    'prepare:publicPaths',
+    (_, paths) => void paths.push(...languages.flatMap((language) => [pathOf(language), packsOf(language)]), WORDS),
+  );
   wxt.hook('build:publicAssets', (_, files) => {
     const place = (relativeDest: string, content: unknown) => {
       const absoluteSrc = join(wxt.config.wxtDir, relativeDest);
@@ -23,6 +30,7 @@ export default defineWxtModule((wxt) => {
     for (const language of languages) {
       const texts = readTexts(language, [...PAGE_PARTS, REGIONS_PART]);
       place(pathOf(language), texts);
+      place(packsOf(language), readTexts(language, PACK_PARTS));
       place(`_locales/${language.replace('-', '_')}/messages.json`, {
         name: { message: 'Lex Loci' },
         description: { message: texts['extension.description'] },
@@ -30,5 +38,7 @@ export default defineWxtModule((wxt) => {
         forgotten: { message: texts['button.forgotten'] },
       });
     }
+    const lists = languages.map((language) => [language, readWordList(language)?.join(' ')] as const);
+    place(WORDS, Object.fromEntries(lists.filter(([, list]) => list !== undefined)));
   });
 });

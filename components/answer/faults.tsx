@@ -2,7 +2,18 @@ import { useVoice } from '../voice';
 
 /** What can fail while the rest goes on. Each has its sentence, with what may cure it. */
 export type Fault =
-  'dataset' | 'law' | 'answer' | 'read' | 'write' | 'erase' | 'language' | 'map' | 'part' | 'unfit' | 'unkept';
+  | 'dataset'
+  | 'law'
+  | 'answer'
+  | 'read'
+  | 'write'
+  | 'erase'
+  | 'language'
+  | 'map'
+  | 'part'
+  | 'unfit'
+  | 'unkept'
+  | 'packs';
 
 /** One sentence for each thing that failed; nothing where nothing did. */
 export function Faults({ faults }: { faults: readonly (Fault | undefined)[] }) {

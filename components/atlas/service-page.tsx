@@ -1,5 +1,6 @@
 import type { Assessment } from '../../domain/assessment';
 import { AllSources } from '../answer/all-sources';
+import { HeardPacks } from '../answer/heard';
 import { Lead } from '../answer/lead';
 import { Findings } from '../answer/findings';
 import { LevelMark } from '../answer/level-mark';
@@ -35,6 +36,7 @@ export function ServicePage({ assessment, wary }: Props) {
         <LevelMark level={level} />
       </header>
       {first && <Lead finding={first} />}
+      <HeardPacks assessment={assessment} />
       <dl class="facts">
         <dt>{say('atlas.operator')}</dt>
         <dd>

@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { BASES, CONFIDENCES } from '../words';
 
+// Before the first shape: zod would try whether it may make code out of strings, and each try is reported where it may not.
+z.config({ jitless: true });
+
 /** `2016`, `2016-03` or `2016-03-10`: as precise as the source, never more. */
 export const date = z
   .string()

@@ -5,6 +5,7 @@ import { VoiceContext } from '../../components/voice';
 import { knownStates } from '../../shell/core/known-states';
 import { useDataset } from '../../shell/page/use-dataset';
 import { usePage, useReady } from '../../shell/page/use-page';
+import { useAnswering } from '../../shell/packs/use-answering';
 import { suggestedHome } from '../../shell/page/suggested-home';
 import { today } from '../../shell/core/today';
 import { Views } from './views';
@@ -15,11 +16,12 @@ export function Atlas() {
   const { profile, choose, voice, faults } = usePage();
   const dataset = useDataset();
   const world = useWorld();
-  const isRead = voice !== undefined && dataset !== undefined && world !== undefined;
+  const heard = useAnswering();
+  const isRead = voice !== undefined && dataset !== undefined && world !== undefined && heard !== undefined;
   useReady(voice === 'wordless' || (isRead && (dataset === 'unreadable' || profile?.home === undefined)));
 
   if (voice === 'wordless') return <Wordless />;
-  if (!voice || !profile || !dataset || !world) return null;
+  if (!voice || !profile || !dataset || !world || !heard) return null;
   return (
     <VoiceContext.Provider value={voice}>
       <main>
@@ -28,6 +30,7 @@ export function Atlas() {
             ...faults,
             dataset === 'unreadable' ? 'dataset' : undefined,
             world === 'unreadable' ? 'map' : undefined,
+            heard.isCut && 'packs',
           ]}
         />
         {dataset !== 'unreadable' &&
@@ -35,6 +38,7 @@ export function Atlas() {
             <Views
               home={profile.home}
               {...{ profile, choose, dataset }}
+              answer={heard.answer}
               world={world === 'unreadable' ? undefined : world}
             />
           ) : (

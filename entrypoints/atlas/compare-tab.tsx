@@ -63,11 +63,11 @@ function opposite(first: string, { dataset, who }: Seat): string {
 
 function Both({ first, second, seat }: { first: string; second: string; seat: Seat }) {
   const { say } = useVoice();
-  const { home, profile, dataset } = seat;
+  const { home, profile, dataset, answer } = seat;
   const both = useMemo(() => [first, second].flatMap((id) => dataset.services.get(id) ?? []), [first, second, dataset]);
   const look = useCallback(
-    (service: Service) => ask(service.hosts[0]?.host ?? '', home, profile, dataset, { alternatives: false }),
-    [home, profile, dataset],
+    (service: Service) => ask(service.hosts[0]?.host ?? '', home, profile, dataset, { alternatives: false }, answer),
+    [home, profile, dataset, answer],
   );
   const { results, done, total } = useGradually(both, look);
   const [one, other] = both;

@@ -28,11 +28,11 @@ interface Props {
 export function OverviewOf({ seat, title, asked }: Props) {
   const voice = useVoice();
   const { say, day } = voice;
-  const { home, profile, dataset } = seat;
+  const { home, profile, dataset, answer } = seat;
   const look = useCallback(
     ({ service, count }: Asked): OverviewRow => {
       const { id, name } = service;
-      const assessment = ask(service.hosts[0]?.host ?? id, home, profile, dataset, { alternatives: false });
+      const assessment = ask(service.hosts[0]?.host ?? id, home, profile, dataset, { alternatives: false }, answer);
       return {
         id,
         name,
@@ -41,7 +41,7 @@ export function OverviewOf({ seat, title, asked }: Props) {
         ...(count !== undefined && { count }),
       };
     },
-    [home, profile, dataset],
+    [home, profile, dataset, answer],
   );
   const { results, done, total } = useGradually(asked, look);
   const save = () => {

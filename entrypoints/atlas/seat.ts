@@ -7,6 +7,7 @@ import { dayOfQuestion, type Subject } from '../../domain/question';
 import type { MapShapes } from '../../domain/atlas/map-shapes';
 import { personOf } from '../../shell/core/ask';
 import { knownStates } from '../../shell/core/known-states';
+import type { Answering } from '../../shell/packs/answering';
 import { today } from '../../shell/core/today';
 
 /** From where the atlas is looked at, and what there is to look at. */
@@ -16,6 +17,8 @@ export interface Seat extends Known {
   profile: Profile;
   choose: (patch: Patch) => void;
   dataset: Dataset;
+  /** The core, or the core with packs beside it. */
+  answer: Answering['answer'];
   /** Undefined where it could not be read. */
   world: MapShapes | undefined;
   /** The person without what they said of single accounts: one and the same for all services. */
@@ -36,6 +39,7 @@ export function seatOf(
   dataset: Dataset,
   world: MapShapes | undefined,
   lookedAt: string,
+  answer: Answering['answer'],
 ): Seat {
   const isService = (id: string) => dataset.services.has(id);
   return {
@@ -43,6 +47,7 @@ export function seatOf(
     profile,
     choose,
     dataset,
+    answer,
     world,
     who: { person: personOf(home, profile), on: dayOfQuestion(today(), dataset.version).on },
     known: knownStates(dataset),

@@ -24,7 +24,7 @@ interface Props {
 /** One service, seen from home or from the home a link names. */
 export function ServiceTab({ view, seat, go }: Props) {
   const { say, stateName } = useVoice();
-  const { dataset, profile, choose } = seat;
+  const { dataset, profile, choose, answer } = seat;
   const home = view.home ?? seat.home;
   // What the reader said of themselves says nothing of whoever made a link from another home.
   const person = useMemo(() => (home === seat.home ? profile : EMPTY_PROFILE), [home, seat.home, profile]);
@@ -33,8 +33,8 @@ export function ServiceTab({ view, seat, go }: Props) {
     [dataset, view.service],
   );
   const look = useCallback(
-    (service: Service) => ask(service.hosts[0]?.host ?? service.id, home, person, dataset),
-    [home, person, dataset],
+    (service: Service) => ask(service.hosts[0]?.host ?? service.id, home, person, dataset, {}, answer),
+    [home, person, dataset, answer],
   );
   const { results, done, total } = useGradually(asked, look);
   const change = (part: Partial<ServiceView>) => go({ ...view, ...part });

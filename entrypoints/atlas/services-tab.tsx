@@ -24,7 +24,7 @@ const IN_SIGHT = 50;
 /** All services, narrowed down by what is asked of them. */
 export function ServicesTab({ view, seat, go }: Props) {
   const { say, term, language } = useVoice();
-  const { dataset, who, home, profile } = seat;
+  const { dataset, who, home, profile, answer } = seat;
   const [shown, setShown] = useState(IN_SIGHT);
   const sorted = useMemo(() => {
     const order = new Intl.Collator(language);
@@ -50,8 +50,9 @@ export function ServicesTab({ view, seat, go }: Props) {
     [found, shown, level, all.done, all.total],
   );
   const weigh = useCallback(
-    (service: Service) => ask(service.hosts[0]?.host ?? '', home, profile, dataset, { alternatives: false }).level,
-    [home, profile, dataset],
+    (service: Service) =>
+      ask(service.hosts[0]?.host ?? '', home, profile, dataset, { alternatives: false }, answer).level,
+    [home, profile, dataset, answer],
   );
   const levels = useGradually(weighed, weigh);
   const levelOf = useMemo(

@@ -10,6 +10,7 @@ import { useVoice } from '../../components/voice';
 import type { MapShapes } from '../../domain/atlas/map-shapes';
 import type { Dataset } from '../../domain/dataset';
 import { useReady } from '../../shell/page/use-page';
+import type { Answering } from '../../shell/packs/answering';
 import { seatOf } from './seat';
 import { Tab } from './tab';
 import { useLookedAt } from './looked-at';
@@ -21,6 +22,7 @@ interface Props {
   choose: (patch: Patch) => void;
   dataset: Dataset;
   world: MapShapes | undefined;
+  answer: Answering['answer'];
 }
 
 /** The views once a home is known. All they remember is gone with them: when everything is erased, they go first. */
@@ -30,11 +32,11 @@ export function Views(props: Props) {
   return lookedAt === undefined ? null : <Begun {...props} lookedAt={lookedAt} />;
 }
 
-function Begun({ home, profile, choose, dataset, world, lookedAt }: Props & { lookedAt: string }) {
+function Begun({ home, profile, choose, dataset, world, lookedAt, answer }: Props & { lookedAt: string }) {
   const { say } = useVoice();
   const seat = useMemo(
-    () => seatOf(home, profile, choose, dataset, world, lookedAt),
-    [home, profile, choose, dataset, world, lookedAt],
+    () => seatOf(home, profile, choose, dataset, world, lookedAt, answer),
+    [home, profile, choose, dataset, world, lookedAt, answer],
   );
   const { view, isBroken, go: goTo } = useView(seat);
   const [broken, mend] = useErrorBoundary();

@@ -12,6 +12,7 @@ import { usePage, useReady } from '../../shell/page/use-page';
 import { today } from '../../shell/core/today';
 import { AboutYou } from './about-you';
 import { Accounts } from './accounts';
+import { Datasets } from './datasets';
 import { Managed } from './managed';
 import { PageReading } from './page-reading';
 import { Preferred } from './preferred';
@@ -113,6 +114,7 @@ function All({ profile, choose, dataset, faults }: Props) {
               states: number(known.length),
             })}
           </p>
+          <Datasets profile={profile} />
         </Section>
       )}
       <Section id="privacy" title={say('options.privacy')}>

@@ -53,7 +53,7 @@ export function App({ pressed, asked, isNew, onShown }: Props) {
     <VoiceContext.Provider value={voice}>
       {profile.home && <Bar isChecking={isAsking} onCheck={() => open(!isOpen)} />}
       <main>
-        <Faults faults={[...faults, refused, answered?.forums.fault]} />
+        <Faults faults={[...faults, refused, answered?.forums.fault, answered?.isCut && 'packs']} />
         {profile.home && isOpen && <CheckField onCheck={check} isCalled />}
         {!profile.home && <FirstRun known={answered?.known ?? []} onSave={(home) => choose({ home })} />}
         {profile.home && waiting && <NotYet why={waiting} />}

@@ -2,11 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { Panel, type Stage } from '../../components/page/panel';
 import type { Profile } from '../../components/profile';
 import { send } from '../../shell/core/send';
+import { type InFront, packInFront, PackInFront } from './pack-in-front';
 import { askToRead, mayRead, readPage } from '../../shell/inside/reading';
 
 /** Asks for the right at the first press, reads the page in front once, and shows what the law says of what was found. */
 export function AskedPage({ profile }: { profile: Profile }) {
   const [stage, setStage] = useState<Stage>({ kind: 'idle' });
+  const [pack, setPack] = useState<InFront>();
   const [may, setMay] = useState(false);
   useEffect(() => {
     mayRead().then(setMay, () => setMay(false));
@@ -14,16 +16,25 @@ export function AskedPage({ profile }: { profile: Profile }) {
 
   const ask = () => {
     setStage({ kind: 'reading' });
+    setPack(undefined);
     // The browser wants to be asked in the very moment of the press: nothing may be waited for before it.
     askToRead()
       .catch(() => false)
       .then(async (isGranted) => {
         setMay(isGranted);
-        setStage(isGranted ? await answerFor(profile) : { kind: 'refused' });
+        if (!isGranted) return setStage({ kind: 'refused' });
+        const answer = await answerFor(profile);
+        setPack(await packInFront(answer.kind === 'unread'));
+        setStage(answer);
       })
       .catch(() => setStage({ kind: 'failed', fault: 'law' }));
   };
-  return <Panel stage={stage} mayRead={may} onAsk={ask} />;
+  return (
+    <>
+      <Panel stage={stage} mayRead={may} onAsk={ask} />
+      {pack !== undefined && <PackInFront pack={pack} />}
+    </>
+  );
 }
 
 async function answerFor(profile: Profile): Promise<Stage> {

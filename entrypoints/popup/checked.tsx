@@ -9,6 +9,7 @@ import { isQuiet, setQuiet } from '../../shell/kept/quiet';
 import { isPrivateWindow } from '../../shell/kept/private-window';
 import { Below } from './below';
 import { Erosions } from './erosions';
+import { LatePacks } from './late-packs';
 import { OtherAnswer } from './other-answer';
 import { PageInFront } from './page-in-front';
 
@@ -37,6 +38,7 @@ export function Checked({ assessment, reply, profile, choose, isNew, isHidden, i
   return (
     <>
       <Erosions erosions={reply.forums.erosions} />
+      <LatePacks overdue={reply.overdue} />
       {assessment.service === null ? (
         <OtherAnswer assessment={assessment} isHidden={isHidden} />
       ) : (

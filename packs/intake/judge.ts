@@ -4,6 +4,7 @@
  */
 import { packFault } from '../faults';
 import type { Found } from '../carrier/find';
+import type { Beside } from '../document/beside';
 import { documentOf } from '../document/read';
 import type { PackDocument } from '../document/shape';
 import type { Fault, Read } from '../fault';
@@ -25,14 +26,20 @@ export interface Expected {
   readonly slug?: string;
 }
 
+/**
+ * @param beside the dataset it will be heard beside, where there is one: a pack that takes a name another record holds is
+ *   refused then
+ */
 export async function judge(
   found: Found,
   held: readonly HeldPublisher[],
   moment: Moment,
   expected: Expected = {},
+  beside?: Beside,
 ): Promise<Outcome> {
   if (found.kind !== 'outer') return found;
-  const judged = await judgeOuter(found.outer, held, { ...moment, now: nowOf(moment, held) }, expected);
+  const now: Now = { ...moment, now: nowOf(moment, held), ...(beside === undefined ? {} : { beside }) };
+  const judged = await judgeOuter(found.outer, held, now, expected);
   const isUnsigned =
     judged.kind === 'refused' && judged.faults.some(({ code }) => code.startsWith('signed-by-too-few'));
   if (!isUnsigned) return judged;
@@ -41,7 +48,7 @@ export async function judge(
   return found.suspect === undefined ? judged : { kind: 'damaged', faults: [found.suspect] };
 }
 
-type Now = Moment & { now: string };
+type Now = Moment & { now: string; beside?: Beside };
 
 async function judgeOuter(
   outer: Outer,
@@ -112,7 +119,7 @@ async function readPack(
     const faults = versionFaults(head, signed.doc, held, newest, moment);
     if (faults.length > 0) return { faults };
   }
-  const read = documentOf(json.value);
+  const read = documentOf(json.value, moment.beside);
   if ('faults' in read) return { faults: documentFaults(read.faults, head?.needs, moment.program) };
   const { document } = read;
   const isSame = held?.versions.some(
@@ -149,9 +156,13 @@ function heldWith(
   if (held !== undefined && same !== undefined && isFloorStanding) return held;
   const fresh: HeldVersion = { version, issued, expires, signed, signers, takenIn: same?.takenIn ?? today };
   const others = (held?.versions ?? []).filter((one) => one.version !== version);
+  const isPinned = held?.isPinned === true && others.some((one) => one.version === held.chosen);
+  // A pinned version stays, and goes on speaking: of the others the newest is kept.
+  const kept = isPinned ? others.filter((one) => one.version === held.chosen) : others;
   return {
     slug,
-    versions: [fresh, ...others].slice(0, VERSIONS_KEPT),
+    versions: [fresh, ...kept].slice(0, VERSIONS_KEPT),
     floor: { version, issued, signers },
+    ...(isPinned && held.chosen !== undefined ? { chosen: held.chosen, isPinned: true as const } : {}),
   };
 }

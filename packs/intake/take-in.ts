@@ -1,7 +1,8 @@
 /** Text in, one answer for each pack in it; and taking in, which is all or nothing. */
 import { packFault } from '../faults';
 import { type Found, findPacks } from '../carrier/find';
-import type { PackStorage } from '../storage/held';
+import type { Beside } from '../document/beside';
+import type { HeldPublisher, PackStorage } from '../storage/held';
 import type { Moment } from './clock';
 import { type Expected, judge } from './judge';
 import type { Outcome } from './outcome';
@@ -12,11 +13,14 @@ export async function lookInto(
   storage: PackStorage,
   moment: Moment,
   expected: Expected = {},
+  beside?: Beside,
 ): Promise<{ outcome: Outcome; found?: Found }[]> {
   const read = await findPacks(text);
   if ('nothing' in read) return [{ outcome: { kind: 'nothing', faults: [read.nothing] } }];
   const held = await storage.all();
-  return Promise.all(read.found.map(async (found) => ({ outcome: await judge(found, held, moment, expected), found })));
+  return Promise.all(
+    read.found.map(async (found) => ({ outcome: await judge(found, held, moment, expected, beside), found })),
+  );
 }
 
 /**
@@ -28,12 +32,14 @@ export async function takeIn(
   storage: PackStorage,
   moment: Moment,
   expected: Expected = {},
+  { beside, compared }: { beside?: Beside; compared?: HeldPublisher['compared'] } = {},
 ): Promise<Outcome> {
-  const outcome = await judge(found, await storage.all(), moment, expected);
+  const outcome = await judge(found, await storage.all(), moment, expected, beside);
   if (outcome.kind !== 'new') return outcome;
   try {
-    await storage.put(outcome.next);
-    return outcome;
+    const next = compared === undefined ? outcome.next : { ...outcome.next, compared };
+    await storage.put(next);
+    return { ...outcome, next };
   } catch {
     return { kind: 'refused', faults: [packFault('not-kept', '')] };
   }

@@ -23,6 +23,8 @@ export interface HeldPack {
   readonly floor: Pick<HeldVersion, 'version' | 'issued' | 'signers'>;
   /** The person went back to this one. */
   readonly chosen?: number;
+  /** And wishes to stay there when a newer one comes. */
+  readonly isPinned?: true;
 }
 
 export interface HeldPublisher {

@@ -14,10 +14,17 @@ export function speaking({ slug, versions, chosen }: HeldPack, newest: Identity)
 /** The version before speaks from now on; the floor stays. The same publisher where there is none to go back to. */
 export function goneBack(publisher: HeldPublisher, slug: string): HeldPublisher {
   return withPack(publisher, slug, (pack) => {
-    const [, before] = pack.versions;
-    return before === undefined ? pack : { ...pack, chosen: before.version };
+    const { slug: name, versions, floor } = pack;
+    const [, before] = versions;
+    return before === undefined ? pack : { slug: name, versions, floor, chosen: before.version };
   });
 }
+
+/** This version speaks from now on, whatever comes after it, until the person lets it go. */
+export const pinned = (publisher: HeldPublisher, slug: string, version: number): HeldPublisher =>
+  withPack(publisher, slug, (pack) =>
+    pack.versions.some((one) => one.version === version) ? { ...pack, chosen: version, isPinned: true } : pack,
+  );
 
 /** The newest version speaks again. */
 export const goneForward = (publisher: HeldPublisher, slug: string): HeldPublisher =>

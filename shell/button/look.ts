@@ -5,6 +5,7 @@ import type { Level } from '../../domain/words';
 import { speak, type Voice } from '../../locales/voice';
 import { ask, askersOf } from '../core/ask';
 import { withDataset } from '../core/dataset';
+import { answering } from '../packs/answering';
 import { learnLanguage } from '../core/texts';
 import { languageOf, readProfile } from '../kept/profile';
 import { isQuiet, isTold, setTold } from '../kept/quiet';
@@ -44,8 +45,9 @@ export async function lookOf(address: string, isPrivate = false): Promise<Look> 
   const page = pageAddress(address);
   const { home } = profile;
   if (!home || profile.neutralIcon || page === undefined) return plainLook();
+  const { answer } = await answering();
   const assessment = await withDataset(
-    (dataset) => ask(page, home, profile, dataset, { alternatives: false }),
+    (dataset) => ask(page, home, profile, dataset, { alternatives: false }, answer),
     askersOf(profile),
   );
   const language = languageOf(profile);

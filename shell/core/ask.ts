@@ -9,9 +9,19 @@ import { today } from './today';
 /** What beside the address may be asked. */
 export type Extras = Pick<Question, 'correspondent' | 'suppose' | 'alternatives'> & { on?: string };
 
-/** Puts the person's question to the core: an address or a name, as seen from the home they chose. */
-export function ask(given: string, home: string, profile: Profile, dataset: Dataset, extras: Extras = {}): Assessment {
-  return assess(
+/**
+ * Puts the person's question to the core: an address or a name, as seen from the home they chose.
+ * @param answer the core alone, or with packs beside it (`shell/packs/answering.ts`)
+ */
+export function ask(
+  given: string,
+  home: string,
+  profile: Profile,
+  dataset: Dataset,
+  extras: Extras = {},
+  answer = assess,
+): Assessment {
+  return answer(
     {
       given,
       person: personOf(home, profile, identify(given, dataset).service?.id),

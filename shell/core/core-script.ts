@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { lookOf } from '../button/look';
+import type { renew } from '../packs/renew';
 import type { Handlers } from './messages';
 import { once } from './once';
 
@@ -9,40 +10,59 @@ export interface Law {
   lookOf: typeof lookOf;
 }
 
-/** The name `law.js` leaves its offer under. */
+/** What `packs.js` offers: whatever looks into signatures and shapes, which answers never do. */
+export interface Packs {
+  renew: typeof renew;
+}
+
+/** Each script with the name it leaves its offer under. */
+const SCRIPTS = { '/law.js': 'lexLoci', '/packs.js': 'lexLociPacks' } as const;
+type Script = keyof typeof SCRIPTS;
+const OWN = Object.keys(SCRIPTS) as Script[];
+
 const global = globalThis as typeof globalThis & {
   lexLoci?: Law;
+  lexLociPacks?: Packs;
   importScripts?: (url: string) => void;
-  trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } };
+  trustedTypes?: { createPolicy(name: string, rules: object): Policy };
 };
-const SCRIPT = '/law.js';
+interface Policy {
+  createScriptURL(url: string): string;
+}
 
-/** Trusted Types let one policy be made, under this name, and it knows one address: that of our own script. */
+/** Trusted Types let one policy be made, under this name, and it knows the addresses of our own scripts. */
 const POLICY = 'law';
-let trusted: string | undefined;
-function ownScript(): string {
+let policy: Policy | undefined;
+function trusted(script: Script): string {
   const createScriptURL = (url: string) => {
-    if (url !== SCRIPT) throw new TypeError(`${url} is no script of this background`);
+    if (!OWN.some((own) => own === url)) throw new TypeError(`${url} is no script of this background`);
     return url;
   };
-  trusted ??= global.trustedTypes?.createPolicy(POLICY, { createScriptURL }).createScriptURL(SCRIPT) ?? SCRIPT;
-  return trusted;
+  policy ??= global.trustedTypes?.createPolicy(POLICY, { createScriptURL });
+  return policy?.createScriptURL(script) ?? script;
 }
 
 /**
  * A service worker may load a script later only if it loaded the same one while it was being installed (the worker's
  * script resource map, W3C Service Workers §"importScripts"). To be called at once when the background starts.
  */
-export function announceLaw(): void {
-  if (global.importScripts) addEventListener('install', () => global.importScripts?.(ownScript()));
+export function announceScripts(): void {
+  if (global.importScripts)
+    addEventListener('install', () => OWN.forEach((own) => global.importScripts?.(trusted(own))));
+}
+
+async function load<T>(script: Script): Promise<T> {
+  const name = SCRIPTS[script];
+  if (global[name] === undefined) {
+    if (global.importScripts) global.importScripts(trusted(script));
+    else await import(/* @vite-ignore */ browser.runtime.getURL(script as '/popup.html'));
+  }
+  if (global[name] === undefined) throw new Error(`${script.slice(1)} did not load`);
+  return global[name] as T;
 }
 
 /** The core and what it needs, read when the first question comes: most starts of the background have none. */
-export const loadLaw: () => Promise<Law> = once(async () => {
-  if (global.lexLoci === undefined) {
-    if (global.importScripts) global.importScripts(ownScript());
-    else await import(/* @vite-ignore */ browser.runtime.getURL(SCRIPT as '/popup.html'));
-  }
-  if (global.lexLoci === undefined) throw new Error('law.js did not load');
-  return global.lexLoci;
-});
+export const loadLaw = once(() => load<Law>('/law.js'));
+
+/** What takes packs in and reads them anew: hardly any start of the background needs it. */
+export const loadPacks = once(() => load<Packs>('/packs.js'));

@@ -3,6 +3,7 @@ import type { Assessment } from '../../domain/assessment';
 import type { PageAnswer } from '../../evidence/page';
 import type { Seen } from '../../evidence/seen';
 import type { Watched } from '../kept/snapshot';
+import type { Overdue } from '../packs/overdue';
 import type { Extras } from './ask';
 
 /**
@@ -39,6 +40,10 @@ export interface Reply {
   known: string[];
   version: string;
   forums: Watched;
+  /** A pack that was taken in could not be read: the answer is without it. */
+  isCut?: true;
+  /** Packs that are overdue, of which the person was not told yet. */
+  overdue?: readonly Overdue[];
 }
 
 /** What the popup saw in the page in front, asked about as whoever looks at it. */

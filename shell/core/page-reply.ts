@@ -1,5 +1,6 @@
 import { dayOfQuestion } from '../../domain/question';
 import { pageAnswer } from '../../evidence/page';
+import { answering } from '../packs/answering';
 import { ask } from './ask';
 import { loadDataset } from './dataset';
 import type { PageInquiry, PageReply, Refusal } from './messages';
@@ -11,7 +12,8 @@ export async function replyToPage({ seen, profile }: PageInquiry): Promise<PageR
   if (dataset === undefined) return { kind: 'refusal', why: 'dataset' };
   const { home } = profile;
   if (!home) return { kind: 'refusal', why: 'answer' };
+  const { answer: by } = await answering();
   const { on } = dayOfQuestion(today(), dataset.version);
-  const answer = (service: string) => ask(service, home, profile, dataset, { alternatives: false });
+  const answer = (service: string) => ask(service, home, profile, dataset, { alternatives: false }, by);
   return { kind: 'page-reply', answer: pageAnswer(seen, answer, dataset, on) };
 }

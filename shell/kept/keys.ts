@@ -21,8 +21,17 @@ export const FORUMS = 'forums';
 /** How often what the shapes mean was said unasked: a small number, and nothing of where. */
 export const LEGEND = 'legend';
 
-/** All that is ever written to the disk, the flag below and what writes over remains left out. */
-export const ON_DISK: readonly string[] = [...PROFILE_KEYS, FORUMS, LEGEND];
+/** What stands before the id of a publisher whose packs were taken in. */
+export const PACK = 'pack.';
+
+/** Packs of which the person was told that they are overdue: told once. */
+export const OVERDUE = 'overdue';
+
+/** All that is ever written to the disk, packs, the flag below and what writes over remains left out. */
+const ON_DISK: readonly string[] = [...PROFILE_KEYS, FORUMS, LEGEND, OVERDUE];
+
+/** Is it one of those, or a publisher's packs? */
+export const isOnDisk = (key: string): boolean => ON_DISK.includes(key) || key.startsWith(PACK);
 
 /** The one thing a session-only person leaves on the disk: that nothing else shall be left there. */
 export const SESSION_ONLY = 'sessionOnly';

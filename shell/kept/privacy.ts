@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { emptyDisk } from './disk';
-import { AWAITS_POLICY, ON_DISK, SESSION_ONLY, STAYS } from './keys';
+import { AWAITS_POLICY, isOnDisk, SESSION_ONLY, STAYS } from './keys';
 import { inTurn, isUnkeptForGood } from './shelf';
 
 /**
@@ -28,7 +28,7 @@ async function toMemory(): Promise<void> {
 
 async function toDisk(): Promise<void> {
   const { local, session } = browser.storage;
-  const chosen = await session.get([...ON_DISK]);
+  const chosen = Object.fromEntries(Object.entries(await session.get(null)).filter(([key]) => isOnDisk(key)));
   await local.set(chosen);
   await local.remove([SESSION_ONLY, AWAITS_POLICY]);
   await session.remove(Object.keys(chosen));

@@ -78,17 +78,19 @@ describe('the law of a worker', () => {
     const loaded: string[] = [];
     vi.stubGlobal('importScripts', (url: string) => {
       loaded.push(url);
-      scope.lexLoci = { handlers: {} };
+      if (url === '/law.js') scope.lexLoci = { handlers: {} };
     });
     const events: Record<string, () => void> = {};
     vi.stubGlobal('addEventListener', (name: string, hear: () => void) => (events[name] = hear));
-    const { announceLaw, loadLaw } = await import('../../../shell/core/core-script');
-    announceLaw();
+    const { announceScripts, loadLaw, loadPacks } = await import('../../../shell/core/core-script');
+    announceScripts();
     expect(loaded).toEqual([]);
     events.install?.();
-    expect(loaded).toEqual(['/law.js']);
+    expect(loaded).toEqual(['/law.js', '/packs.js']);
     await loadLaw();
     await loadLaw();
+    expect(loaded).toEqual(['/law.js', '/packs.js']);
+    await expect(loadPacks()).rejects.toThrow('packs.js did not load');
     expect(Object.keys(policies)).toEqual(['law']);
     expect(() => policies.law?.createScriptURL('https://evil.example/law.js')).toThrow('no script of this background');
   });

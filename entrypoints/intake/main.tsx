@@ -1,0 +1,4 @@
+import { drawPage } from '../../shell/page/draw-page';
+import { Intake } from './intake';
+
+drawPage(<Intake />);

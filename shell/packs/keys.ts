@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { PACK } from '../kept/keys';
+import { shelf } from '../kept/shelf';
+
+/**
+ * A publisher as it lies in the storage: one value under one key, written in one call, so that a power cut leaves the old
+ * one or the new one. What is said is read from what was signed once, when that is taken in: an answer checks no signature
+ * and no shape again.
+ */
+export interface Kept {
+  /** Everything that was signed (`packs/storage/rest.ts`). */
+  held: string;
+  /** What it says, as this program read it. */
+  spoken: string;
+  /** The version of this program that read it. */
+  program: string;
+}
+
+export const program = (): string => browser.runtime.getManifest().version;
+
+/** Each publisher's id with what lies under it, in the order of the ids. */
+export async function keptPublishers(): Promise<[id: string, kept: Kept][]> {
+  const all = await (await shelf()).get(null);
+  return Object.entries(all)
+    .flatMap(([key, kept]): [string, Kept][] =>
+      key.startsWith(PACK) && isKept(kept) ? [[key.slice(PACK.length), kept]] : [],
+    )
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+const isKept = (value: unknown): value is Kept => {
+  const { held, spoken, program: by } = (value ?? {}) as Partial<Record<keyof Kept, unknown>>;
+  return [held, spoken, by].every((part) => typeof part === 'string');
+};

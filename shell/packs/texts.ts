@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import { learn, textsOf } from '../../locales/catalogue';
+import type { Language } from '../../locales/languages';
+import { once } from '../core/once';
+import { readPackaged } from '../core/packaged';
+
+/** Learns what is said of packs besides: for pages that take them in. */
+async function learnOfPacks(language: Language): Promise<void> {
+  const texts = (await readPackaged(`/texts/packs/${language}.json`)) as Record<string, string>;
+  learn(language, { ...texts, ...textsOf(language) });
+}
+
+/** Whether the texts about packs can be spoken: `missing` where the package lacks them. */
+export function usePackTexts(language: Language): 'there' | 'missing' | undefined {
+  const [learned, set] = useState<{ language: Language; is: 'there' | 'missing' }>();
+  useEffect(() => {
+    learnOfPacks(language).then(
+      () => set({ language, is: 'there' }),
+      () => set({ language, is: 'missing' }),
+    );
+  }, [language]);
+  return learned?.language === language ? learned.is : undefined;
+}
+
+/** Every list of words an id may be said in, by language. */
+export const wordLists: () => Promise<Readonly<Record<string, readonly string[]>>> = once(async () =>
+  Object.fromEntries(
+    Object.entries((await readPackaged('/texts/words.json')) as Record<string, string>).map(([language, list]) => [
+      language,
+      list.split(' '),
+    ]),
+  ),
+);

@@ -1,0 +1,26 @@
+import { vi } from 'vitest';
+import { compile } from '../../../domain/records/compile';
+import { recordsOf } from '../../../domain/what-if/suppose';
+import { writeOuter } from '../../../packs/outer';
+import type { Found } from '../../../packs/carrier/find';
+import { load } from '../../../cli/load';
+import { freshBrowser } from '../browser';
+
+export const dataset = load();
+const RECORDS = compile(recordsOf(dataset), dataset.version);
+
+/** A browser with the package in it, on a day after the bundled dataset's. */
+export function browserWithPackage(): ReturnType<typeof freshBrowser> {
+  const browser = freshBrowser();
+  vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://id${path}`);
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0.5.0', manifest_version: 3, name: 'Lex Loci' });
+  vi.stubGlobal('fetch', async () => new Response(RECORDS));
+  return browser;
+}
+
+/** Looks into what a publisher signed and takes the first pack in it, as the intake page does. */
+export async function take(outer: Parameters<typeof writeOuter>[0]) {
+  const { lookInto, takeIn } = await import('../../../shell/packs/intake');
+  const [looked] = await lookInto(writeOuter(outer));
+  return takeIn(looked?.found as Found);
+}
