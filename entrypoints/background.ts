@@ -83,6 +83,7 @@ async function wake(): Promise<void> {
   const isFirst = await isFirstStart().catch(() => true);
   // A storage that fails sets nothing; what was noted before goes on holding.
   void followPolicy(isFirst).catch(() => undefined);
+  if (import.meta.env.EDITION !== undefined && isFirst) void loadPacks().then(({ takeEdition }) => takeEdition());
   if (isFirst) await Promise.all([showIcon(), showMenu()]).catch(() => undefined);
   if (isFirst) await followPermission();
   else if (!(await isWatching())) listenNoLonger();

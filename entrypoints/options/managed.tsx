@@ -4,28 +4,35 @@ import { isLanguage, LANGUAGES } from '../../locales/languages';
 import type { Policy } from '../../packs/policy/policy';
 import { usePolicy } from '../../shell/page/use-policy';
 
+/** The name of the edition this was built as; undefined in the one that Lex Loci itself ships. */
+const EDITION = import.meta.env.EDITION as string | undefined;
+
 /** What a policy sets, all of it in one place, and what is wrong with it, for whoever manages this browser. */
 export function Managed() {
   const { say, language } = useVoice();
   const read = usePolicy();
-  if (read === undefined) return null;
-  const { policy, faults } = read;
+  const edition = EDITION !== undefined && <p class="why">{say('managed.edition', { name: EDITION })}</p>;
+  if (read === undefined) return <>{edition}</>;
+  const faults = [...read.faults, ...read.refused];
   return (
-    <section id="section-managed">
-      <h2>{say('managed.title')}</h2>
-      <p class="why">{say('managed.why')}</p>
-      <Settings policy={policy} />
-      {faults.length > 0 && (
-        <>
-          <p class="why">{say('managed.faults')}</p>
-          <ul class="faults">
-            {faults.map((fault) => (
-              <li key={fault.place}>{faultText(fault, language)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
+    <>
+      {edition}
+      <section id="section-managed">
+        <h2>{say('managed.title')}</h2>
+        <p class="why">{say('managed.why')}</p>
+        <Settings policy={read.policy} />
+        {faults.length > 0 && (
+          <>
+            <p class="why">{say('managed.faults')}</p>
+            <ul class="faults">
+              {faults.map((fault) => (
+                <li key={`${fault.code} ${fault.place}`}>{faultText(fault, language)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+    </>
   );
 }
 

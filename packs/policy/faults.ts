@@ -10,6 +10,8 @@ export const POLICY_FAULTS = {
   'policy-language': [],
   'policy-publisher': [],
   'policy-piece': ['most'],
+  // Of a pack that is to be taken in.
+  'policy-others': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type PolicyFaultCode = keyof typeof POLICY_FAULTS;

@@ -42,8 +42,11 @@ export const MANAGED = 'managed';
 /** After the installation, until the browser has had time to hand a policy over: nothing is kept on the disk. */
 export const AWAITS_POLICY = 'awaitsPolicy';
 
+/** Which packs a policy and the edition brought, so that they go when these no longer carry them. */
+export const BROUGHT = 'brought';
+
 /** What is no word of the person's, and stays on the disk where nothing else does. */
-export const STAYS: readonly string[] = [SESSION_ONLY, MANAGED, AWAITS_POLICY];
+export const STAYS: readonly string[] = [SESSION_ONLY, MANAGED, AWAITS_POLICY, BROUGHT];
 
 /** What was chosen in private windows, in memory, laid over what was chosen elsewhere. */
 export const PRIVATE = 'private';

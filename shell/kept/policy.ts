@@ -1,5 +1,7 @@
 /** Takes note of a managed policy when the browser hands one over; everything else reads what was noted. */
 import { browser } from 'wxt/browser';
+import { loadPacks } from '../core/core-script';
+import { brings } from '../packs/brought';
 import { AWAITS_POLICY, MANAGED } from './keys';
 import { endWaiting, setSessionOnly } from './privacy';
 import { inTurn } from './shelf';
@@ -22,13 +24,18 @@ export async function awaitPolicy(): Promise<void> {
   if (ANSWERS_LATE) await browser.storage.local.set({ [AWAITS_POLICY]: true });
 }
 
-/** To be called when the background starts. @param isFirst since the browser's own start */
+/**
+ * To be called when the background starts. A policy may carry packs: the browser is asked for it only where it can have
+ * another answer than before.
+ *
+ * @param isFirst since the browser's own start, or this program's
+ */
 export async function followPolicy(isFirst: boolean): Promise<void> {
   if (isFirst && ANSWERS_LATE) {
     await browser.storage.session.set({ [UNTIL]: Date.now() + PATIENCE });
     setTimeout(() => void notePolicy().catch(() => undefined), PATIENCE);
   }
-  await notePolicy();
+  if (isFirst || (await isTimeUp())) await notePolicy();
 }
 
 /** @param isTold the browser says of itself that the policy changed: then also an empty one is believed */
@@ -39,15 +46,22 @@ export async function notePolicy(isTold = false): Promise<void> {
   // First what must not lie on the disk, last the end of the time in which nothing does.
   if (handed['sessionOnly'] === true) await setSessionOnly(true);
   await note(isNone ? undefined : handed);
+  await browser.storage.session.remove(UNTIL);
   await endWaiting();
+  if ('packs' in handed || (await brings('policy'))) await (await loadPacks()).takePolicy(handed);
 }
 
 /** Firefox refuses to answer where there is no policy; what a browser will not answer sets nothing. */
 const handedOver = (): Promise<Record<string, unknown>> => browser.storage.managed.get().catch(() => ({}));
 
-async function isTooEarly(): Promise<boolean> {
-  const { [UNTIL]: until } = await browser.storage.session.get(UNTIL);
-  return typeof until === 'number' && Date.now() < until;
+const until = async (): Promise<number> =>
+  ((await browser.storage.session.get(UNTIL)) as Record<string, number | undefined>)[UNTIL] ?? 0;
+const isTooEarly = async (): Promise<boolean> => Date.now() < (await until());
+
+/** The background was stopped before the ten seconds were over. */
+async function isTimeUp(): Promise<boolean> {
+  const end = ANSWERS_LATE ? await until() : 0;
+  return end > 0 && Date.now() >= end;
 }
 
 /** As it was handed over, faults included, so that Options can tell them; packs are kept where packs are kept. */
@@ -62,3 +76,9 @@ const note = (handed: Record<string, unknown> | undefined): Promise<void> =>
     const { packs: _, ...settings } = handed;
     if (JSON.stringify(before) !== JSON.stringify(settings)) await local.set({ [MANAGED]: settings });
   });
+
+/** Waits until the first seconds after the installation are over, where they are not. */
+export async function hasAnswered(): Promise<void> {
+  while (AWAITS_POLICY in (await browser.storage.local.get(AWAITS_POLICY)))
+    await new Promise((resolve) => setTimeout(resolve, 200));
+}

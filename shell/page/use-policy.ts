@@ -1,22 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { MANAGED } from '../kept/keys';
+import type { Fault } from '../../packs/fault';
+import { BROUGHT, MANAGED } from '../kept/keys';
+import { allBrought, type AllBrought } from '../packs/brought';
 import { LANGUAGES } from '../../locales/languages';
 import { readPolicy } from '../../packs/policy/policy';
 
-type Read = ReturnType<typeof readPolicy>;
+type Read = ReturnType<typeof readPolicy> & {
+  /** Why packs of the policy were not taken in. */
+  refused: readonly Fault[];
+};
 
 /** What a policy sets, and what is wrong with it, as it stands now; undefined where there is none. */
 export function usePolicy(): Read | undefined {
   const [read, setRead] = useState<Read>();
   useEffect(() => {
     const look = () => {
-      void handedOver().then((handed) =>
-        setRead(handed === undefined ? undefined : readPolicy(handed, Object.keys(LANGUAGES))),
+      void Promise.all([handedOver(), allBrought().catch((): AllBrought => ({}))]).then(([handed, { policy }]) =>
+        setRead(
+          handed === undefined
+            ? undefined
+            : { ...readPolicy(handed, Object.keys(LANGUAGES)), refused: policy?.faults ?? [] },
+        ),
       );
     };
     const onChanged = (changes: object, area: string) => {
-      if (area === 'managed' || MANAGED in changes) look();
+      if (area === 'managed' || MANAGED in changes || BROUGHT in changes) look();
     };
     browser.storage.onChanged.addListener(onChanged);
     look();
