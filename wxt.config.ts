@@ -1,8 +1,6 @@
 import { defineConfig } from 'wxt';
+import { ADDON } from './packs/policy/files';
 import { findBrowser, hasDisplay } from './start/browsers.mjs';
-
-/** The address of the add-on in Firefox; it names the product, never the person or the publisher. */
-const GECKO_ID = 'lex-loci@lex-loci.example';
 
 /**
  * No network, no markup from strings, nothing from elsewhere (DESIGN §6.2 and §6.5). It binds the background as well,
@@ -64,7 +62,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: GECKO_ID,
+              id: ADDON,
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },

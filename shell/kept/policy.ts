@@ -79,6 +79,6 @@ const note = (handed: Record<string, unknown> | undefined): Promise<void> =>
 
 /** Waits until the first seconds after the installation are over, where they are not. */
 export async function hasAnswered(): Promise<void> {
-  while (AWAITS_POLICY in (await browser.storage.local.get(AWAITS_POLICY)))
+  while ((await browser.storage.local.get(AWAITS_POLICY))[AWAITS_POLICY] === true)
     await new Promise((resolve) => setTimeout(resolve, 200));
 }

@@ -38,8 +38,8 @@ async function toDisk(): Promise<void> {
 export const endWaiting = (): Promise<void> =>
   inTurn(async () => {
     const { local } = browser.storage;
-    const { [AWAITS_POLICY]: since } = await local.get(AWAITS_POLICY);
-    if (since === undefined) return;
+    const { [AWAITS_POLICY]: isWaiting } = await local.get(AWAITS_POLICY);
+    if (isWaiting !== true) return;
     await ((await isUnkeptForGood()) ? local.remove(AWAITS_POLICY) : toDisk());
   });
 

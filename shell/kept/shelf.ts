@@ -13,7 +13,7 @@ export const isSessionOnly = async (): Promise<boolean> =>
 
 /** The same of what was read from the disk. */
 export const isUnkept = (disk: Record<string, unknown>): boolean =>
-  disk[SESSION_ONLY] === true || disk[AWAITS_POLICY] !== undefined;
+  disk[SESSION_ONLY] === true || disk[AWAITS_POLICY] === true;
 
 /** The person's wish, or the policy's, that nothing be kept on this device. */
 export const isUnkeptForGood = async (): Promise<boolean> =>

@@ -13,7 +13,7 @@ import { hasAnswered } from '../kept/policy';
 export async function policyOf(): Promise<Policy> {
   await hasAnswered();
   const { [MANAGED]: noted } = await browser.storage.local.get(MANAGED);
-  if (noted === undefined) return {};
+  if (noted === undefined || noted === null) return {};
   const { policy, faults } = readPolicy(noted, Object.keys(LANGUAGES));
   return faults.some(({ place }) => place === 'allowOthers') ? { ...policy, allowOthers: false } : policy;
 }

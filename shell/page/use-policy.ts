@@ -40,7 +40,7 @@ async function handedOver(): Promise<unknown> {
   const handed = await browser.storage.managed.get().catch(() => ({}));
   if (Object.keys(handed).length > 0) return handed;
   return browser.storage.local.get(MANAGED).then(
-    ({ [MANAGED]: noted }) => noted,
+    ({ [MANAGED]: noted }) => noted ?? undefined,
     () => undefined,
   );
 }
