@@ -23,7 +23,7 @@ export function Effects({ pack, profile }: { pack: Pack; profile: Profile }) {
 }
 
 function For({ home, pack, dataset }: { home: string; pack: Pack; dataset: Dataset }) {
-  const { say, state, word, number } = useVoice();
+  const { say, stateName, word, number } = useVoice();
   const services = useMemo(() => servicesToAsk(pack, dataset), [pack, dataset]);
   const work = useCallback(
     (service: Service): Effect | undefined =>
@@ -42,7 +42,7 @@ function For({ home, pack, dataset }: { home: string; pack: Pack; dataset: Datas
         : say('effect.line', { service, before: word('level', before), after: word('level', after) });
   return (
     <>
-      <h4>{say('effect.title', { state: state(home) })}</h4>
+      <h4>{say('effect.title', { state: stateName(home) })}</h4>
       {done < total && <progress value={done} max={total} />}
       {done === total && effects.length === 0 && <p>{say('effect.none')}</p>}
       <ul>

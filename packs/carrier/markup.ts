@@ -1,6 +1,7 @@
 /** What pages of ours begin with, and text as a page shows it. */
 
-export type PageText = 'lead' | 'publisher' | 'compare' | 'version' | 'licence' | 'advice' | 'records' | 'signed';
+export type PageText =
+  'lead' | 'how' | 'publisher' | 'compare' | 'version' | 'licence' | 'advice' | 'records' | 'signed';
 
 /** How the page speaks: texts by key, of one language. */
 export interface PageVoice {

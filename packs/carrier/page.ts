@@ -33,6 +33,7 @@ export async function pageOf(outer: Outer, voice: PageVoice): Promise<string> {
     `<h1>${escaped(title)}</h1>`,
     paragraph(say('lead', { publisher })),
     paragraph(inWords(pack.summary)),
+    paragraph(say('how')),
     ...(outer.pack === undefined
       ? []
       : [paragraph(say('version', { version, issued, expires })), paragraph(say('licence', { licence }))]),

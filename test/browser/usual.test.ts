@@ -9,6 +9,7 @@ import './suites/badge';
 import './suites/warnings';
 import './suites/inside';
 import './suites/tasks';
+import './suites/packs';
 import './suites/keyboard';
 import './suites/transcript';
 import './suites/atlas';

@@ -1,6 +1,7 @@
 /** How the test site answers for the pages with services inside, and for what they load. */
 import { ALERT } from './alert';
 import { PAGES } from './pages';
+import { SERVED } from '../packs/served';
 
 interface Answer {
   headers: Record<string, string>;
@@ -21,6 +22,8 @@ export function insidePage(path: string, host: string): Answer | undefined {
   if (path === '/inside/inner') return html(`<script src="${at('client.crisp.chat', '/embed.js')}"></script>`);
   if (path === '/inside/alert') return html(ALERT, "script-src 'unsafe-inline'; report-uri /report");
   if (path.endsWith('.js')) return { headers: { 'content-type': 'text/javascript' }, body: '' };
+  const served = SERVED[/^\/pack\/(\w+)$/.exec(path)?.[1] ?? ''];
+  if (served !== undefined) return { headers: { 'content-type': served.type }, body: served.body };
   const framed = /^\/inside\/frame\/([\w.-]+)$/.exec(path)?.[1];
   if (framed !== undefined) return html(`<iframe src="${at(framed)}"></iframe>`);
   const page = PAGES[Number(/^\/inside\/(\d+)$/.exec(path)?.[1] ?? -1)];

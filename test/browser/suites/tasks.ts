@@ -109,4 +109,49 @@ describe(`a person in ${BROWSER}, in at most five clicks,`, () => {
     await popup.close();
     expect(clicks).toBe(2);
   });
+
+  it('takes a pack in from the page in front', async () => {
+    await choose(driver, { home: 'DE', language: 'en' });
+    const popup = await toolbar('silk-road.example/pack/page');
+    await shows(popup, /What else is in this page\?/);
+    clicks += 1;
+    await popup.pressForReal('.inside button');
+    await shows(popup, /This page holds a pack/);
+    await click(popup, '.pack-in-front button');
+    const intake = await driver.opened('intake.html');
+    await pageShows(
+      intake,
+      /Silk Road Notes[\s\S]*Telegram[\s\S]*Nobody has checked that this is really Silk Road Notes/,
+    );
+    await clickIn(intake, '.looked .primary');
+    await pageShows(intake, /Taken in\./);
+    await intake.close();
+    expect(clicks).toBe(4);
+  });
+
+  it('reads its word in the popup, under the name of its publisher', async () => {
+    const popup = await toolbar('web.telegram.org/');
+    await shows(popup, /Silk Road Notes: Uzbekistan/);
+    expect(await textOf(popup)).toContain('Ask us first.');
+    await popup.close();
+    expect(clicks).toBe(1);
+  });
+
+  it('removes it, and the answer is what it was', async () => {
+    const popup = await toolbar('web.telegram.org/');
+    await shows(popup, /Settings/);
+    await click(popup, 'nav a[href="/options.html"]');
+    const options = await driver.opened('options.html');
+    await clickIn(options, '.held .buttons button:last-child');
+    await clickIn(options, '.held .buttons .primary');
+    await pageShows(options, /Removed\. Every answer is again what it was before/);
+    expect(Object.keys(await keptBy(options)).filter((key) => key.startsWith('pack.'))).toEqual([]);
+    await options.close();
+    const after = await toolbar('web.telegram.org/');
+    await shows(after, /Telegram/);
+    expect(await textOf(after)).not.toContain('Silk Road');
+    await after.close();
+    // Two in the settings; the others lead there and back.
+    expect(clicks).toBe(5);
+  });
 });

@@ -1,0 +1,5 @@
+import { afterAll } from 'vitest';
+import { closeShared } from './shared';
+import './suites/packs';
+import './suites/tasks';
+afterAll(closeShared);

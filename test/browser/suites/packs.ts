@@ -1,0 +1,138 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { digitsOf } from '../../../packs/identity/id';
+import { BROWSER, type Driver } from '../driver';
+import { choose, faultsOf, press, stored, textOf } from '../hands';
+import { ARMOUR, FORGED, NEXT, PUBLISHER, TEXT } from '../packs/served';
+import { shared } from '../shared';
+import { PICTURES, until } from '../waiting';
+
+let driver: Driver;
+let page: Page;
+const shows = (text: RegExp) =>
+  until(async () => text.test(await page.evaluate(() => document.body.innerText)), `the page shows ${text}`);
+const isKept = async () => Object.keys(await stored(driver)).some((key) => key === `pack.${PUBLISHER}`);
+
+/** As the clipboard brings it: the browser's own menu cannot be opened by a test. */
+const paste = (text: string) =>
+  page.evaluate((pasted) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', pasted);
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    document.querySelector('#paste')?.dispatchEvent(event);
+  }, text);
+
+/** Policies that were broken in the page since it was opened. */
+const watchPolicies = () =>
+  page.evaluate(() => {
+    const broken: string[] = [];
+    Object.assign(globalThis, { broken });
+    addEventListener('securitypolicyviolation', ({ violatedDirective }) => broken.push(violatedDirective));
+  });
+const broken = () => page.evaluate(() => (globalThis as unknown as { broken: string[] }).broken);
+
+describe(`packs in ${BROWSER}`, () => {
+  beforeAll(async () => {
+    driver = await shared();
+    await choose(driver, { home: 'DE', language: 'en' });
+    page = await driver.openPage('intake.html');
+    await page.setViewport({ width: 900, height: 900 });
+    await watchPolicies();
+  });
+
+  it('are looked into where they are pasted, and nothing is kept before a press', async () => {
+    await paste(`Dear all,\n> ${ARMOUR.replaceAll('\n', '\n> ')}`);
+    await shows(/Messengers of the steppe[\s\S]*Ask us first[\s\S]*What it changes, seen from: Germany[\s\S]*Telegram/);
+    expect(await isKept()).toBe(false);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.screenshot({ path: `${PICTURES}${BROWSER}-intake.png`, fullPage: true });
+  });
+
+  it('of somebody else are not taken in: what was got by another way is typed, and compared', async () => {
+    await page.type('.compare input', '12345 12345 12345 12345');
+    await page.click('.compare button');
+    await shows(/not the same: this is somebody else/);
+    expect(await page.$('.looked .primary')).toBeNull();
+    await page.$eval('.compare input', (field) => ((field as HTMLInputElement).value = ''));
+    await page.type('.compare input', digitsOf(PUBLISHER));
+    await page.click('.compare button');
+    await shows(/They are the same\./);
+    await page.click('.looked .primary');
+    await shows(/Taken in\./);
+    expect(await isKept()).toBe(true);
+  });
+
+  it('are told apart: already here, forged, damaged, none', async () => {
+    await paste(TEXT);
+    await shows(/Already here/);
+    await paste(FORGED);
+    await shows(/Refused[\s\S]*The signature does not hold/);
+    await paste(ARMOUR.slice(0, 500));
+    await shows(/Damaged on the way[\s\S]*Its end is missing/);
+    await paste('nothing of the kind');
+    await shows(/Nothing in it[\s\S]*No pack was found/);
+  });
+
+  it('are read from a file of any name, and an update that changes much asks for a press', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'pack-')), 'photo (2).bin');
+    writeFileSync(path, NEXT);
+    await ((await page.$('#file')) as ElementHandle<HTMLInputElement>).uploadFile(path);
+    await shows(/Entries: 1 new, 0 changed, 0 gone, 2 as before[\s\S]*More than a fifth/);
+    await page.click('.looked .primary');
+    await shows(/Taken in\./);
+    expect(await broken()).toEqual([]);
+    await page.close();
+  });
+
+  it('stand in the settings with what can be done about them: back in one press, removed in two', async () => {
+    page = await driver.openPage('options.html');
+    await page.setViewport({ width: 900, height: 900 });
+    await shows(/Silk Road Notes\s+Compared on[\s\S]*Version 2, issued on/);
+    expect(await faultsOf(page)).toEqual([]);
+    const section = await page.$('#section-data');
+    await section?.screenshot({ path: `${PICTURES}${BROWSER}-datasets.png` });
+    await page.click('.held .buttons button');
+    await shows(/You went back to version 1[\s\S]*Hear version 2 again/);
+    await driver.setDark(true);
+    await choose(driver, { language: 'fa' });
+    await until(() => page.evaluate(() => document.documentElement.dir === 'rtl'), 'Persian is spoken');
+    await until(async () => (await faultsOf(page)).length === 0, 'axe finds nothing');
+    await section?.screenshot({ path: `${PICTURES}${BROWSER}-datasets-dark-fa.png` });
+    await page.close();
+    page = await driver.openPage('intake.html');
+    await page.setViewport({ width: 420, height: 900 });
+    await paste(TEXT.replace('lexloci-pack\\/1', 'x'));
+    expect(await faultsOf(page)).toEqual([]);
+    await page.screenshot({ path: `${PICTURES}${BROWSER}-intake-dark-fa.png`, fullPage: true });
+    await page.close();
+    await driver.setDark(false);
+  });
+
+  it('speak in the popup in the same breath, the dataset’s word beside theirs', async () => {
+    await choose(driver, { language: 'en' });
+    await driver.visit('web.telegram.org/');
+    const popup = await driver.pressButton();
+    await until(async () => /Silk Road Notes: Uzbekistan/.test(await textOf(popup)), 'the pack is heard');
+    await popup.picture(`${BROWSER}-heard`);
+    await popup.close();
+  });
+
+  it('in a viewer of the browser that nobody may read are named with what helps', async () => {
+    await driver.visit('silk-road.example/pack/json');
+    const popup = await driver.pressButton();
+    await until(
+      () => popup.evaluate((d) => d.querySelector('.inside button') !== null, null),
+      'the question stands there',
+    );
+    await popup.pressForReal('.inside button');
+    await until(
+      async () => /This page holds a pack|If it holds a pack: save it as a file/.test(await textOf(popup)),
+      'something helps',
+    );
+    await press(popup, '.bar button');
+    await popup.close();
+  });
+});
