@@ -22,7 +22,7 @@ const CONTENT_SECURITY_POLICY = [
 /** Shows every component in every state: for whoever develops, and for the pictures of the tests; never shipped. */
 const withoutGallery = (mode: string, infos: { name: string }[]) => {
   const at = infos.findIndex(({ name }) => name === 'gallery');
-  if (mode === 'production' && at >= 0) infos.splice(at, 1);
+  if (/^(production|edition)$/.test(mode) && at >= 0) infos.splice(at, 1);
 };
 
 /** The browser `npm run dev` opens: the one found here, and none where none can open. Chromium refuses root its sandbox. */

@@ -4,7 +4,7 @@ import { isForgotten } from '../kept/forgotten';
 import { readProfile } from '../kept/profile';
 import { message } from './message';
 
-const NAME = 'Lex Loci';
+const NAME = (import.meta.env.EDITION as string | undefined) ?? 'Lex Loci';
 /** What a plain icon is called, so that a glance at it tells nothing. */
 const NEUTRAL = '·';
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -16,6 +16,12 @@ const UUID = '11111111-2222-4333-8444-555555555555';
 const UUID_BESIDE = '11111111-2222-4333-8444-666666666666';
 const POLICY = `WebExtensionPolicy.getByID('${ID}')`;
 const BUTTON = `document.querySelector('[data-extensionid="${ID}"] .unified-extensions-item-action-button, [data-extensionid="${ID}"].toolbarbutton-1')`;
+
+/** An edition has a name of its own. */
+const idOf = (folder: string | undefined): string =>
+  folder === undefined
+    ? ID
+    : (JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id as string);
 
 /** The browser window itself, where the toolbar and the popup are: reached over raw WebDriver BiDi. */
 async function windowOf(browser: Browser) {
@@ -71,7 +77,10 @@ export async function launchFirefox({
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...(!resolves && { 'network.dns.forceResolve': '127.0.0.1' }),
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID, 'beside@lex-loci.example': UUID_BESIDE }),
+      'extensions.webextensions.uuids': JSON.stringify({
+        [idOf(extension)]: UUID,
+        'beside@lex-loci.example': UUID_BESIDE,
+      }),
       'extensions.webextOptionalPermissionPrompts': grant !== true,
       'intl.locale.requested': 'en-US',
       'ui.systemUsesDarkTheme': 0,

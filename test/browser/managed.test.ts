@@ -1,5 +1,5 @@
 /** A policy as an administrator writes it down, in the browser's own files. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -70,9 +70,10 @@ describe.skipIf(!canWritePolicies())(`a policy in ${BROWSER}`, () => {
     await until(async () => (await driver.badge()).title === '·', 'the title is a dot');
   });
 
-  // Firefox reads a policy when it starts, and tells of none.
-  if (BROWSER === 'chromium')
-    it('counts within a second of the browser telling it, without a restart', async () => {
+  // Firefox reads a policy when it starts, and tells of no change.
+  it.each(BROWSER === 'chromium' ? [POLICY] : [])(
+    'counts within a second of the browser telling it, without a restart',
+    async () => {
       const page = await driver.openPage('options.html');
       await holds(page, () => document.querySelector<HTMLSelectElement>('#home')?.disabled === true);
       const waited = page.evaluate(
@@ -100,9 +101,35 @@ describe.skipIf(!canWritePolicies())(`a policy in ${BROWSER}`, () => {
       expect(await stored(driver)).toEqual({ sessionOnly: true });
       expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('#session')?.disabled)).toBe(false);
       await page.close();
-    });
+    },
+  );
 });
 
 interface Storage {
   storage: { onChanged: { addListener(hear: (changes: object, area: string) => void): void } };
 }
+
+const edition = new URL(`../../.output/${BROWSER === 'firefox' ? 'firefox' : 'chrome'}-mv3-edition`, import.meta.url)
+  .pathname;
+
+describe.runIf(existsSync(edition))(`an edition in ${BROWSER}`, () => {
+  it('goes by its own name, and its packs are heard from the first start, by whose word they are', async () => {
+    const manifest = JSON.parse(readFileSync(`${edition}/manifest.json`, 'utf8'));
+    expect(manifest.name).toBe('Lex Loci, Han River edition');
+    const driver = await launch({ extension: edition });
+    try {
+      const heard = async () => Object.keys(await stored(driver)).some((key) => key.startsWith('pack.'));
+      await until(heard, 'the pack in the package is taken in');
+      const page = await driver.openPage('options.html');
+      await holds(page, () => /Han River Letters/.test(document.body.innerText));
+      const text = await page.evaluate(() => document.body.innerText);
+      expect(text).toContain('This is the edition “Lex Loci, Han River edition”');
+      expect(text).toContain('Whoever made this edition vouches for them');
+      expect(text).toContain('it cannot be removed here');
+      expect(await faultsOf(page)).toEqual([]);
+      await page.screenshot({ path: `${PICTURES}${BROWSER}-edition.png`, fullPage: true });
+    } finally {
+      await driver.close();
+    }
+  });
+});

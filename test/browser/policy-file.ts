@@ -38,7 +38,7 @@ function isWritable(folder: string): boolean {
 export function policyFile(settings: object): PolicyFile {
   const home = mkdtempSync(join(tmpdir(), 'home-'));
   let written = '';
-  let textOf = (_: object) => '';
+  let textOf: (settings: object) => string = () => '';
   const write = (file: string, text: (settings: object) => string) => {
     written = file;
     textOf = text;
