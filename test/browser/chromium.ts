@@ -15,7 +15,7 @@ declare const chrome: typeof browser;
 const built = (mode: string) => new URL(`../../.output/chrome-mv3${mode}`, import.meta.url).pathname;
 
 /** The id Chromium derives from an unpacked extension's folder: SHA-256 in an alphabet of a to p. */
-function idOf(folder: string): string {
+export function idOf(folder: string): string {
   const hex = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
@@ -164,6 +164,15 @@ export async function launchChromium({
       }, 'the worker stops');
     },
     isBackgroundRunning: async () => isRunning(browser, id),
+    async inBackground(work) {
+      await until(async () => {
+        // A change of the storage is an event, which starts it.
+        await behind.evaluate(() => chrome.storage.session.set({ asked: Date.now() }));
+        return isRunning(browser, id);
+      }, 'the worker runs');
+      const worker = await browser.targets().find(isWorker(id))?.worker();
+      return worker?.evaluate(`(${work})(globalThis)`) as Promise<never>;
+    },
     setDark: async (dark) => {
       scheme[0] = { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' };
     },

@@ -43,6 +43,8 @@ export interface Driver {
   badge(): Promise<{ text: string; title: string }>;
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /** Runs a function, given as text, with the global of the background, which is woken for it. */
+  inBackground<R>(work: string): Promise<R>;
   setDark(dark: boolean): Promise<void>;
   /** Loads the extension anew, as an update does; `behind` is another page then. */
   reload(): Promise<void>;
