@@ -99,13 +99,17 @@ async function refusals(): Promise<void> {
   for (const [name, make] of GIANTS) {
     const text = await make();
     const times: number[] = [];
+    const worked: number[] = [];
     let said = '';
     for (let round = 0; round < 5; round += 1) {
       const start = performance.now();
+      const before = process.cpuUsage();
       said = await answered(text);
+      const { user, system } = process.cpuUsage(before);
       times.push(performance.now() - start);
+      worked.push((user + system) / 1000);
     }
-    console.log(name.padEnd(34), `${median(times).toFixed(0)} ms`.padStart(9), said);
+    console.log(name.padEnd(34), ...[times, worked].map((list) => `${median(list).toFixed(0)} ms`.padStart(9)), said);
   }
   for (const [name, bytes] of [
     ['a gzip file', gzipSync('pack')],
