@@ -3,12 +3,17 @@ import { cpSync, existsSync, mkdirSync, readFileSync, mkdtempSync, rmSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { daysAfter } from '../../packs/intake/clock';
+import { ADDON, firefoxFile, piecesOf } from '../../packs/policy/files';
+import { file } from '../packs/publisher';
 import { BROWSER, type Driver, launch } from './driver';
-import { faultsOf, stored, textOf } from './hands';
-import { canWritePolicies, policyFile } from './policy-file';
+import { faultsOf, inMemory, stored, textOf } from './hands';
+import { canWritePolicies, canWritePoliciesJson, policiesJson, policyFile } from './policy-file';
 import { holds, PICTURES, until } from './waiting';
 
-const POLICY = {
+const today = new Date().toISOString().slice(0, 10);
+const one = await file({ issued: today, expires: daysAfter(today, 90) });
+const SETTINGS = {
   home: 'RU',
   wary: ['CN'],
   language: 'de',
@@ -16,27 +21,33 @@ const POLICY = {
   neutralIcon: true,
   publishers: ['Han River'],
 };
+const POLICY = { ...SETTINGS, packs: await piecesOf([one]) };
+const BROUGHT = { policy: { packs: [`${one.id}/korea`], faults: [] } };
 const built = new URL(`../../.output/${BROWSER === 'firefox' ? 'firefox' : 'chrome'}-mv3/`, import.meta.url).pathname;
 
 describe.skipIf(!canWritePolicies())(`a policy in ${BROWSER}`, () => {
   // A folder of its own: Chromium's id comes from it, so that no other browser of this machine is managed by the way.
   const folder = mkdtempSync(join(tmpdir(), 'managed-'));
-  const file = policyFile(POLICY);
+  // Firefox's own file where this user may write it, as `lexloci pack policy` does; the other place it knows elsewhere.
+  const isOwnFile = BROWSER === 'firefox' && canWritePoliciesJson();
+  const policy = isOwnFile ? policiesJson(firefoxFile(ADDON, POLICY)) : policyFile(POLICY);
   let driver: Driver;
   beforeAll(async () => {
     cpSync(built, folder, { recursive: true });
-    driver = await launch({ extension: folder, policy: file });
+    driver = await launch({ extension: folder, policy });
   });
   afterAll(async () => {
     await driver?.close();
-    file.remove();
+    policy.remove();
     rmSync(folder, { recursive: true, force: true });
   });
 
   it('sets what it says, leaves nothing else on the disk, and is shown as set', async () => {
     await until(async () => 'managed' in (await stored(driver)), 'the browser hands the policy over');
     await until(async () => !('awaitsPolicy' in (await stored(driver))), 'the wait is over');
-    expect(await stored(driver)).toEqual({ managed: POLICY, sessionOnly: true });
+    await until(async () => 'brought' in (await stored(driver)), 'its pack is taken in');
+    expect(await stored(driver)).toEqual({ managed: SETTINGS, sessionOnly: true, brought: BROUGHT });
+    expect(Object.keys(await inMemory(driver))).toContain(`pack.${one.id}`);
     const page = await driver.openPage('options.html');
     await holds(page, () => document.querySelector('#section-managed') !== null);
     const fields = await page.evaluate(() =>
@@ -53,6 +64,7 @@ describe.skipIf(!canWritePolicies())(`a policy in ${BROWSER}`, () => {
     ]);
     const text = await page.evaluate(() => (document.querySelector('#section-managed') as HTMLElement).innerText);
     expect(text).toContain('Für Sie festgelegt');
+    await holds(page, () => /Han River Archive[\s\S]*hier lässt es sich nicht entfernen/.test(document.body.innerText));
     expect(text).toContain('publishers.0: Schreiben Sie die Kennung eines Herausgebers');
     expect(await page.evaluate(() => document.querySelector('.chosen')?.textContent)).toMatch(/^China .*verwalten/);
     expect(await faultsOf(page)).toEqual([]);
@@ -71,7 +83,7 @@ describe.skipIf(!canWritePolicies())(`a policy in ${BROWSER}`, () => {
   });
 
   // Firefox reads a policy when it starts, and tells of no change.
-  it.each(BROWSER === 'chromium' ? [POLICY] : [])(
+  it.each(BROWSER === 'chromium' ? [POLICY.home] : [])(
     'counts within a second of the browser telling it, without a restart',
     async () => {
       const page = await driver.openPage('options.html');
@@ -92,10 +104,13 @@ describe.skipIf(!canWritePolicies())(`a policy in ${BROWSER}`, () => {
             });
           }),
       );
-      file.change({ home: 'KR' });
+      policy.change({ home: 'KR' });
       expect(await waited).toBeLessThan(1000);
-      expect(await stored(driver)).toEqual({ managed: { home: 'KR' }, sessionOnly: true });
-      file.change({});
+      const isAll = async () =>
+        JSON.stringify(await stored(driver)) === JSON.stringify({ managed: { home: 'KR' }, sessionOnly: true });
+      await until(isAll, 'the pack the policy no longer carries is gone');
+      expect(Object.keys(await inMemory(driver))).not.toContain(`pack.${one.id}`);
+      policy.change({});
       await holds(page, () => document.querySelector<HTMLSelectElement>('#home')?.disabled === false);
       // What was kept in memory only stays there: the person decides, and not a policy that is gone.
       expect(await stored(driver)).toEqual({ sessionOnly: true });
