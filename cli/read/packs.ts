@@ -28,15 +28,15 @@ const NOBODY = '0'.repeat(64);
  */
 export async function readPacks(paths: readonly string[], dataset: Dataset, lang: Language): Promise<Pack[]> {
   const packs = await Promise.all(
-    paths.map((path) => (isFolder(path) ? draft(path, dataset, lang) : signed(path, lang))),
+    paths.map((path) => (isFolder(path) ? draft(path, dataset, lang) : signed(path, dataset, lang))),
   );
   return packs.flat();
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
-async function signed(path: string, lang: Language): Promise<Pack[]> {
-  const looked = await lookInto(readText(path), inMemory(), moment());
+async function signed(path: string, dataset: Dataset, lang: Language): Promise<Pack[]> {
+  const looked = await lookInto(readText(path), inMemory(), moment(), {}, { dataset, isPublicSuffix });
   return looked.map(({ outcome }) => {
     if (outcome.kind === 'new' && outcome.document !== undefined)
       return { publisher: outcome.next.id, name: newestOf(outcome.next)?.name ?? '', document: outcome.document };

@@ -5,7 +5,7 @@ import { VoiceContext } from '../../components/voice';
 import { knownStates } from '../../shell/core/known-states';
 import { useDataset } from '../../shell/page/use-dataset';
 import { usePage, useReady } from '../../shell/page/use-page';
-import { useAnswering } from '../../shell/packs/use-answering';
+import { useAnswerer } from '../../shell/packs/use-answerer';
 import { suggestedHome } from '../../shell/page/suggested-home';
 import { today } from '../../shell/core/today';
 import { Views } from './views';
@@ -16,7 +16,7 @@ export function Atlas() {
   const { profile, choose, voice, faults } = usePage();
   const dataset = useDataset();
   const world = useWorld();
-  const heard = useAnswering();
+  const heard = useAnswerer();
   const isRead = voice !== undefined && dataset !== undefined && world !== undefined && heard !== undefined;
   useReady(voice === 'wordless' || (isRead && (dataset === 'unreadable' || profile?.home === undefined)));
 

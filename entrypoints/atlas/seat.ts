@@ -7,7 +7,7 @@ import { dayOfQuestion, type Subject } from '../../domain/question';
 import type { MapShapes } from '../../domain/atlas/map-shapes';
 import { personOf } from '../../shell/core/ask';
 import { knownStates } from '../../shell/core/known-states';
-import type { Answering } from '../../shell/packs/answering';
+import type { Answerer } from '../../shell/core/answerer';
 import { today } from '../../shell/core/today';
 
 /** From where the atlas is looked at, and what there is to look at. */
@@ -18,7 +18,7 @@ export interface Seat extends Known {
   choose: (patch: Patch) => void;
   dataset: Dataset;
   /** The core, or the core with packs beside it. */
-  answer: Answering['answer'];
+  answer: Answerer['answer'];
   /** Undefined where it could not be read. */
   world: MapShapes | undefined;
   /** The person without what they said of single accounts: one and the same for all services. */
@@ -39,7 +39,7 @@ export function seatOf(
   dataset: Dataset,
   world: MapShapes | undefined,
   lookedAt: string,
-  answer: Answering['answer'],
+  answer: Answerer['answer'],
 ): Seat {
   const isService = (id: string) => dataset.services.has(id);
   return {

@@ -10,7 +10,7 @@ import { useVoice } from '../../components/voice';
 import type { MapShapes } from '../../domain/atlas/map-shapes';
 import type { Dataset } from '../../domain/dataset';
 import { useReady } from '../../shell/page/use-page';
-import type { Answering } from '../../shell/packs/answering';
+import type { Answerer } from '../../shell/core/answerer';
 import { seatOf } from './seat';
 import { Tab } from './tab';
 import { useLookedAt } from './looked-at';
@@ -22,7 +22,7 @@ interface Props {
   choose: (patch: Patch) => void;
   dataset: Dataset;
   world: MapShapes | undefined;
-  answer: Answering['answer'];
+  answer: Answerer['answer'];
 }
 
 /** The views once a home is known. All they remember is gone with them: when everything is erased, they go first. */

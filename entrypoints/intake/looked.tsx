@@ -72,7 +72,7 @@ function News({ news, found, profile, onOther }: NewsProps) {
       {document !== undefined && (
         <About pack={{ publisher: id, name: newestOf(next)?.name ?? '', document }} profile={profile} />
       )}
-      <Reasons faults={notes} />
+      <Notes notes={notes} />
       {change !== undefined && <p>{say('intake.change', { ...change })}</p>}
       {change !== undefined && isMuch(change) && <p>{say('intake.much')}</p>}
       {isAsked && before === undefined && (
@@ -102,6 +102,19 @@ function News({ news, found, profile, onOther }: NewsProps) {
 function changeOf({ before, document }: New) {
   const old = before && document && spokenOf(before).find((pack) => pack.document.slug === document.slug);
   return old && document && changeBetween(old.document, document);
+}
+
+/** What should be known before it is taken in. Where in the file it stands is nothing to the reader. */
+function Notes({ notes }: { notes: readonly Fault[] }) {
+  const { language } = useVoice();
+  if (notes.length === 0) return null;
+  return (
+    <ul class="notes">
+      {notes.map((note) => (
+        <li key={note.code + note.place}>{faultText({ ...note, place: '' }, language)}</li>
+      ))}
+    </ul>
+  );
 }
 
 function Reasons({ faults }: { faults: readonly Fault[] }) {

@@ -24,7 +24,7 @@ export function Datasets({ profile }: { profile: Profile }) {
   if (texts === 'missing' || part === 'missing') return <Faults faults={['part']} />;
   return (
     <>
-      <h3>{say('data.packs')}</h3>
+      <h3 class="packs-by-others">{say('data.packs')}</h3>
       <p class="why">{say('data.packs.why')}</p>
       {count === 0 && !wereAny && <p>{say('data.packs.none')}</p>}
       {wereAny && part && h(part.HeldPacks, { turn, profile })}

@@ -9,7 +9,7 @@ import { newestOf } from '../../packs/intake/notes';
 import type { HeldPublisher } from '../../packs/storage/held';
 import { spokenOf } from '../../packs/storage/spoken';
 import { allBrought } from '../../shell/packs/brought';
-import { noteCompared, publishers, removeUnreadable } from '../../shell/packs/intake';
+import { noteCompared, publishers, remove, removeUnreadable } from '../../shell/packs/intake';
 import { unreadable } from '../../shell/packs/storage';
 import { Compare } from '../intake/compare';
 import { HeldPack } from './held-pack';
@@ -82,6 +82,13 @@ function Publisher({ publisher, brought, profile, act }: PublisherProps) {
         </details>
       )}
       <WhoThisIs id={id} />
+      {packs.length === 0 && (
+        <p class="buttons">
+          <button type="button" onClick={() => act(remove(id), true)}>
+            {say('data.remove')}
+          </button>
+        </p>
+      )}
       {packs.map((pack) => (
         <HeldPack
           key={pack.slug}

@@ -105,9 +105,12 @@ function List({ entries }: { entries: Record<string, unknown> }) {
       {list.map(([key, value]) => (
         <div key={key}>
           <dt>{key}</dt>
-          <dd>{JSON.stringify(value)}</dd>
+          <dd>{shortened(JSON.stringify(value))}</dd>
         </div>
       ))}
     </dl>
   );
 }
+
+/** A pack is as long as a book: its beginning shows what it is. */
+const shortened = (text: string): string => (text.length > 1000 ? `${text.slice(0, 300)}… (${text.length})` : text);

@@ -3,9 +3,9 @@ import { type Gates, gatesOf } from '../../domain/answer/lanes';
 import type { Assessment } from '../../domain/assessment';
 import type { Level } from '../../domain/words';
 import { speak, type Voice } from '../../locales/voice';
+import type { FindAnswerer } from '../core/answerer';
 import { ask, askersOf } from '../core/ask';
 import { withDataset } from '../core/dataset';
-import { answering } from '../packs/answering';
 import { learnLanguage } from '../core/texts';
 import { languageOf, readProfile } from '../kept/profile';
 import { isQuiet, isTold, setTold } from '../kept/quiet';
@@ -40,28 +40,31 @@ const MARKS: Record<Level, { text: string; colour: string }> = {
  *
  * @param isPrivate the tab is in a private window, for which choices of its own may have been made
  */
-export async function lookOf(address: string, isPrivate = false): Promise<Look> {
-  const profile = await readProfile(isPrivate);
-  const page = pageAddress(address);
-  const { home } = profile;
-  if (!home || profile.neutralIcon || page === undefined) return plainLook();
-  const { answer } = await answering();
-  const assessment = await withDataset(
-    (dataset) => ask(page, home, profile, dataset, { alternatives: false }, answer),
-    askersOf(profile),
-  );
-  const language = languageOf(profile);
-  await learnLanguage(language);
-  const quiet = await isQuiet(assessment, isPrivate);
-  const opens = profile.openOnAlert && assessment.level === 'alert' && !quiet && !(await isTold(assessment, isPrivate));
-  const gates = assessment.service === null ? undefined : gatesOf(assessment);
-  return {
-    ...MARKS[quiet ? 'none' : assessment.level],
-    title: titleOf(assessment, gates, speak(language)),
-    icon: gates === undefined ? 'own' : `gates-${gates}`,
-    ...(opens && { open: () => openOnce(assessment, isPrivate) }),
+export const lookBy =
+  (find: FindAnswerer) =>
+  async (address: string, isPrivate = false): Promise<Look> => {
+    const profile = await readProfile(isPrivate);
+    const page = pageAddress(address);
+    const { home } = profile;
+    if (!home || profile.neutralIcon || page === undefined) return plainLook();
+    const { answer } = await find();
+    const assessment = await withDataset(
+      (dataset) => ask(page, home, profile, dataset, { alternatives: false }, answer),
+      askersOf(profile),
+    );
+    const language = languageOf(profile);
+    await learnLanguage(language);
+    const quiet = await isQuiet(assessment, isPrivate);
+    const opens =
+      profile.openOnAlert && assessment.level === 'alert' && !quiet && !(await isTold(assessment, isPrivate));
+    const gates = assessment.service === null ? undefined : gatesOf(assessment);
+    return {
+      ...MARKS[quiet ? 'none' : assessment.level],
+      title: titleOf(assessment, gates, speak(language)),
+      icon: gates === undefined ? 'own' : `gates-${gates}`,
+      ...(opens && { open: () => openOnce(assessment, isPrivate) }),
+    };
   };
-}
 
 /** Once for each service and regime. A browser that wants a press of a button says no; then nobody was told. */
 const openOnce = (assessment: Assessment, isPrivate: boolean): Promise<void> =>

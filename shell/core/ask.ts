@@ -11,7 +11,7 @@ export type Extras = Pick<Question, 'correspondent' | 'suppose' | 'alternatives'
 
 /**
  * Puts the person's question to the core: an address or a name, as seen from the home they chose.
- * @param answer the core alone, or with packs beside it (`shell/packs/answering.ts`)
+ * @param answer the core alone, or with packs beside it (`shell/core/answerer.ts`)
  */
 export function ask(
   given: string,

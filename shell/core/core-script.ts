@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { lookOf } from '../button/look';
+import type { lookBy } from '../button/look';
 import type { takeEdition, takePolicy } from '../packs/handed';
+import { keptPublishers } from '../packs/keys';
 import type { renew } from '../packs/renew';
 import type { Handlers } from './messages';
 import { once } from './once';
@@ -8,7 +9,7 @@ import { once } from './once';
 /** What `law.js` offers once it is loaded. */
 export interface Law {
   handlers: Handlers;
-  lookOf: typeof lookOf;
+  lookOf: ReturnType<typeof lookBy>;
 }
 
 /** What `packs.js` offers: whatever looks into signatures and shapes, which answers never do. */
@@ -19,12 +20,13 @@ export interface Packs {
 }
 
 /** Each script with the name it leaves its offer under. */
-const SCRIPTS = { '/law.js': 'lexLoci', '/packs.js': 'lexLociPacks' } as const;
+const SCRIPTS = { '/law.js': 'lexLoci', '/law-packs.js': 'lexLociHearing', '/packs.js': 'lexLociPacks' } as const;
 type Script = keyof typeof SCRIPTS;
 const OWN = Object.keys(SCRIPTS) as Script[];
 
 const global = globalThis as typeof globalThis & {
   lexLoci?: Law;
+  lexLociHearing?: Law;
   lexLociPacks?: Packs;
   importScripts?: (url: string) => void;
   trustedTypes?: { createPolicy(name: string, rules: object): Policy };
@@ -64,8 +66,18 @@ async function load<T>(script: Script): Promise<T> {
   return global[name] as T;
 }
 
-/** The core and what it needs, read when the first question comes: most starts of the background have none. */
-export const loadLaw = once(() => load<Law>('/law.js'));
+const loadAlone = once(() => load<Law>('/law.js'));
+const loadHearing = once(() => load<Law>('/law-packs.js'));
+
+/**
+ * The core and what it needs, read when the first question comes: most starts of the background have none. Where packs were
+ * taken in it is the one that hears them; whoever has none loads nothing of it.
+ */
+export async function loadLaw(): Promise<Law> {
+  // A storage that cannot be read holds up no answer; the page says that it could not.
+  const kept = global.lexLociHearing === undefined ? await keptPublishers().catch(() => []) : undefined;
+  return kept?.length === 0 ? loadAlone() : loadHearing();
+}
 
 /** What takes packs in and reads them anew: hardly any start of the background needs it. */
 export const loadPacks = once(() => load<Packs>('/packs.js'));

@@ -1,6 +1,11 @@
-import type { Handlers } from './messages';
-import { replyToPage } from './page-reply';
-import { reply } from './reply';
+import { lookBy } from '../button/look';
+import type { FindAnswerer } from './answerer';
+import type { Law } from './core-script';
+import { replyToPageBy } from './page-reply';
+import { replyBy } from './reply';
 
-/** The law's answer to each kind of message. */
-export const HANDLERS: Handlers = { inquiry: reply, page: replyToPage };
+/** The law's answer to each kind of message, and what the button shows. @param find who answers: the core alone, or with packs */
+export const lawBy = (find: FindAnswerer): Law => ({
+  handlers: { inquiry: replyBy(find), page: replyToPageBy(find) },
+  lookOf: lookBy(find),
+});

@@ -1,36 +1,36 @@
 import { ask, askersOf } from './ask';
-import { answering } from '../packs/answering';
-import { overdueOf } from '../packs/overdue';
+import type { FindAnswerer } from './answerer';
 import type { Dataset } from '../../domain/dataset';
 import { loadDataset, Unread, withDataset } from './dataset';
 import { watchForums } from '../kept/snapshot';
 import type { Inquiry, Refusal, Reply } from './messages';
 import { knownStates } from './known-states';
-import { today } from './today';
 
 /** The answer to a page's question: what the core says for the person's choices, and what a page needs beside it. */
-export async function reply({ given, extras, profile, isPrivate }: Inquiry): Promise<Reply | Refusal> {
-  // Asked twice, for the first paint and for the whole: other forums, and what preferred ones lost, can wait for the second.
-  const isFirst = extras.alternatives === false;
-  try {
-    const { answer, isCut, packs, besides } = await answering();
-    const answered = (dataset: Dataset) => ({
-      kind: 'reply' as const,
-      ...(profile.home && { assessment: ask(given, profile.home, profile, dataset, extras, answer) }),
-      ...(isCut && { isCut }),
-      known: knownStates(dataset),
-      version: dataset.version,
-    });
-    if (isFirst) return { ...(await withDataset(answered, askersOf(profile))), forums: { erosions: [] } };
-    const dataset = await loadDataset();
-    const overdue = isPrivate ? [] : await overdueOf(packs, today());
-    return {
-      ...answered(dataset),
-      forums: await watchForums(profile, dataset, isPrivate, besides(dataset)),
-      ...(overdue.length > 0 && { overdue }),
-    };
-  } catch (error) {
-    if (error instanceof Unread) return { kind: 'refusal', why: 'dataset' };
-    throw error;
-  }
-}
+export const replyBy =
+  (find: FindAnswerer) =>
+  async ({ given, extras, profile, isPrivate }: Inquiry): Promise<Reply | Refusal> => {
+    // Asked twice, for the first paint and for the whole: other forums, and what preferred ones lost, can wait for the second.
+    const isFirst = extras.alternatives === false;
+    try {
+      const { answer, isCut, overdue: late, besides } = await find();
+      const answered = (dataset: Dataset) => ({
+        kind: 'reply' as const,
+        ...(profile.home && { assessment: ask(given, profile.home, profile, dataset, extras, answer) }),
+        ...(isCut && { isCut }),
+        known: knownStates(dataset),
+        version: dataset.version,
+      });
+      if (isFirst) return { ...(await withDataset(answered, askersOf(profile))), forums: { erosions: [] } };
+      const dataset = await loadDataset();
+      const overdue = isPrivate ? [] : await late();
+      return {
+        ...answered(dataset),
+        forums: await watchForums(profile, dataset, isPrivate, besides(dataset)),
+        ...(overdue.length > 0 && { overdue }),
+      };
+    } catch (error) {
+      if (error instanceof Unread) return { kind: 'refusal', why: 'dataset' };
+      throw error;
+    }
+  };

@@ -12,6 +12,7 @@ import { inTurn } from './shelf';
  */
 const PATIENCE = 10_000;
 const UNTIL = 'policyUntil';
+const ANSWERED = -1;
 
 /** Does this browser answer late? Firefox answers at once, and refuses to where there is no policy. */
 const ANSWERS_LATE = !import.meta.env.FIREFOX;
@@ -21,7 +22,11 @@ const ANSWERS_LATE = !import.meta.env.FIREFOX;
  * for, before a page is shown to whoever has just installed this.
  */
 export async function awaitPolicy(): Promise<void> {
-  if (ANSWERS_LATE) await browser.storage.local.set({ [AWAITS_POLICY]: true });
+  if (!ANSWERS_LATE) return;
+  await inTurn(async () => {
+    // It may have answered while this program was still being installed.
+    if ((await until()) !== ANSWERED) await browser.storage.local.set({ [AWAITS_POLICY]: true });
+  });
 }
 
 /**
@@ -46,7 +51,7 @@ export async function notePolicy(isTold = false): Promise<void> {
   // First what must not lie on the disk, last the end of the time in which nothing does.
   if (handed['sessionOnly'] === true) await setSessionOnly(true);
   await note(isNone ? undefined : handed);
-  await browser.storage.session.remove(UNTIL);
+  await browser.storage.session.set({ [UNTIL]: ANSWERED });
   await endWaiting();
   if ('packs' in handed || (await brings('policy'))) await (await loadPacks()).takePolicy(handed);
 }

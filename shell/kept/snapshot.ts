@@ -8,7 +8,7 @@ import { dayOfQuestion } from '../../domain/question';
 import { chosenRoute } from '../../domain/order/chosen';
 import { situate } from '../../domain/situation/situation';
 import { personOf } from '../core/ask';
-import type { Beside } from '../packs/answering';
+import type { Beside } from '../core/answerer';
 import { lastStanding, noteStanding, type Standing } from './forums';
 import { today } from '../core/today';
 

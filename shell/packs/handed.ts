@@ -29,7 +29,7 @@ export async function takeEdition(): Promise<void> {
 
 async function take(by: Bringer, text: string): Promise<void> {
   const dataset = await loadDataset();
-  const beside = besideOf(dataset);
+  const beside = await besideOf(dataset);
   const read = text === '' ? { found: [] } : await findPacks(text);
   const found = 'found' in read ? read.found : [];
   const faults: Fault[] = 'nothing' in read ? [read.nothing] : [];

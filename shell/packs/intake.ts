@@ -16,7 +16,7 @@ import { packStorage, unreadable } from './storage';
 export async function lookInto(text: string, expected: Expected = {}): ReturnType<typeof intake.lookInto> {
   const dataset = await loadDataset();
   const policy = await policyOf();
-  const looked = await intake.lookInto(text, packStorage, momentWith(dataset), expected, besideOf(dataset));
+  const looked = await intake.lookInto(text, packStorage, momentWith(dataset), expected, await besideOf(dataset));
   return looked.map(({ outcome, ...found }) => ({ outcome: allowed(outcome, policy), ...found }));
 }
 
@@ -32,7 +32,7 @@ export async function takeIn(
   compared?: NonNullable<HeldPublisher['compared']>,
 ): Promise<Outcome> {
   const dataset = await loadDataset();
-  const beside = besideOf(dataset);
+  const beside = await besideOf(dataset);
   const policy = await policyOf();
   return inTurn(async () => {
     const judged = await judge(found, await packStorage.all(), momentWith(dataset), expected, beside);
@@ -48,8 +48,11 @@ export async function takeIn(
 /** Everybody whose packs are held. */
 export const publishers = (): Promise<readonly HeldPublisher[]> => packStorage.all();
 
-/** Without this pack; without its publisher as well, if it was the last. Every answer is then what it was before. */
-export async function remove(id: string, slug: string): Promise<void> {
+/**
+ * Without this pack; without its publisher as well, if it was the last. Every answer is then what it was before.
+ * @param slug none for a publisher of whom nothing but the identity is held
+ */
+export async function remove(id: string, slug = ''): Promise<void> {
   await changed(id, (publisher) => withoutPack(publisher, slug));
   await inTurn(() => forgetTold(id, slug));
 }

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { PACK } from '../kept/keys';
-import { shelf } from '../kept/shelf';
+import { PACK, SESSION_ONLY } from '../kept/keys';
 
 /**
  * A publisher as it lies in the storage: one value under one key, written in one call, so that a power cut leaves the old
@@ -20,7 +19,9 @@ export const program = (): string => browser.runtime.getManifest().version;
 
 /** Each publisher's id with what lies under it, in the order of the ids. */
 export async function keptPublishers(): Promise<[id: string, kept: Kept][]> {
-  const all = await (await shelf()).get(null);
+  const { local, session } = browser.storage;
+  const disk = await local.get(null);
+  const all = disk[SESSION_ONLY] === true ? await session.get(null) : disk;
   return Object.entries(all)
     .flatMap(([key, kept]): [string, Kept][] =>
       key.startsWith(PACK) && isKept(kept) ? [[key.slice(PACK.length), kept]] : [],

@@ -43,6 +43,7 @@ describe.runIf(isPossible)(`the wire below ${BROWSER}`, () => {
     const asked = measured.phases.map(({ what, names }) => ({ what, names: names.filter((n) => !isOfBrowser(n)) }));
     expect(asked.filter(({ names }) => names.length > 0)).toEqual([]);
     expect(measured.visited).toBeGreaterThan(35);
+    expect(measured.phases[0]?.what).toBe('three packs are taken in');
   });
 
   it('was read while hundreds of addresses of sources stood on the pages', () => {

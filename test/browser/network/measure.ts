@@ -2,6 +2,7 @@ import type { Driver } from '../driver';
 import { launchChromium } from '../chromium';
 import { ID, launchFirefox } from '../firefox';
 import { choose } from '../hands';
+import { takeThreeIn } from '../packs/paste';
 import { type Capture, startCapture } from './capture';
 import { writeProbe } from './probe';
 import { startResolver } from './resolver';
@@ -56,6 +57,10 @@ export async function measure(name: Driver['name']): Promise<Measured> {
     phases.push({ what, addresses, names: strangers(capture, before) });
   };
   await choose(driver, { home: 'RU', language: 'en' });
+  await phase('three packs are taken in', async () => {
+    await takeThreeIn(driver);
+    return 0;
+  });
   await readEverything(driver, phase);
   const pressed = await press(driver, capture);
   await useForLong(driver, phase);

@@ -7,12 +7,13 @@ import { armourOf } from '../../../packs/carrier/armour';
 import { pageOf } from '../../../packs/carrier/page';
 import { daysAfter } from '../../../packs/intake/clock';
 import { writeOuter } from '../../../packs/outer';
-import { folderOf } from '../../packs/fixtures';
 import { file, identity, pack, signedWith } from '../../packs/publisher';
 
 learnFromDisk('en');
 const today = new Date().toISOString().slice(0, 10);
-const { records } = JSON.parse(readFileSync(`${folderOf('silk-road')}/pack.json`, 'utf8')) as { records: object[] };
+const { records } = JSON.parse(
+  readFileSync(new URL('../../packs/fixtures/silk-road/pack.json', import.meta.url), 'utf8'),
+) as { records: object[] };
 
 const DOCUMENT = {
   slug: 'silk-road',
@@ -44,6 +45,13 @@ export const NEXT = writeOuter({
   ),
 });
 export const FORGED = TEXT.replace('Ask', 'Tell').replace(/\\u0020first/, '\\u0020last');
+
+/** Three publishers who say the same, each for itself. */
+export const THREE: readonly string[] = await Promise.all(
+  ['Amu Letters', 'Syr Letters', 'Zeravshan Letters'].map(async (name) =>
+    writeOuter(await file(DOCUMENT, { first: identity({ name }) })),
+  ),
+);
 
 const voice = {
   language: 'en',

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { digitsOf } from '../../../packs/identity/id';
 import { BROWSER, type Driver } from '../driver';
 import { choose, faultsOf, press, stored, textOf } from '../hands';
+import { paste as pasteInto } from '../packs/paste';
 import { ARMOUR, FORGED, NEXT, PUBLISHER, TEXT } from '../packs/served';
 import { shared } from '../shared';
 import { PICTURES, until } from '../waiting';
@@ -16,14 +17,7 @@ const shows = (text: RegExp) =>
   until(async () => text.test(await page.evaluate(() => document.body.innerText)), `the page shows ${text}`);
 const isKept = async () => Object.keys(await stored(driver)).some((key) => key === `pack.${PUBLISHER}`);
 
-/** As the clipboard brings it: the browser's own menu cannot be opened by a test. */
-const paste = (text: string) =>
-  page.evaluate((pasted) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', pasted);
-    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
-    document.querySelector('#paste')?.dispatchEvent(event);
-  }, text);
+const paste = (text: string) => pasteInto(page, text);
 
 /** Policies that were broken in the page since it was opened. */
 const watchPolicies = () =>
@@ -74,6 +68,7 @@ describe(`packs in ${BROWSER}`, () => {
     await shows(/Damaged on the way[\s\S]*Its end is missing/);
     await paste('nothing of the kind');
     await shows(/Nothing in it[\s\S]*No pack was found/);
+    expect(await page.$('.looked .primary')).toBeNull();
   });
 
   it('are read from a file of any name, and an update that changes much asks for a press', async () => {
@@ -96,17 +91,25 @@ describe(`packs in ${BROWSER}`, () => {
     await section?.screenshot({ path: `${PICTURES}${BROWSER}-datasets.png` });
     await page.click('.held .buttons button');
     await shows(/You went back to version 1[\s\S]*Hear version 2 again/);
+    await page.close();
     await driver.setDark(true);
     await choose(driver, { language: 'fa' });
-    await until(() => page.evaluate(() => document.documentElement.dir === 'rtl'), 'Persian is spoken');
-    await until(async () => (await faultsOf(page)).length === 0, 'axe finds nothing');
-    await section?.screenshot({ path: `${PICTURES}${BROWSER}-datasets-dark-fa.png` });
+    page = await driver.openPage('options.html');
+    await page.setViewport({ width: 420, height: 900 });
+    await until(async () => (await page.$('.held .buttons')) !== null, 'the pack is listed');
+    expect(await faultsOf(page)).toEqual([]);
+    await (await page.$('#section-data'))?.screenshot({ path: `${PICTURES}${BROWSER}-datasets-dark-fa.png` });
     await page.close();
     page = await driver.openPage('intake.html');
     await page.setViewport({ width: 420, height: 900 });
-    await paste(TEXT.replace('lexloci-pack\\/1', 'x'));
+    await paste(FORGED);
+    await until(async () => (await page.$('.looked-refused li')) !== null, 'it is refused');
+    await until(
+      () => page.evaluate(() => innerWidth === 420 && document.body.scrollWidth <= 420),
+      'it fits in a narrow window',
+    );
     expect(await faultsOf(page)).toEqual([]);
-    await page.screenshot({ path: `${PICTURES}${BROWSER}-intake-dark-fa.png`, fullPage: true });
+    await page.screenshot({ path: `${PICTURES}${BROWSER}-intake-dark-fa.png` });
     await page.close();
     await driver.setDark(false);
   });
@@ -116,7 +119,7 @@ describe(`packs in ${BROWSER}`, () => {
     await driver.visit('web.telegram.org/');
     const popup = await driver.pressButton();
     await until(async () => /Silk Road Notes: Uzbekistan/.test(await textOf(popup)), 'the pack is heard');
-    await popup.picture(`${BROWSER}-heard`);
+    await popup.picture('heard');
     await popup.close();
   });
 

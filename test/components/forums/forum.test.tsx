@@ -99,4 +99,11 @@ describe('a forum that eroded', () => {
   it('is nothing where none eroded', () => {
     expect(draw(<Eroded erosions={[]} onRead={() => undefined} />).innerHTML).toBe('');
   });
+
+  it('are told as the word of a publisher where it is theirs, beside the dataset’s own', () => {
+    const own = { service: 'gmail', name: 'Gmail', before: 'mlat', after: 'executive-agreement' } as const;
+    const root = draw(<Eroded erosions={[own, { ...own, publisher: 'Han River' }]} onRead={() => undefined} />);
+    const [first, second] = [...root.querySelectorAll('li')].map((li) => li.textContent);
+    expect(second).toBe(`By the word of Han River: ${first}`);
+  });
 });

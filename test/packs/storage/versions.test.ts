@@ -6,7 +6,7 @@ import { writeOuter } from '../../../packs/outer';
 import type { HeldPublisher, PackStorage } from '../../../packs/storage/held';
 import { inMemory } from '../../../packs/storage/memory';
 import { atRest, fromRest } from '../../../packs/storage/rest';
-import { goneBack, goneForward, speaking, withoutPack } from '../../../packs/storage/versions';
+import { goneBack, goneForward, pinned, speaking, withoutPack } from '../../../packs/storage/versions';
 import { file, identity, MOMENT, pack, signedWith } from '../publisher';
 
 const v7 = await file();
@@ -122,5 +122,32 @@ describe('taking in', () => {
     const [eight] = 'found' in read ? read.found : [];
     await take(await version(9));
     expect(await takeIn(eight!, storage, MOMENT)).toMatchObject({ kind: 'refused' });
+  });
+});
+
+describe('a pinned version', () => {
+  it('goes on speaking when newer ones come, of which the newest is kept beside it', async () => {
+    for (const n of [7, 8]) await take(await version(n));
+    await storage.put(pinned(await only(), 'korea', 7));
+    for (const n of [9, 10]) await take(await version(n));
+    expect(heard(await only())).toBe(7);
+    expect((await only()).packs[0]?.versions.map((one) => one.version)).toEqual([10, 7]);
+    await storage.put(goneForward(await only(), 'korea'));
+    expect(heard(await only())).toBe(10);
+    expect((await only()).packs[0]).not.toHaveProperty('isPinned');
+  });
+
+  it('is none where nothing of that number is held', async () => {
+    await take(await version(7));
+    const before = await only();
+    expect(pinned(before, 'korea', 3)).toEqual(before);
+  });
+
+  it('that its publisher took back stops speaking all the same', async () => {
+    for (const n of [7, 8]) await take(await version(n));
+    const held = pinned(await only(), 'korea', 7);
+    const newest = newestOf(held)!;
+    const revoked = [{ pack: 'korea', versions: [7], reason: { en: 'Wrong.' } }];
+    expect(speaking(held.packs[0]!, { ...newest, revoked })?.version).toBe(8);
   });
 });

@@ -6,7 +6,8 @@ import { fit } from '../../../domain/check/shape';
 import { compile } from '../../../domain/records/compile';
 import { readTexts } from '../../../locales/from-disk';
 import { showIcon } from '../../../shell/button/icon';
-import { lookOf } from '../../../shell/button/look';
+import { lookBy } from '../../../shell/button/look';
+import { alone } from '../../../shell/core/answerer';
 import { ask, askersOf } from '../../../shell/core/ask';
 import { withDataset } from '../../../shell/core/dataset';
 import { readProfile } from '../../../shell/kept/profile';
@@ -14,6 +15,8 @@ import { setQuiet } from '../../../shell/kept/quiet';
 import { noteForgotten } from '../../../shell/kept/forgotten';
 import { SMALL } from '../../data/files';
 import { freshToolbar, type Toolbar } from './toolbar';
+
+const lookOf = lookBy(alone);
 
 let toolbar: Toolbar;
 beforeAll(() => {

@@ -3,7 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { freshBrowser } from '../browser';
 
 type Listener = (message: unknown, sender: { id?: string }) => Promise<unknown> | undefined;
-const scope = globalThis as { lexLoci?: unknown; importScripts?: unknown; trustedTypes?: unknown };
+const scope = globalThis as {
+  lexLoci?: unknown;
+  lexLociHearing?: unknown;
+  importScripts?: unknown;
+  trustedTypes?: unknown;
+};
 const inquiry = { kind: 'inquiry', given: 'vk.com' };
 let listener: Listener;
 
@@ -17,6 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   delete scope.lexLoci;
+  delete scope.lexLociHearing;
   vi.unstubAllGlobals();
 });
 
@@ -86,12 +92,28 @@ describe('the law of a worker', () => {
     announceScripts();
     expect(loaded).toEqual([]);
     events.install?.();
-    expect(loaded).toEqual(['/law.js', '/packs.js']);
+    expect(loaded).toEqual(['/law.js', '/law-packs.js', '/packs.js']);
     await loadLaw();
     await loadLaw();
-    expect(loaded).toEqual(['/law.js', '/packs.js']);
+    expect(loaded).toEqual(['/law.js', '/law-packs.js', '/packs.js']);
     await expect(loadPacks()).rejects.toThrow('packs.js did not load');
     expect(Object.keys(policies)).toEqual(['law']);
     expect(() => policies.law?.createScriptURL('https://evil.example/law.js')).toThrow('no script of this background');
+  });
+
+  it('is the one that hears packs as soon as any are kept, and no other before', async () => {
+    const loaded: string[] = [];
+    vi.stubGlobal('importScripts', (url: string) => {
+      loaded.push(url);
+      Object.assign(scope, { [url === '/law.js' ? 'lexLoci' : 'lexLociHearing']: { handlers: {} } });
+    });
+    const { loadLaw } = await import('../../../shell/core/core-script');
+    await loadLaw();
+    expect(loaded).toEqual(['/law.js']);
+    await fakeBrowser.storage.local.set({ 'pack.00': { held: '', spoken: '', program: '0.5.0' } });
+    const law = await loadLaw();
+    expect(loaded).toEqual(['/law.js', '/law-packs.js']);
+    await fakeBrowser.storage.local.remove('pack.00');
+    expect(await loadLaw()).toBe(law);
   });
 });

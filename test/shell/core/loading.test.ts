@@ -147,7 +147,8 @@ describe('a reply', () => {
 
   it('is a refusal that names the dataset where that cannot be read, and the answer once it can', async () => {
     vi.resetModules();
-    const { reply } = await import('../../../shell/core/reply');
+    const { replyBy } = await import('../../../shell/core/reply');
+    const reply = replyBy((await import('../../../shell/core/answerer')).alone);
     const { EMPTY_PROFILE } = await import('../../../components/profile');
     packaged({});
     const profile = { ...EMPTY_PROFILE, home: 'RU' };
@@ -179,7 +180,8 @@ describe('a reply', () => {
 
   it('about a page is a refusal where there is no dataset or nobody who asks, and else the services in it; it keeps nothing', async () => {
     vi.resetModules();
-    const { replyToPage } = await import('../../../shell/core/page-reply');
+    const { replyToPageBy } = await import('../../../shell/core/page-reply');
+    const replyToPage = replyToPageBy((await import('../../../shell/core/answerer')).alone);
     const { EMPTY_PROFILE } = await import('../../../components/profile');
     packaged({});
     const contacts = [

@@ -194,6 +194,13 @@ describe('the first seconds after the installation', () => {
     expect((await readProfile()).home).toBe('RU');
   });
 
+  it('are none where the browser answered while the program was being installed', async () => {
+    hands({ home: 'KR' });
+    await followPolicy(true);
+    await awaitPolicy();
+    expect(await disk()).toEqual({ managed: { home: 'KR' } });
+  });
+
   it('are none in Firefox, which answers at once', async () => {
     vi.stubEnv('FIREFOX', 'true');
     vi.resetModules();

@@ -1,12 +1,13 @@
 import { vi } from 'vitest';
 import { compile } from '../../../domain/records/compile';
+import { readTexts } from '../../../locales/from-disk';
 import { recordsOf } from '../../../domain/what-if/suppose';
 import { writeOuter } from '../../../packs/outer';
 import type { Found } from '../../../packs/carrier/find';
 import { load } from '../../../cli/load';
 import { freshBrowser } from '../browser';
 
-export const dataset = load();
+const dataset = load();
 const RECORDS = compile(recordsOf(dataset), dataset.version);
 
 /** A browser with the package in it, on a day after the bundled dataset's. */
@@ -14,7 +15,10 @@ export function browserWithPackage(): ReturnType<typeof freshBrowser> {
   const browser = freshBrowser();
   vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://id${path}`);
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0.5.0', manifest_version: 3, name: 'Lex Loci' });
-  vi.stubGlobal('fetch', async () => new Response(RECORDS));
+  vi.stubGlobal(
+    'fetch',
+    async (url: string) => new Response(url.endsWith('/records.txt') ? RECORDS : JSON.stringify(readTexts('en'))),
+  );
   return browser;
 }
 

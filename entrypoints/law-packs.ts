@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { lawBy } from '../shell/core/handlers';
+import { hearing } from '../shell/packs/hearing';
+
+/** The law with packs beside it, loaded in the place of the other where any were taken in. */
+export default defineUnlistedScript(() => {
+  Object.assign(globalThis, { lexLociHearing: lawBy(hearing) });
+});
