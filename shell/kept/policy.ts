@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { loadPacks } from '../core/core-script';
 import { brings } from '../packs/brought';
+import { browsersPolicy } from './browsers-policy';
 import { AWAITS_POLICY, MANAGED } from './keys';
 import { endWaiting, setSessionOnly } from './privacy';
 import { inTurn } from './shelf';
@@ -45,7 +46,7 @@ export async function followPolicy(isFirst: boolean): Promise<void> {
 
 /** @param isTold the browser says of itself that the policy changed: then also an empty one is believed */
 export async function notePolicy(isTold = false): Promise<void> {
-  const handed = await handedOver();
+  const handed = await browsersPolicy();
   const isNone = Object.keys(handed).length === 0;
   if (isNone && !isTold && (await isTooEarly())) return;
   // First what must not lie on the disk, last the end of the time in which nothing does.
@@ -55,9 +56,6 @@ export async function notePolicy(isTold = false): Promise<void> {
   await endWaiting();
   if ('packs' in handed || (await brings('policy'))) await (await loadPacks()).takePolicy(handed);
 }
-
-/** Firefox refuses to answer where there is no policy; what a browser will not answer sets nothing. */
-const handedOver = (): Promise<Record<string, unknown>> => browser.storage.managed.get().catch(() => ({}));
 
 const until = async (): Promise<number> =>
   ((await browser.storage.session.get(UNTIL)) as Record<string, number | undefined>)[UNTIL] ?? 0;
@@ -82,8 +80,9 @@ const note = (handed: Record<string, unknown> | undefined): Promise<void> =>
     if (JSON.stringify(before) !== JSON.stringify(settings)) await local.set({ [MANAGED]: settings });
   });
 
-/** Waits until the first seconds after the installation are over, where they are not. */
+/** Waits until the first seconds after the installation are over, where they are not; never much longer than they last. */
 export async function hasAnswered(): Promise<void> {
-  while ((await browser.storage.local.get(AWAITS_POLICY))[AWAITS_POLICY] === true)
+  const end = Date.now() + PATIENCE + 2000;
+  while (Date.now() < end && (await browser.storage.local.get(AWAITS_POLICY))[AWAITS_POLICY] === true)
     await new Promise((resolve) => setTimeout(resolve, 200));
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Fault } from '../../packs/fault';
+import { browsersPolicy } from '../kept/browsers-policy';
 import { BROUGHT, MANAGED } from '../kept/keys';
 import { allBrought, type AllBrought } from '../packs/brought';
 import { LANGUAGES } from '../../locales/languages';
@@ -36,8 +37,7 @@ export function usePolicy(): Read | undefined {
 
 /** What the browser hands over, packs and faults included; in the seconds after its start, what was noted of it. */
 async function handedOver(): Promise<unknown> {
-  // Firefox refuses to answer where there is no policy; a storage that fails is told by the page already.
-  const handed = await browser.storage.managed.get().catch(() => ({}));
+  const handed = await browsersPolicy();
   if (Object.keys(handed).length > 0) return handed;
   return browser.storage.local.get(MANAGED).then(
     ({ [MANAGED]: noted }) => noted ?? undefined,
