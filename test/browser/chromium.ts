@@ -63,6 +63,7 @@ export async function launchChromium({
   beside,
   extension: other,
   policy,
+  isFresh,
 }: Options): Promise<Driver> {
   const site = await startSite(resolves ? WEB : undefined);
   const folder = other ?? built(gallery ? '-gallery' : '');
@@ -100,7 +101,7 @@ export async function launchChromium({
   let behind = await browser.newPage();
   await behind.goto(`chrome-extension://${id}/welcome.html`);
   // For ten seconds after the installation nothing is kept, because a policy could say so: most tests begin after them.
-  if (!policy) await behind.evaluate(() => chrome.storage.local.remove('awaitsPolicy'));
+  if (!policy && !isFresh) await behind.evaluate(() => chrome.storage.local.remove('awaitsPolicy'));
   const page = await browser.newPage();
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not load ${folder}: build it first with npm run build.`);

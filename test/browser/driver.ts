@@ -76,6 +76,8 @@ export interface Options {
   gallery?: boolean;
   /** Lets the browser look names up as it does by default: for a namespace whose resolver names this machine. */
   resolves?: boolean;
+  /** Leaves the first ten seconds after the installation as they are, in which nothing is written to the disk. */
+  isFresh?: boolean;
   /** What an administrator sets for the extension, by the browser's own files. In Chromium these are root's. */
   policy?: PolicyFile;
   /** Lets `permissions.request` be granted without the browser's own prompt, which no test can press in Chromium. */

@@ -131,7 +131,7 @@ describe.runIf(existsSync(edition))(`an edition in ${BROWSER}`, () => {
   it('goes by its own name, and its packs are heard from the first start, by whose word they are', async () => {
     const manifest = JSON.parse(readFileSync(`${edition}/manifest.json`, 'utf8'));
     expect(manifest.name).toBe('Lex Loci, Han River edition');
-    const driver = await launch({ extension: edition });
+    const driver = await launch({ extension: edition, isFresh: true });
     try {
       const heard = async () => Object.keys(await stored(driver)).some((key) => key.startsWith('pack.'));
       await until(heard, 'the pack in the package is taken in');
