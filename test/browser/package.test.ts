@@ -83,13 +83,13 @@ describe(`the package for ${BROWSER}`, () => {
     expect([scriptOf('intake'), 'packs.js'].filter(validates)).toHaveLength(2);
   });
 
-  it('starts the popup with at most 69 kB of script, the background with 23 kB, and the law with 107 kB', () => {
+  it('starts the popup with at most 69 kB of script, the background with 24 kB, and the law with 108 kB', () => {
     const popup = scriptOf('popup');
     expect(weightOf(popup)).toBeGreaterThan(10_000);
     expect(weightOf(popup)).toBeLessThanOrEqual(69_000);
-    expect(weightOf('background.js')).toBeLessThanOrEqual(23_000);
+    expect(weightOf('background.js')).toBeLessThanOrEqual(24_000);
     // The law itself comes with the first question; it must not grow unseen.
-    expect(weightOf('law.js')).toBeLessThanOrEqual(107_000);
+    expect(weightOf('law.js')).toBeLessThanOrEqual(108_000);
   });
 
   it('can be opened by keys the person may change, and has an icon for whatever the button may draw', () => {
