@@ -1,8 +1,8 @@
 /** A browser that is killed while a pack is taken in: afterwards there is the old state or the new one, and never neither. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../start/browsers.mjs';
 import { writeOuter } from '../../packs/outer';
@@ -82,18 +82,19 @@ async function stateOf(page: Page): Promise<'none' | 'torn' | number> {
   return held?.packs[0]?.versions[0]?.version ?? 'torn';
 }
 
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate(async (pasted) => {
+async function bring(page: Page, text: string): Promise<void> {
+  await page.evaluate(async () => {
     const api = globalThis as unknown as Record<'browser' | 'chrome', Extension | undefined>;
     // The wait for a policy is another test's.
     await (api.browser ?? api.chrome)?.storage.local.remove('awaitsPolicy');
-    const data = new DataTransfer();
-    data.setData('text/plain', pasted);
-    document
-      .querySelector('#paste')
-      ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
-  }, text);
+  });
+  const file = join(packs, 'pack.txt');
+  writeFileSync(file, text);
+  await ((await page.$('#file')) as ElementHandle<HTMLInputElement>).uploadFile(file);
 }
+
+const packs = mkdtempSync(join(tmpdir(), 'torn-packs-'));
+afterAll(() => rmSync(packs, { recursive: true, force: true }));
 
 describe(`a pack in ${BROWSER}`, () => {
   const profile = mkdtempSync(join(tmpdir(), 'torn-'));
@@ -101,7 +102,7 @@ describe(`a pack in ${BROWSER}`, () => {
 
   it(`is there as it was, or as it became, after each of ${KILLS} kills`, async () => {
     let { browser, page } = await start(profile);
-    await paste(page, writeOuter(first));
+    await bring(page, writeOuter(first));
     await page.waitForSelector('.looked .primary');
     await page.click('.looked .primary');
     await until(async () => (await stateOf(page)) === 1, 'the first version is taken in');
@@ -110,7 +111,7 @@ describe(`a pack in ${BROWSER}`, () => {
     const seen: { before: number; after: string | number }[] = [];
     let before = 1;
     for (let kill = 1; kill <= KILLS; kill += 1) {
-      await paste(page, await version(before + 1));
+      await bring(page, await version(before + 1));
       await new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_MS));
       await killed(browser);
       ({ browser, page } = await start(profile));
