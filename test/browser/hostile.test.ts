@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Records } from '../../domain/dataset';
 import { compile } from '../../domain/records/compile';
 import { LAID } from '../../domain/records/layout';
@@ -135,16 +135,9 @@ describe(`a pack of hostile strings in ${BROWSER}`, () => {
   it('is shown as text where it is looked into, and taken in by a press', async () => {
     hostile = await hostilePack(vectors);
     const page = await driver.openPage('intake.html');
-    await page.evaluate(
-      (text) => {
-        const data = new DataTransfer();
-        data.setData('text/plain', text);
-        document
-          .querySelector('#paste')
-          ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
-      },
-      await armourOf(hostile.outer),
-    );
+    const file = join(mkdtempSync(join(tmpdir(), 'hostile-pack-')), 'pack.txt');
+    writeFileSync(file, await armourOf(hostile.outer));
+    await ((await page.$('#file')) as ElementHandle<HTMLInputElement>).uploadFile(file);
     await page.waitForSelector('.looked .primary');
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
