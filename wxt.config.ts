@@ -1,12 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { ADDON } from './packs/policy/files';
 import { findBrowser, hasDisplay } from './start/browsers.mjs';
 
 /** What is typed into the address bar to ask about what follows; pages say it in their texts. */
 const WORD = 'lex';
-
-/** The address of the add-on in Firefox; it names the product, never the person or the publisher. */
-const GECKO_ID = 'lex-loci@lex-loci.example';
 
 /**
  * No network, no markup from strings, nothing from elsewhere (DESIGN §6.2 and §6.5). It binds the background as well,
@@ -31,7 +29,7 @@ const SMALL_SUFFIXES = fileURLToPath(new URL('node_modules/tldts/dist/index.esm.
 /** Shows every component in every state: for whoever develops, and for the pictures of the tests; never shipped. */
 const withoutGallery = (mode: string, infos: { name: string }[]) => {
   const at = infos.findIndex(({ name }) => name === 'gallery');
-  if (mode === 'production' && at >= 0) infos.splice(at, 1);
+  if (/^(production|edition)$/.test(mode) && at >= 0) infos.splice(at, 1);
 };
 
 /** The browser `npm run dev` opens: the one found here, and none where none can open. Chromium refuses root its sandbox. */
@@ -72,7 +70,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: GECKO_ID,
+              id: ADDON,
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
@@ -81,6 +79,8 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '121',
+          // Firefox knows no such schema and hands everything over.
+          storage: { managed_schema: 'policy.json' },
           // No page and no other extension may talk to this one (Firefox has no such key and allows none).
           externally_connectable: { ids: [] },
         }),

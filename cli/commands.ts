@@ -13,6 +13,7 @@ import { packPreview } from './commands/pack-preview';
 import { packCheck } from './commands/pack-check';
 import { packKeygen } from './commands/pack-keygen';
 import { packNew } from './commands/pack-new';
+import { packPolicy } from './commands/pack-policy';
 import { packRevoke, packRotate } from './commands/pack-rotate';
 import { packShow } from './commands/pack-show';
 import { packSign } from './commands/pack-sign';
@@ -41,5 +42,6 @@ export const COMMANDS: readonly Command[] = [
   packShow,
   packRotate,
   packRevoke,
+  packPolicy,
   textsGlossary,
 ];

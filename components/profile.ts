@@ -26,7 +26,22 @@ export interface Profile {
   accounts: Readonly<Record<string, AccountFacts>>;
   openOnAlert: boolean;
   neutralIcon: boolean;
+  /** Which of these are not the person's word. */
+  managed?: Managed;
 }
+
+/** What whoever looks after this device has set. */
+export interface Managed {
+  home?: string;
+  /** In `wary` beside what the person added. */
+  wary?: readonly string[];
+  language?: Language;
+  sessionOnly?: true;
+  neutralIcon?: true;
+}
+
+/** What the person themselves may change. */
+export type Own = Omit<Profile, 'managed'>;
 
 export const EMPTY_PROFILE: Profile = {
   wary: [],
@@ -38,7 +53,7 @@ export const EMPTY_PROFILE: Profile = {
 };
 
 /** A change of some choices; `undefined` takes one back. */
-export type Change = { [K in keyof Profile]?: Profile[K] | undefined };
+export type Change = { [K in keyof Own]?: Own[K] | undefined };
 
 /** A change, or how to make one out of what is chosen at that moment: two that add to one list then both count. */
 export type Patch = Change | ((now: Profile) => Change);

@@ -10,7 +10,8 @@ import { announceScripts, loadPacks } from '../shell/core/core-script';
 import { isWatching } from '../shell/button/watching';
 import { isFirstStart } from '../shell/kept/awake';
 import { noteForgotten } from '../shell/kept/forgotten';
-import { PACK } from '../shell/kept/keys';
+import { MANAGED, PACK } from '../shell/kept/keys';
+import { awaitPolicy, followPolicy, notePolicy } from '../shell/kept/policy';
 import { sweep, sweepPrivate } from '../shell/kept/sweep';
 import { dropVerdicts } from '../shell/kept/verdicts';
 import { isAnyKept } from '../shell/packs/keys';
@@ -28,10 +29,15 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(() => void followPermission());
     browser.permissions.onRemoved.addListener(() => void followPermission());
     // Another home, language, icon or wish for quiet changes every badge. What was told is noted by the badge itself.
-    browser.storage.onChanged.addListener((changes) => {
-      if (['neutralIcon', 'forgotten', 'home'].some((key) => key in changes)) void showIcon();
-      if ('neutralIcon' in changes) void showMenu();
-      if (Object.keys(changes).some((key) => key.startsWith(PACK))) dropVerdicts().catch(() => undefined);
+    browser.storage.onChanged.addListener((changes, area) => {
+      if (area === 'managed') {
+        void notePolicy(true).catch(() => undefined);
+        return;
+      }
+      if (['neutralIcon', 'forgotten', 'home', MANAGED].some((key) => key in changes)) void showIcon();
+      if (['neutralIcon', MANAGED].some((key) => key in changes)) void showMenu();
+      if (Object.keys(changes).some((key) => key === MANAGED || key.startsWith(PACK)))
+        dropVerdicts().catch(() => undefined);
       if (Object.keys(changes).some((key) => !SILENT.test(key))) void followPermission();
     });
     browser.contextMenus?.onClicked.addListener(answerMenu);
@@ -41,13 +47,19 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'update') void Promise.all([noteForgotten(), renewPacks()]).catch(() => undefined);
       if (reason !== 'install') return;
-      void browser.tabs.create({ url: browser.runtime.getURL(START_PAGE) });
+      void greet();
     });
     // What a browser that was stopped in the middle left where it must not lie. A storage that fails has nothing to sweep.
     sweep().catch(() => undefined);
     void wake();
   },
 });
+
+/** Nothing that is chosen there may reach the disk before a policy could say so. */
+async function greet(): Promise<void> {
+  await awaitPolicy().catch(() => undefined);
+  await browser.tabs.create({ url: browser.runtime.getURL(START_PAGE) });
+}
 
 function listen(): void {
   const { tabs, windows } = browser;
@@ -75,6 +87,9 @@ async function followPermission(): Promise<void> {
  */
 async function wake(): Promise<void> {
   const isFirst = await isFirstStart().catch(() => true);
+  // A storage that fails sets nothing; what was noted before goes on holding.
+  void followPolicy(isFirst).catch(() => undefined);
+  if (import.meta.env.EDITION !== undefined && isFirst) void loadPacks().then(({ takeEdition }) => takeEdition());
   if (isFirst) await Promise.all([showIcon(), showMenu(), showWord()]).catch(() => undefined);
   if (isFirst) await followPermission();
   else if (!(await isWatching())) listenNoLonger();
@@ -86,7 +101,8 @@ const renewPacks = async (): Promise<void> => {
 };
 
 /** What is noted without anything to see on the button. */
-const SILENT = /^((private\.)?told\..*|remains\..*|forums|lookedAt|legend|overdue|bring|waiting|awake|asked|verdicts)$/;
+const SILENT =
+  /^((private\.)?told\..*|remains\..*|forums|lookedAt|legend|overdue|bring|waiting|awake|asked|policyUntil|awaitsPolicy|verdicts)$/;
 
 /** While developing, the page that shows every component in every state; to a person, three short questions. */
 const START_PAGE = import.meta.env.MODE === 'development' ? ('/gallery.html' as '/welcome.html') : '/welcome.html';

@@ -7,6 +7,7 @@ import { textsOf } from './catalogue';
 import type atlas from './en/atlas.json';
 import type elsewhere from './en/elsewhere.json';
 import type heard from './en/heard.json';
+import type managed from './en/managed.json';
 import type look from './en/look.json';
 import type packsExtension from './en/packs-extension.json';
 import type packsOffer from './en/packs-offer.json';
@@ -25,6 +26,7 @@ export type UiKey =
   | keyof typeof atlas
   | keyof typeof heard
   | keyof typeof elsewhere
+  | keyof typeof managed
   | keyof typeof packs
   | keyof typeof packsExtension
   | keyof typeof packsOffer;

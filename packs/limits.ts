@@ -26,6 +26,9 @@ export const DEEPEST_OUTER = 6;
 /** Any text within a document; what a field means sets narrower limits. */
 export const LONGEST_STRING = 4000;
 
+/** Faults of one document that are told at once: nobody mends more in one go, and a hostile one has as many as it likes. */
+export const MOST_FAULTS = 500;
+
 /** Hours that clocks of publisher and reader may differ, as whole days: a pack bears a day, not an hour. */
 export const DAYS_AHEAD = 2;
 /** Versions kept of each pack: the one that speaks, and the one to go back to. */

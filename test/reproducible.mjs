@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeEdition } from './edition.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const OMITTED = new Set(['node_modules', '.output', '.wxt', '.git', 'dist', 'coverage']);
@@ -25,6 +26,7 @@ const hashes = (folder) =>
 
 const aside = mkdtempSync(join(tmpdir(), 'reproducible-'));
 try {
+  const packs = makeEdition(join(aside, 'edition'));
   const builds = PLACES.map(({ name, env, umask }) => {
     const place = join(aside, name);
     cpSync(root, place, {
@@ -42,6 +44,12 @@ try {
           stdio: 'pipe',
         },
       );
+    // An edition of one's own is made from the same packs in both places.
+    execFileSync(process.execPath, ['start/zip.mjs', '--packs', packs], {
+      cwd: place,
+      env: { ...process.env, ...env },
+      stdio: 'pipe',
+    });
     return hashes(join(place, '.output'));
   });
   const [one = new Map(), two = new Map()] = builds;

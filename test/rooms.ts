@@ -53,7 +53,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   shell: ['domain', 'evidence', 'packs', 'locales', 'components'],
   entrypoints: ['domain', 'evidence', 'packs', 'locales', 'components', 'shell'],
   cli: ['domain', 'evidence', 'packs', 'locales'],
-  modules: ['domain', 'evidence', 'locales'],
+  modules: ['domain', 'evidence', 'packs', 'locales'],
   library: ['domain', 'locales', 'modules'],
   start: [],
   bench: ['domain', 'evidence', 'packs', 'locales', 'components', 'cli', 'modules', 'test'],

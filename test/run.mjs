@@ -150,6 +150,7 @@ async function everything() {
       '-m',
       'gallery',
     ]);
+  await step("an edition of one's own, for both browsers", ['test/edition.mjs']);
   await step('web-ext lint', [
     'node_modules/web-ext/bin/web-ext.js',
     'lint',

@@ -2,8 +2,13 @@ import { isLanguage, LANGUAGES, type Language } from '../../locales/languages';
 import { useVoice } from '../voice';
 import { UNKEPT } from './unkept';
 
+interface Props {
+  isManaged?: boolean;
+  onChoose: (language: Language) => void;
+}
+
 /** The languages, each by its own name; always in sight, because who cannot read the page cannot look for it. */
-export function LanguageSwitch({ onChoose }: { onChoose: (language: Language) => void }) {
+export function LanguageSwitch({ isManaged = false, onChoose }: Props) {
   const { say, language } = useVoice();
   return (
     <label class="languages">
@@ -14,6 +19,8 @@ export function LanguageSwitch({ onChoose }: { onChoose: (language: Language) =>
       <select
         {...UNKEPT}
         id="language"
+        disabled={isManaged}
+        title={isManaged ? say('managed.field') : undefined}
         value={language}
         onChange={(event) => isLanguage(event.currentTarget.value) && onChoose(event.currentTarget.value)}
       >

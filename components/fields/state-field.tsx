@@ -1,3 +1,4 @@
+import { ManagedWord } from './managed-word';
 import { StateSelect } from './state-select';
 
 interface Props {
@@ -7,11 +8,12 @@ interface Props {
   value: string | undefined;
   placeholder: string;
   known: readonly string[];
+  isManaged?: boolean;
   onChoose: (code: string | undefined) => void;
 }
 
 /** One state with its label, and the reason why it is asked. */
-export function StateField({ id, label, why, value, placeholder, known, onChoose }: Props) {
+export function StateField({ id, label, why, value, placeholder, known, isManaged = false, onChoose }: Props) {
   return (
     <div class="choice">
       <label for={id}>{label}</label>
@@ -20,8 +22,14 @@ export function StateField({ id, label, why, value, placeholder, known, onChoose
         value={value ?? ''}
         placeholder={placeholder}
         known={known}
+        isManaged={isManaged}
         onChoose={(code) => onChoose(code || undefined)}
       />
+      {isManaged && (
+        <p class="why">
+          <ManagedWord id={`${id}-managed`} />
+        </p>
+      )}
       {why && <p class="why">{why}</p>}
     </div>
   );

@@ -1,3 +1,4 @@
+import { ManagedWord } from './managed-word';
 import { StateSelect } from './state-select';
 import { useVoice } from '../voice';
 
@@ -5,6 +6,8 @@ interface Props {
   id: string;
   label: string;
   codes: readonly string[];
+  /** Those of them that are not the person's to take back. */
+  managed?: readonly string[] | undefined;
   known: readonly string[];
   /** Upper-case code that makes no sense here: the home. */
   except?: string | undefined;
@@ -13,7 +16,7 @@ interface Props {
 }
 
 /** Several states, each removable, and a choice to add one. */
-export function StateList({ id, label, codes, known, except, onAdd, onRemove }: Props) {
+export function StateList({ id, label, codes, managed = [], known, except, onAdd, onRemove }: Props) {
   const { say, stateName } = useVoice();
   return (
     <div class="choice">
@@ -25,13 +28,16 @@ export function StateList({ id, label, codes, known, except, onAdd, onRemove }: 
         known={known}
         onChoose={(code) => code && code !== except && !codes.includes(code) && onAdd(code)}
       />
-      <Chosen items={codes.map((code) => ({ id: code, name: stateName(code) }))} onRemove={onRemove} />
+      <Chosen
+        items={codes.map((code) => ({ id: code, name: stateName(code), isManaged: managed.includes(code) }))}
+        onRemove={onRemove}
+      />
     </div>
   );
 }
 
 interface ChosenProps {
-  items: readonly { id: string; name: string }[];
+  items: readonly { id: string; name: string; isManaged?: boolean }[];
   onRemove: (id: string) => void;
 }
 
@@ -41,12 +47,16 @@ export function Chosen({ items, onRemove }: ChosenProps) {
   if (items.length === 0) return null;
   return (
     <ul class="chosen">
-      {items.map(({ id, name }) => (
+      {items.map(({ id, name, isManaged }) => (
         <li key={id}>
           {name}{' '}
-          <button type="button" aria-label={say('options.remove', { name })} onClick={() => onRemove(id)}>
-            ×
-          </button>
+          {isManaged === true ? (
+            <ManagedWord />
+          ) : (
+            <button type="button" aria-label={say('options.remove', { name })} onClick={() => onRemove(id)}>
+              ×
+            </button>
+          )}
         </li>
       ))}
     </ul>

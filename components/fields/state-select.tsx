@@ -12,11 +12,12 @@ interface Props {
   placeholder: string;
   /** States whose law the dataset knows: they come first. */
   known: readonly string[];
+  isManaged?: boolean;
   onChoose: (code: string) => void;
 }
 
 /** A choice among all states, those the dataset knows first, each by its name in the person's language. */
-export function StateSelect({ id, value, placeholder, known, onChoose }: Props) {
+export function StateSelect({ id, value, placeholder, known, isManaged = false, onChoose }: Props) {
   const { say, stateName, language } = useVoice();
   const order = new Intl.Collator(language);
   const options = (codes: readonly string[]) =>
@@ -29,7 +30,14 @@ export function StateSelect({ id, value, placeholder, known, onChoose }: Props) 
         </option>
       ));
   return (
-    <select {...UNKEPT} id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+    <select
+      {...UNKEPT}
+      id={id}
+      value={value}
+      disabled={isManaged}
+      aria-describedby={isManaged ? `${id}-managed` : undefined}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    >
       <option value="">{placeholder}</option>
       <optgroup label={say('states.known')}>{options(known)}</optgroup>
       <optgroup label={say('states.others')}>{options(STATES.filter((code) => !known.includes(code)))}</optgroup>

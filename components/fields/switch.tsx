@@ -1,3 +1,4 @@
+import { ManagedWord } from './managed-word';
 import { UNKEPT } from './unkept';
 
 interface Props {
@@ -5,11 +6,12 @@ interface Props {
   label: string;
   why: string;
   isOn: boolean;
+  isManaged?: boolean;
   onChange: (wanted: boolean) => void;
 }
 
 /** A choice that is on or off, with what it means beneath it. */
-export function Switch({ id, label, why, isOn, onChange }: Props) {
+export function Switch({ id, label, why, isOn, isManaged = false, onChange }: Props) {
   return (
     <div class="choice">
       <label class="switch">
@@ -18,6 +20,7 @@ export function Switch({ id, label, why, isOn, onChange }: Props) {
           type="checkbox"
           id={id}
           checked={isOn}
+          disabled={isManaged}
           aria-describedby={`${id}-why`}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
@@ -25,6 +28,12 @@ export function Switch({ id, label, why, isOn, onChange }: Props) {
       </label>
       <p id={`${id}-why`} class="why">
         {why}
+        {isManaged && (
+          <>
+            {' '}
+            <ManagedWord />
+          </>
+        )}
       </p>
     </div>
   );

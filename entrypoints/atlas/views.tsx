@@ -52,7 +52,10 @@ function Begun({ home, profile, choose, dataset, world, lookedAt, answer }: Prop
     <GoContext.Provider value={go}>
       <header>
         <h1>{say('atlas.title')}</h1>
-        <LanguageSwitch onChoose={(language) => choose({ language })} />
+        <LanguageSwitch
+          isManaged={profile.managed?.language !== undefined}
+          onChoose={(language) => choose({ language })}
+        />
       </header>
       <nav class="tabs" aria-label={say('atlas.views')}>
         {TABS.map((tab) => {

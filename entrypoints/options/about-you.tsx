@@ -21,6 +21,7 @@ export function AboutYou({ profile, known, choose }: Props) {
         value={profile.home}
         placeholder={say('home.choose')}
         known={known}
+        isManaged={profile.managed?.home !== undefined}
         onChoose={(home) => home && choose({ home })}
       />
       <StateField

@@ -15,6 +15,8 @@ interface Props {
   id: string;
   pack: Held;
   newest: Identity;
+  /** A policy or the edition brought it, and would bring it again. */
+  isBrought: boolean;
   /** Undefined where every version held was taken back. */
   spoken: Spoken | undefined;
   profile: Profile;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** One pack: what it is, how old, what it changes, and what can be done about it. */
-export function HeldPack({ id, pack, newest, spoken, profile, act }: Props) {
+export function HeldPack({ id, pack, newest, isBrought, spoken, profile, act }: Props) {
   const { say, language } = useVoice();
   const [isSure, setSure] = useState(false);
   const [isOpen, open] = useState(false);
@@ -42,7 +44,9 @@ export function HeldPack({ id, pack, newest, spoken, profile, act }: Props) {
       )}
       <p class="buttons">
         <Versions id={id} pack={pack} newest={newest} act={act} />
-        {isSure ? (
+        {isBrought ? (
+          <em>{say('managed.brought')}</em>
+        ) : isSure ? (
           <button type="button" class="primary" onClick={() => act(remove(id, slug), true)}>
             {say('data.remove.sure')}
           </button>

@@ -8,6 +8,7 @@ import type { Identity } from '../../packs/identity/document';
 import { newestOf } from '../../packs/intake/notes';
 import type { HeldPublisher } from '../../packs/storage/held';
 import { spokenOf } from '../../packs/storage/spoken';
+import { allBrought } from '../../shell/packs/brought';
 import { noteCompared, publishers, remove, removeUnreadable } from '../../shell/packs/intake';
 import { unreadable } from '../../shell/packs/storage';
 import { Compare } from '../intake/compare';
@@ -17,12 +18,12 @@ import { WhoThisIs } from './who-this-is';
 /** Everybody whose packs are held, with what can be done about each pack. @param turn another whenever something changed */
 export function HeldPacks({ turn, profile }: { turn: number; profile: Profile }) {
   const { say } = useVoice();
-  const [held, setHeld] = useState<{ all: readonly HeldPublisher[]; broken: readonly string[] }>();
+  const [held, setHeld] = useState<{ all: readonly HeldPublisher[]; broken: readonly string[]; brought: string[] }>();
   const [isRemoved, setRemoved] = useState(false);
   const [fault, setFault] = useState<Fault>();
   useEffect(() => {
-    Promise.all([publishers(), unreadable()]).then(
-      ([all, broken]) => setHeld({ all, broken }),
+    Promise.all([publishers(), unreadable(), allBrought()]).then(
+      ([all, broken, by]) => setHeld({ all, broken, brought: Object.values(by).flatMap(({ packs }) => packs) }),
       () => setFault('read'),
     );
   }, [turn]);
@@ -39,7 +40,7 @@ export function HeldPacks({ turn, profile }: { turn: number; profile: Profile })
       <Faults faults={[fault]} />
       <output>{isRemoved && say('data.removed')}</output>
       {held?.all.map((publisher) => (
-        <Publisher key={publisher.id} publisher={publisher} profile={profile} act={act} />
+        <Publisher key={publisher.id} publisher={publisher} brought={held.brought} profile={profile} act={act} />
       ))}
       {held?.broken.map((id) => (
         <p key={id} class="held">
@@ -55,11 +56,13 @@ export function HeldPacks({ turn, profile }: { turn: number; profile: Profile })
 
 interface PublisherProps {
   publisher: HeldPublisher;
+  /** Packs that a policy or the edition brought: not the person's to remove. */
+  brought: readonly string[];
   profile: Profile;
   act: (work: Promise<void>, isRemoval?: boolean) => void;
 }
 
-function Publisher({ publisher, profile, act }: PublisherProps) {
+function Publisher({ publisher, brought, profile, act }: PublisherProps) {
   const { say, language } = useVoice();
   const { id, packs, compared } = publisher;
   const newest = newestOf(publisher);
@@ -92,6 +95,7 @@ function Publisher({ publisher, profile, act }: PublisherProps) {
           id={id}
           pack={pack}
           newest={newest}
+          isBrought={brought.includes(`${id}/${pack.slug}`)}
           spoken={spoken.find(({ document: { slug } }) => slug === pack.slug)}
           profile={profile}
           act={act}

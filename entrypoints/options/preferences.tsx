@@ -13,6 +13,7 @@ import { today } from '../../shell/core/today';
 import { AboutYou } from './about-you';
 import { Accounts } from './accounts';
 import { Datasets } from './datasets';
+import { Managed } from './managed';
 import { PageReading } from './page-reading';
 import { Preferred } from './preferred';
 import { ERASE, Privacy } from './privacy';
@@ -55,7 +56,10 @@ function All({ profile, choose, dataset, faults }: Props) {
     <>
       <header>
         <h1>{say('settings.title')}</h1>
-        <LanguageSwitch onChoose={(language) => choose({ language })} />
+        <LanguageSwitch
+          isManaged={profile.managed?.language !== undefined}
+          onChoose={(language) => choose({ language })}
+        />
       </header>
       <nav class="contents" aria-label={say('settings.title')}>
         {SECTIONS.map((id) => (
@@ -66,6 +70,7 @@ function All({ profile, choose, dataset, faults }: Props) {
         <a href={`#${ERASE}`}>{say('options.wipe')}</a>
       </nav>
       <Faults faults={faults} />
+      <Managed />
       <Section id="you" title={say('options.you')} why={say('options.you.why')}>
         <AboutYou profile={profile} known={known} choose={choose} />
       </Section>
@@ -81,6 +86,7 @@ function All({ profile, choose, dataset, faults }: Props) {
           id="wary"
           label={say('settings.wary')}
           codes={profile.wary}
+          managed={profile.managed?.wary}
           known={known}
           except={profile.home}
           onAdd={(code) => choose(({ wary }) => ({ wary: withOne(wary, code) }))}

@@ -3,7 +3,7 @@ import type { Profile } from '../../components/profile';
 import { Switch } from '../../components/fields/switch';
 import { useVoice } from '../../components/voice';
 import { everythingKept, setSessionOnly, wipe } from '../../shell/kept/privacy';
-import { isSessionOnly } from '../../shell/kept/shelf';
+import { isUnkeptForGood } from '../../shell/kept/shelf';
 import { type Fault, Faults } from '../../components/answer/faults';
 
 type Kept = Awaited<ReturnType<typeof everythingKept>>;
@@ -20,7 +20,7 @@ export function Privacy({ profile }: { profile: Profile }) {
   const [fault, setFault] = useState<Fault>();
   const look = () => {
     everythingKept().then(setKept, () => setFault('read'));
-    isSessionOnly().then(setOnly, () => setFault('read'));
+    isUnkeptForGood().then(setOnly, () => setFault('read'));
   };
   useEffect(look, [profile, stage]);
   const sure = useRef<HTMLButtonElement>(null);
@@ -80,6 +80,7 @@ export function Privacy({ profile }: { profile: Profile }) {
         label={say('options.session')}
         why={say('options.session.why')}
         isOn={sessionOnly}
+        isManaged={profile.managed?.sessionOnly === true}
         onChange={keepNothing}
       />
       <Faults faults={[fault]} />

@@ -28,6 +28,7 @@ export function Warnings({ profile, choose }: { profile: Profile; choose: (patch
         label={say('options.icon')}
         why={say('options.icon.why')}
         isOn={profile.neutralIcon}
+        isManaged={profile.managed?.neutralIcon === true}
         onChange={(neutralIcon) => choose({ neutralIcon })}
       />
     </>

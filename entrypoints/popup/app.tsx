@@ -81,6 +81,7 @@ export function App({ pressed, asked, isNew }: Props) {
           <rest.Foot
             version={answered?.version}
             hasHome={Boolean(profile.home)}
+            isManaged={profile.managed?.language !== undefined}
             onLanguage={(language) => choose({ language })}
           />
         )}

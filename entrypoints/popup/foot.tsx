@@ -10,15 +10,17 @@ interface Props {
   version: string | undefined;
   /** Somebody who chose something has something to erase. */
   hasHome: boolean;
+  /** The language is set by whoever manages this browser. */
+  isManaged: boolean;
   onLanguage: (language: Language) => void;
 }
 
 /** The languages, the way to erase everything, and how old the data is. */
-export function Foot({ version, hasHome, onLanguage }: Props) {
+export function Foot({ version, hasHome, isManaged, onLanguage }: Props) {
   const { say } = useVoice();
   return (
     <footer>
-      <LanguageSwitch onChoose={onLanguage} />
+      <LanguageSwitch isManaged={isManaged} onChoose={onLanguage} />
       {hasHome && <PageLink path="/options.html#erase" text={say('options.wipe')} />}
       {version !== undefined && <DataAge version={version} today={today()} />}
     </footer>

@@ -20,9 +20,11 @@ export interface StepProps {
 export function HomeStep({ profile, choose, known, heading, onDone, onBack }: StepProps) {
   const { say } = useVoice();
   const suggested = suggestedHome(navigator.language);
-  const [home, setHome] = useState(profile.home ?? suggested);
+  const [chosen, setHome] = useState(profile.home ?? suggested);
+  // A policy may come while the page is open.
+  const home = profile.managed?.home ?? chosen;
   const next = () => {
-    if (home) choose({ home });
+    if (home && profile.managed?.home === undefined) choose({ home });
     onDone();
   };
   return (
@@ -33,6 +35,7 @@ export function HomeStep({ profile, choose, known, heading, onDone, onBack }: St
         value={home}
         placeholder={say('home.choose')}
         known={known}
+        isManaged={profile.managed?.home !== undefined}
         onChoose={setHome}
       />
       {home !== undefined && home === suggested && profile.home === undefined && (
@@ -57,6 +60,7 @@ export function WaryStep({ profile, choose, known, heading, onDone, onBack }: St
         id="wary"
         label={say('settings.wary')}
         codes={profile.wary}
+        managed={profile.managed?.wary}
         known={known}
         except={profile.home}
         onAdd={(code) => choose(({ wary }) => ({ wary: withOne(wary, code) }))}

@@ -25,7 +25,10 @@ export function Welcome() {
   return (
     <VoiceContext.Provider value={voice}>
       <main class="welcome">
-        <LanguageSwitch onChoose={(language) => choose({ language })} />
+        <LanguageSwitch
+          isManaged={profile.managed?.language !== undefined}
+          onChoose={(language) => choose({ language })}
+        />
         <Faults faults={all} />
         <Steps profile={profile} choose={choose} dataset={dataset} />
       </main>

@@ -3,6 +3,7 @@ import { at, flatten, type Issue } from '../../domain/check/phrase';
 import { nearest } from '../../domain/nearest';
 import type { Fault } from '../fault';
 import { ONE_OF } from './exactly-one';
+import { MOST_FAULTS } from '../limits';
 import { documentFault, quoted } from './faults';
 
 /** @param json what was looked at @param before the place of it in the document @param fields all names its shape knows */
@@ -11,7 +12,10 @@ export const faultsOf = (
   json: unknown,
   before: string,
   fields: Iterable<string>,
-): Fault[] => flatten(issues as Issue[]).flatMap((issue) => faultOf(issue, json, before, fields));
+): Fault[] =>
+  flatten(issues.slice(0, MOST_FAULTS) as Issue[])
+    .flatMap((issue) => faultOf(issue, json, before, fields))
+    .slice(0, MOST_FAULTS);
 
 const FORMATS: readonly (readonly [
   start: string,
@@ -33,7 +37,7 @@ function faultOf(issue: Issue, json: unknown, before: string, fields: Iterable<s
     return [documentFault('missing', place, { field: String(issue.path.at(-1) ?? '') })];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return (issue.keys ?? []).map((field) => unknownField(field, place, fields));
+      return (issue.keys ?? []).slice(0, MOST_FAULTS).map((field) => unknownField(field, place, fields));
     case 'invalid_value':
     case 'invalid_union':
       return [documentFault('not-one-of', place, { value: quoted(value), choices: choicesOf(issue) })];

@@ -4,12 +4,13 @@ import type { Issue } from '../../domain/check/phrase';
 import { fieldNames } from '../../domain/check/shape';
 import type { Fault } from '../fault';
 import { type Beside, besideFaults } from './beside';
+import { MOST_FAULTS } from '../limits';
 import { documentFault, quoted } from './faults';
 import { faultsOf } from './issues';
 import { withoutFaulty } from './rest';
 import { EXTENDING, FACTS, OWN, type Extension, type Fact, type OwnRecord } from './records';
 import { strangeStates } from './references';
-import { document as documentShape, MOST_DAYS, type PackDocument, type Unread } from './shape';
+import { document as documentShape, MOST_DAYS, MOST_RECORDS, type PackDocument, type Unread } from './shape';
 import { hiddenIn } from './walk';
 
 /** A record that fits its shape, or what fits of it, with its place in the document. */
@@ -25,16 +26,19 @@ export type Entry = { place: string; at: (field: string) => string } & (
 export function documentOf(json: unknown, beside?: Beside): { document: PackDocument } | { faults: Fault[] } {
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     return { faults: [documentFault('not-an-object', '', {})] };
+  const written = (json as { records?: unknown }).records;
+  // Counted before anything of it is looked at: each of them would be looked at several times.
+  if (Array.isArray(written) && written.length > MOST_RECORDS)
+    return { faults: [documentFault('too-many', 'records', { most: MOST_RECORDS })] };
   const faults = hiddenIn(json);
   if (faults.some(({ code }) => code === 'too-deep')) return { faults };
   const whole = documentShape.safeParse(json);
   if (!whole.success) faults.push(...faultsOf(whole.error.issues, json, '', fieldNames(documentShape)));
-  const written = (json as { records?: unknown }).records;
-  const tooMany = faults.some(({ code, place }) => code === 'too-many' && place === 'records');
   const slug = String((json as { slug?: unknown }).slug);
   const entries: Entry[] = [];
   const unread: Unread[] = [];
-  for (const [i, record] of Array.isArray(written) && !tooMany ? written.entries() : []) {
+  for (const [i, record] of Array.isArray(written) ? written.entries() : []) {
+    if (faults.length >= MOST_FAULTS) break;
     const read = readRecord(record, `records.${i}`, slug);
     faults.push(...read.faults);
     if (read.unread !== undefined) unread.push(read.unread);

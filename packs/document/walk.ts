@@ -1,5 +1,6 @@
 /** Goes over every text of a document before any shape is looked at: what is hidden in one is a fault wherever it stands. */
 import type { Fault } from '../fault';
+import { MOST_FAULTS } from '../limits';
 import { documentFault, HIDDEN } from './faults';
 
 /** Deeper than any record by far. */
@@ -23,7 +24,8 @@ export function hiddenIn(json: unknown): Fault[] {
   };
   const look = (text: string, place: string): void => {
     const [found] = HIDDEN.exec(text) ?? [];
-    if (found !== undefined) faults.push(documentFault('hidden-character', place, { character: codeOf(found) }));
+    if (found !== undefined && faults.length < MOST_FAULTS)
+      faults.push(documentFault('hidden-character', place, { character: codeOf(found) }));
   };
   visit(json, '', 0);
   return isTooDeep ? [documentFault('too-deep', '', { most: DEEPEST }), ...faults] : faults;

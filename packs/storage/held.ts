@@ -32,8 +32,11 @@ export interface HeldPublisher {
   readonly id: string;
   /** Every identity document, oldest first. */
   readonly identity: readonly Signed[];
-  /** When, and how, the person compared the id with what they had by another way. */
-  readonly compared?: { readonly on: string; readonly how: 'typed' | 'link' };
+  /**
+   * When, and how, the person compared the id with what they had by another way; or who vouches for it in their place:
+   * whoever manages the browser, or made the edition.
+   */
+  readonly compared?: { readonly on: string; readonly how: 'typed' | 'link' | 'policy' | 'edition' };
   readonly packs: readonly HeldPack[];
 }
 

@@ -4,7 +4,7 @@ import { isForgotten } from '../kept/forgotten';
 import { readProfile } from '../kept/profile';
 import { message } from './message';
 
-const NAME = 'Lex Loci';
+const NAME = (import.meta.env.EDITION as string | undefined) ?? 'Lex Loci';
 /** What a plain icon is called, so that a glance at it tells nothing. */
 const NEUTRAL = '·';
 
@@ -25,8 +25,17 @@ export async function plainLook() {
   return { text: '', colour: '#5d5952', title: isNeutral ? NEUTRAL : NAME, icon };
 }
 
+/** One after another: of two that look at different moments, the later one must be seen last. */
+let turn: Promise<unknown> = Promise.resolve();
+
 /** A plain grey dot on the toolbar for who must not be seen using this, or the product's own gate. */
-export async function showIcon(): Promise<void> {
+export function showIcon(): Promise<void> {
+  const mine = turn.then(show);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+async function show(): Promise<void> {
   const { text, title, icon } = await plainLook();
   await browser.action.setIcon({ path: pathsOf(icon) });
   await browser.action.setTitle({ title });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { lookBy } from '../button/look';
+import type { takeEdition, takePolicy } from '../packs/handed';
 import { isAnyKept } from '../packs/keys';
 import type { renew } from '../packs/renew';
 import type { Handlers } from './messages';
@@ -14,6 +15,8 @@ export interface Law {
 /** What `packs.js` offers: whatever looks into signatures and shapes, which answers never do. */
 export interface Packs {
   renew: typeof renew;
+  takePolicy: typeof takePolicy;
+  takeEdition: typeof takeEdition;
 }
 
 /** Each script with the name it leaves its offer under. */

@@ -1,22 +1,23 @@
 import { browser } from 'wxt/browser';
-import { SESSION_ONLY } from './keys';
+import { STAYS } from './keys';
 
 /** As many and as large as it took, measured, until nothing of an erased value was found in Firefox's file. */
 const PIECES = Array.from({ length: 64 }, (_, i) => `remains.${i}`);
 const PIECE_SIZE = 12_288;
 
-/** Takes everything from the disk but the wish that nothing shall be there. To be called in turn. */
+/** Takes everything from the disk but the wish that nothing shall be there, and what is a policy's. To be called in turn. */
 export async function emptyDisk(): Promise<void> {
   const { local } = browser.storage;
-  const { [SESSION_ONLY]: wish, ...others } = await local.get(null);
-  await local.remove(Object.keys(others));
+  const entries = Object.entries(await local.get(null));
+  const staying = entries.filter(([key]) => STAYS.includes(key));
+  await local.remove(entries.map(([key]) => key).filter((key) => !STAYS.includes(key)));
   if (import.meta.env.FIREFOX) {
     await writeOverRemains();
     return;
   }
   // Chromium writes a removal behind the value it removes; only `clear` deletes the files.
   await local.clear();
-  if (wish === true) await local.set({ [SESSION_ONLY]: true });
+  if (staying.length > 0) await local.set(Object.fromEntries(staying));
 }
 
 /**

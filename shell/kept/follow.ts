@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Profile } from '../../components/profile';
-import { PROFILE_KEYS, PRIVATE, SESSION_ONLY } from './keys';
+import { AWAITS_POLICY, MANAGED, PROFILE_KEYS, PRIVATE, SESSION_ONLY } from './keys';
 import { readProfile } from './profile';
 
-const FOLLOWED: ReadonlySet<string> = new Set([...PROFILE_KEYS, PRIVATE, SESSION_ONLY]);
+const FOLLOWED: ReadonlySet<string> = new Set([...PROFILE_KEYS, PRIVATE, SESSION_ONLY, AWAITS_POLICY, MANAGED]);
 
 /**
  * Tells the choices, and tells them anew whenever any page changes or erases them. Of two looks that overtake each

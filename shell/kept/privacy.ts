@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { emptyDisk } from './disk';
-import { isOnDisk, SESSION_ONLY } from './keys';
-import { inTurn, isSessionOnly } from './shelf';
+import { AWAITS_POLICY, isOnDisk, SESSION_ONLY, STAYS } from './keys';
+import { inTurn, isUnkeptForGood } from './shelf';
 
 /**
  * Moves what was chosen between the disk and the memory. The wish is written first: whatever happens after it, the next
@@ -9,7 +9,7 @@ import { inTurn, isSessionOnly } from './shelf';
  */
 export const setSessionOnly = (wanted: boolean): Promise<void> =>
   inTurn(async () => {
-    if (wanted === (await isSessionOnly())) return;
+    if (wanted === (await isUnkeptForGood())) return;
     await (wanted ? toMemory() : toDisk());
   });
 
@@ -17,8 +17,8 @@ async function toMemory(): Promise<void> {
   const { local, session } = browser.storage;
   await local.set({ [SESSION_ONLY]: true });
   try {
-    const { [SESSION_ONLY]: _, ...kept } = await local.get(null);
-    await session.set(kept);
+    const kept = Object.entries(await local.get(null)).filter(([key]) => !STAYS.includes(key));
+    await session.set(Object.fromEntries(kept));
   } catch (reason) {
     await local.remove(SESSION_ONLY);
     throw reason;
@@ -30,9 +30,18 @@ async function toDisk(): Promise<void> {
   const { local, session } = browser.storage;
   const chosen = Object.fromEntries(Object.entries(await session.get(null)).filter(([key]) => isOnDisk(key)));
   await local.set(chosen);
-  await local.remove(SESSION_ONLY);
+  await local.remove([SESSION_ONLY, AWAITS_POLICY]);
   await session.remove(Object.keys(chosen));
 }
+
+/** The browser has had its time: what was chosen meanwhile goes to the disk, unless nothing is to be kept there. */
+export const endWaiting = (): Promise<void> =>
+  inTurn(async () => {
+    const { local } = browser.storage;
+    const { [AWAITS_POLICY]: isWaiting } = await local.get(AWAITS_POLICY);
+    if (isWaiting !== true) return;
+    await ((await isUnkeptForGood()) ? local.remove(AWAITS_POLICY) : toDisk());
+  });
 
 /** Everything this extension keeps, on the disk and in memory, as it lies there. */
 export async function everythingKept(): Promise<{ disk: Record<string, unknown>; memory: Record<string, unknown> }> {

@@ -1,32 +1,42 @@
 import { browser } from 'wxt/browser';
-import { type AccountFacts, type Profile, EMPTY_PROFILE, type Patch, patched } from '../../components/profile';
-import { COUNTRY_CODES } from '../../domain/states';
+import {
+  type AccountFacts,
+  type Own,
+  type Profile,
+  EMPTY_PROFILE,
+  type Patch,
+  patched,
+} from '../../components/profile';
 import { isLanguage, nearestLanguage, type Language } from '../../locales/languages';
-import { PROFILE_KEYS, PRIVATE, SESSION_ONLY } from './keys';
-import { inTurn, shelf } from './shelf';
+import { isState } from './is-state';
+import { AWAITS_POLICY, MANAGED, PROFILE_KEYS, PRIVATE, SESSION_ONLY } from './keys';
+import { managedIn, overlaid } from './managed';
+import { inTurn, isUnkept, shelf } from './shelf';
 
 type Kept = Record<string, unknown>;
 
-const isState = (code: unknown): code is string =>
-  typeof code === 'string' && /^[A-Z]{2}$/.test(code) && COUNTRY_CODES.has(code.toLowerCase());
 const isId = (id: unknown): id is string => typeof id === 'string' && /^[a-z0-9-]{1,80}$/.test(id);
 const isRecord = (value: unknown): value is Kept =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * The person's choices, as a private window or any other sees them. Whatever stands in the storage and is no choice of
- * ours counts as not chosen.
+ * The person's choices, as a private window or any other sees them, and over them what a policy sets. Whatever stands in
+ * the storage and is no choice of ours counts as not chosen.
  */
 export async function readProfile(isPrivate = false): Promise<Profile> {
-  const disk = await browser.storage.local.get([SESSION_ONLY, ...PROFILE_KEYS]);
-  const memory =
-    isPrivate || disk[SESSION_ONLY] === true ? await browser.storage.session.get([PRIVATE, ...PROFILE_KEYS]) : {};
-  const kept = disk[SESSION_ONLY] === true ? memory : disk;
-  const own = isPrivate && isRecord(memory[PRIVATE]) ? memory[PRIVATE] : {};
-  return profileIn({ ...kept, ...own });
+  const { own, disk } = await read(isPrivate);
+  return overlaid(own, managedIn(disk[MANAGED]));
 }
 
-function profileIn(kept: Kept): Profile {
+async function read(isPrivate: boolean): Promise<{ own: Own; disk: Kept }> {
+  const disk = await browser.storage.local.get([SESSION_ONLY, AWAITS_POLICY, MANAGED, ...PROFILE_KEYS]);
+  const memory = isPrivate || isUnkept(disk) ? await browser.storage.session.get([PRIVATE, ...PROFILE_KEYS]) : {};
+  const kept = isUnkept(disk) ? memory : disk;
+  const ofWindow = isPrivate && isRecord(memory[PRIVATE]) ? memory[PRIVATE] : {};
+  return { own: profileIn({ ...kept, ...ofWindow }), disk };
+}
+
+function profileIn(kept: Kept): Own {
   return {
     ...EMPTY_PROFILE,
     ...states(kept),
@@ -71,9 +81,9 @@ function factsOf({ accountRegion, tenantCountry, signedUp, choice, writesTo }: K
  */
 export const changeProfile = (patch: Patch, isPrivate = false): Promise<void> =>
   inTurn(async () => {
-    const { change } = patched(await readProfile(isPrivate), patch);
+    const { change } = patched((await read(isPrivate)).own, patch);
     const wanted = Object.entries(change).filter(([, value]) => value !== undefined);
-    const gone = Object.keys(change).filter((key) => change[key as keyof Profile] === undefined);
+    const gone = Object.keys(change).filter((key) => change[key as keyof Own] === undefined);
     if (isPrivate) {
       const { [PRIVATE]: before } = await browser.storage.session.get(PRIVATE);
       const own = { ...(isRecord(before) && before), ...Object.fromEntries(wanted) };

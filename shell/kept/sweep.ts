@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { emptyDisk, sweepPieces } from './disk';
-import { PRIVATE } from './keys';
+import { PRIVATE, STAYS } from './keys';
 import { inTurn, isSessionOnly } from './shelf';
 
 /**
@@ -10,7 +10,8 @@ import { inTurn, isSessionOnly } from './shelf';
 export const sweep = (): Promise<void> =>
   inTurn(async () => {
     const { local } = browser.storage;
-    if ((await isSessionOnly()) && Object.keys(await local.get(null)).length > 1) await emptyDisk();
+    const others = Object.keys(await local.get(null)).filter((key) => !STAYS.includes(key));
+    if (others.length > 0 && (await isSessionOnly())) await emptyDisk();
     else await sweepPieces();
     await sweepPrivate();
   });

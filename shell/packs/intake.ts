@@ -1,27 +1,23 @@
-import type { Dataset } from '../../domain/dataset';
 import type { Found } from '../../packs/carrier/find';
-import type { Beside } from '../../packs/document/beside';
-import type { Expected } from '../../packs/intake/judge';
+import { type Expected, judge } from '../../packs/intake/judge';
 import type { Outcome } from '../../packs/intake/outcome';
 import * as intake from '../../packs/intake/take-in';
 import type { HeldPublisher } from '../../packs/storage/held';
 import { goneBack, goneForward, pinned, withoutPack } from '../../packs/storage/versions';
 import { loadDataset } from '../core/dataset';
+import { allowed, policyOf, vouches } from './allowed';
+import { besideOf } from './beside-of';
 import { inTurn } from '../kept/shelf';
 import { momentWith } from './moment';
 import { forgetTold } from './overdue';
 import { packStorage, unreadable } from './storage';
 
-/** The list of public suffixes is as long as all the rest: it is read where a pack is looked into, and not to go back. */
-async function besideOf(dataset: Dataset): Promise<Beside> {
-  const { getPublicSuffix } = await import('tldts');
-  return { dataset, isPublicSuffix: (host) => getPublicSuffix(host) === host };
-}
-
 /** What a text would bring. Nothing is kept: the person is asked first. @throws Unread where there is no dataset */
 export async function lookInto(text: string, expected: Expected = {}): ReturnType<typeof intake.lookInto> {
   const dataset = await loadDataset();
-  return intake.lookInto(text, packStorage, momentWith(dataset), expected, await besideOf(dataset));
+  const policy = await policyOf();
+  const looked = await intake.lookInto(text, packStorage, momentWith(dataset), expected, await besideOf(dataset));
+  return looked.map(({ outcome, ...found }) => ({ outcome: allowed(outcome, policy), ...found }));
 }
 
 /**
@@ -37,12 +33,16 @@ export async function takeIn(
 ): Promise<Outcome> {
   const dataset = await loadDataset();
   const beside = await besideOf(dataset);
-  return inTurn(() =>
-    intake.takeIn(found, packStorage, momentWith(dataset), expected, {
+  const policy = await policyOf();
+  return inTurn(async () => {
+    const judged = await judge(found, await packStorage.all(), momentWith(dataset), expected, beside);
+    if (judged.kind !== 'new' || allowed(judged, policy).kind !== 'new') return allowed(judged, policy);
+    const known = compared ?? vouches(policy, judged.next);
+    return intake.takeIn(found, packStorage, momentWith(dataset), expected, {
       beside,
-      ...(compared === undefined ? {} : { compared }),
-    }),
-  );
+      ...(known === undefined ? {} : { compared: known }),
+    });
+  });
 }
 
 /** Everybody whose packs are held. */

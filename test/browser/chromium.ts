@@ -44,10 +44,13 @@ export async function launchChromium({
   resolves,
   beside,
   extension: other,
+  policy,
+  isFresh,
 }: Options): Promise<Driver> {
   const site = await startSite(resolves ? WEB : undefined);
   const folder = other ?? built(gallery ? '-gallery' : '');
   const id = idOf(folder);
+  policy?.forChromium(id);
   const userDataDir = profile(id, grant === true);
   const log = join(userDataDir, 'network.json');
   const browser = await puppeteer.launch({
@@ -79,6 +82,8 @@ export async function launchChromium({
   // A page of the extension behind the tab, from where its interfaces can be asked without waking the worker.
   let behind = await browser.newPage();
   await behind.goto(`chrome-extension://${id}/welcome.html`);
+  // For ten seconds after the installation nothing is kept, because a policy could say so: most tests begin after them.
+  if (!policy && !isFresh) await behind.evaluate(() => chrome.storage.local.remove('awaitsPolicy'));
   const page = await browser.newPage();
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not load ${folder}: build it first with npm run build.`);
@@ -161,6 +166,15 @@ export async function launchChromium({
       }, 'the worker stops');
     },
     isBackgroundRunning: async () => isRunning(browser, id),
+    async inBackground(work) {
+      await until(async () => {
+        // A change of the storage is an event, which starts it.
+        await behind.evaluate(() => chrome.storage.session.set({ asked: Date.now() }));
+        return isRunning(browser, id);
+      }, 'the worker runs');
+      const worker = await browser.targets().find(isWorker(id))?.worker();
+      return worker?.evaluate(`(${work})(globalThis)`) as Promise<never>;
+    },
     setDark: async (dark) => {
       scheme[0] = { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' };
     },

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { PolicyFile } from './policy-file';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
 
@@ -44,6 +45,8 @@ export interface Driver {
   badge(): Promise<{ text: string; title: string }>;
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /** Runs a function, given as text, with the global of the background, which is woken for it. */
+  inBackground<R>(work: string): Promise<R>;
   setDark(dark: boolean): Promise<void>;
   /** Loads the extension anew, as an update does; `behind` is another page then. */
   reload(): Promise<void>;
@@ -75,6 +78,10 @@ export interface Options {
   gallery?: boolean;
   /** Lets the browser look names up as it does by default: for a namespace whose resolver names this machine. */
   resolves?: boolean;
+  /** Leaves the first ten seconds after the installation as they are, in which nothing is written to the disk. */
+  isFresh?: boolean;
+  /** What an administrator sets for the extension, by the browser's own files. In Chromium these are root's. */
+  policy?: PolicyFile;
   /** Lets `permissions.request` be granted without the browser's own prompt, which no test can press in Chromium. */
   grant?: boolean;
 }

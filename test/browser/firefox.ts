@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -12,10 +12,16 @@ import { killed, READY, until } from './waiting';
 const built = (mode: string) => new URL(`../../.output/firefox-mv3${mode}`, import.meta.url).pathname;
 export const ID = 'lex-loci@lex-loci.example';
 /** Set beforehand, so that the addresses of the extension's pages are known. */
-const UUID = '11111111-2222-4333-8444-555555555555';
+export const UUID = '11111111-2222-4333-8444-555555555555';
 const UUID_BESIDE = '11111111-2222-4333-8444-666666666666';
 const POLICY = `WebExtensionPolicy.getByID('${ID}')`;
 const BUTTON = `document.querySelector('[data-extensionid="${ID}"] .unified-extensions-item-action-button, [data-extensionid="${ID}"].toolbarbutton-1')`;
+
+/** An edition has a name of its own. */
+const idOf = (folder: string | undefined): string =>
+  folder === undefined
+    ? ID
+    : (JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id as string);
 
 /** The browser window itself, where the toolbar and the popup are: reached over raw WebDriver BiDi. */
 async function windowOf(browser: Browser) {
@@ -57,6 +63,7 @@ export async function launchFirefox({
   resolves,
   beside,
   extension,
+  policy,
 }: Options): Promise<Driver> {
   const site = await startSite(resolves ? WEB : undefined);
   const profile = mkdtempSync(join(tmpdir(), 'firefox-profile-'));
@@ -66,10 +73,14 @@ export async function launchFirefox({
     executablePath: findBrowser('firefox') ?? 'firefox',
     headless: true,
     acceptInsecureCerts: true,
+    ...(policy && { env: policy.forFirefox(ID) }),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...(!resolves && { 'network.dns.forceResolve': '127.0.0.1' }),
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID, 'beside@lex-loci.example': UUID_BESIDE }),
+      'extensions.webextensions.uuids': JSON.stringify({
+        [idOf(extension)]: UUID,
+        'beside@lex-loci.example': UUID_BESIDE,
+      }),
       'extensions.webextOptionalPermissionPrompts': grant !== true,
       'intl.locale.requested': 'en-US',
       'ui.systemUsesDarkTheme': 0,
@@ -155,6 +166,8 @@ export async function launchFirefox({
         return (await chrome(`${POLICY}.extension.backgroundState`)) === 'stopped';
       }, 'the page stops');
     },
+    inBackground: (work) =>
+      driver.behind.evaluate(`browser.runtime.getBackgroundPage().then(${work})`) as Promise<never>,
     isBackgroundRunning: async () => (await chrome(`${POLICY}.extension.backgroundState`)) === 'running',
     setDark: (dark) => chrome(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0})`),
     async reload() {

@@ -2,14 +2,18 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Records } from '../../domain/dataset';
 import { compile } from '../../domain/records/compile';
 import { LAID } from '../../domain/records/layout';
 import { open } from '../../domain/records/open';
+import { armourOf } from '../../packs/carrier/armour';
 import { HOSTILE_STRINGS } from '../hostile-strings';
+import { type Hostile, hostilePack } from '../packs/hostile-pack';
 import { BROWSER, launch, type Driver } from './driver';
 import { VECTORS } from '../vectors/vectors';
-import { choose } from './hands';
+import { choose, stored } from './hands';
+import { until } from './waiting';
 
 const present = existsSync(`${VECTORS}xss`);
 /** Fields of records that are text to read; ids, hosts and terms stay as they are. */
@@ -71,7 +75,10 @@ afterAll(async () => {
 
 /** Opens a page, unfolds all of it, and looks for anything that the strings made happen. */
 async function look(path: string, address?: string) {
-  const page = await driver.openPage(path);
+  return inspect(await driver.openPage(path), address);
+}
+
+async function inspect(page: Page, address?: string) {
   let dialogs = 0;
   page.on('dialog', (dialog) => {
     dialogs += 1;
@@ -118,5 +125,47 @@ describe(`a dataset of hostile strings in ${BROWSER}`, () => {
     const ours = HOSTILE_STRINGS.filter((text) => /[<{]/.test(text));
     const missing = ours.filter((text) => !shown.includes(text));
     expect(missing.length).toBeLessThan(ours.length / 8);
+  });
+});
+
+describe(`a pack of hostile strings in ${BROWSER}`, () => {
+  const shown: string[] = [];
+  let hostile: Hostile;
+
+  it('is shown as text where it is looked into, and taken in by a press', async () => {
+    hostile = await hostilePack(vectors);
+    const page = await driver.openPage('intake.html');
+    const file = join(mkdtempSync(join(tmpdir(), 'hostile-pack-')), 'pack.txt');
+    writeFileSync(file, await armourOf(hostile.outer));
+    await ((await page.$('#file')) as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await page.waitForSelector('.looked .primary');
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    shown.push(await page.evaluate(() => document.body.textContent ?? ''));
+    await page.click('.looked .primary');
+    await until(async () => `pack.${hostile.publisher}` in (await stored(driver)), 'it is taken in');
+    const { strange, text, dialogs } = await inspect(page);
+    expect([strange, dialogs]).toEqual([[], 0]);
+    shown.push(text);
+  });
+
+  it.each([
+    ['popup.html', 'vk.com'],
+    ['popup.html', 'telegram.org'],
+    ['options.html', undefined],
+    ['atlas.html#/service/vk', undefined],
+    ['atlas.html#/services', undefined],
+  ])('is shown as text and runs nothing: %s %s', async (path, address) => {
+    const { strange, text, dialogs } = await look(path, address);
+    expect([strange, dialogs]).toEqual([[], 0]);
+    shown.push(text);
+  });
+
+  it('stands there letter for letter, so that something was looked at', () => {
+    const ours = hostile.strings.filter((text) => /[<{]/.test(text));
+    expect(ours.length).toBeGreaterThan(HOSTILE_STRINGS.length / 2);
+    const missing = ours.filter((text) => !shown.some((page) => page.includes(text)));
+    expect(missing.length).toBeLessThan(ours.length / 4);
   });
 });

@@ -4,6 +4,7 @@ import { closeShared } from './shared';
 import './suites/popup';
 import './suites/pages';
 import './suites/kept';
+import './suites/signatures';
 import './suites/failing-storage';
 import './suites/badge';
 import './suites/warnings';

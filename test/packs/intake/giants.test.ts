@@ -6,7 +6,7 @@ import { findPacks } from '../../../packs/carrier/find';
 import { judge } from '../../../packs/intake/judge';
 import { MOST_BYTES } from '../../../packs/limits';
 import { writeOuter } from '../../../packs/outer';
-import { file, identity, MOMENT, signedWith } from '../publisher';
+import { file, identity, MOMENT, pack, signedWith } from '../publisher';
 
 const v1 = await file();
 const head = '{"format":"lexloci-pack/1","identity":';
@@ -40,6 +40,25 @@ const GIANTS: readonly [string, () => string | Promise<string>, string][] = [
   ['a hundred megabytes in gzip', () => armour(gzipSync(Buffer.alloc(100 * 1024 * 1024, 'a'))), 'pack-too-big'],
   ['a signed document nested a hundred thousand deep', () => signed('['.repeat(100_000)), 'json-too-deep'],
   ['a signed document of a million values', () => signed(`[${'1,'.repeat(1_000_000)}1]`), 'json-too-many'],
+  [
+    'a signed document of more records than there may be',
+    () => signed(JSON.stringify(pack(v1.id, { records: Array.from({ length: 20_001 }, () => ({ kind: 'x' })) }))),
+    'too-many',
+  ],
+  [
+    'a signed document of a hundred and seventy thousand fields nobody knows',
+    () =>
+      signed(JSON.stringify(pack(v1.id, Object.fromEntries(Array.from({ length: 170_000 }, (_, i) => [`x${i}`, 1]))))),
+    'unknown-field',
+  ],
+  [
+    'a signed document of fifteen thousand records, each wrong in several ways',
+    () => {
+      const wrong = { kind: 'observation', about: 7, colour: 'red' };
+      return signed(JSON.stringify(pack(v1.id, { records: Array.from({ length: 15_000 }, () => wrong) })));
+    },
+    'missing',
+  ],
   [
     'a signed document of two megabytes of one string',
     () => signed(JSON.stringify('a'.repeat(1_900_000))),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { EMPTY_PROFILE, type Profile, withFact, withOne, without } from '../../../components/profile';
+import { EMPTY_PROFILE, type Own, withFact, withOne, without } from '../../../components/profile';
 import { changeProfile, languageOf, readProfile } from '../../../shell/kept/profile';
 import { disk, freshBrowser, memory } from '../browser';
 
@@ -19,7 +19,7 @@ describe('choices', () => {
   });
 
   it('are all read back, on the disk and in memory', async () => {
-    const all: Required<Profile> = {
+    const all: Required<Own> = {
       home: 'KR',
       residence: 'DE',
       citizenship: 'US',
