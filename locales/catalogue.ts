@@ -12,6 +12,8 @@ export type Texts = Readonly<Record<string, string>>;
 export const PAGE_PARTS = ['ui', 'pages', 'screen', 'page', 'atlas', 'look', 'law', 'terms', 'steps', 'heard'] as const;
 /** What is said of a pack that is taken in or made: only the command does so yet, and no page reads it. */
 export const PACK_PARTS = ['pack-document', 'packs'] as const;
+/** The page on which a pack is made; it reads the parts on packs as well. */
+export const MAKING_PART = 'curate';
 /** Words of the terminal alone. Its keys stand behind `cli.`, because headings of pages have the same names. */
 export const CLI_PART = 'cli';
 

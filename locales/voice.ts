@@ -5,6 +5,7 @@ import { spellers } from './names';
 import { normName } from './supposition';
 import { textsOf } from './catalogue';
 import type atlas from './en/atlas.json';
+import type curate from './en/curate.json';
 import type heard from './en/heard.json';
 import type look from './en/look.json';
 import type page from './en/page.json';
@@ -19,7 +20,8 @@ export type UiKey =
   | keyof typeof pages
   | keyof typeof page
   | keyof typeof atlas
-  | keyof typeof heard;
+  | keyof typeof heard
+  | keyof typeof curate;
 /** Keys whose text has a form for each plural category of the language. */
 type CountKey = UiKey extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;
 

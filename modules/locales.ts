@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
-import { readTexts } from '../locales/from-disk';
-import { PAGE_PARTS, REGIONS_PART } from '../locales/catalogue';
+import { readTexts, readWordList } from '../locales/from-disk';
+import { MAKING_PART, PACK_PARTS, PAGE_PARTS, REGIONS_PART } from '../locales/catalogue';
 import { LANGUAGES, type Language } from '../locales/languages';
 
 /**
@@ -21,6 +21,10 @@ export default defineWxtModule((wxt) => {
       files.push({ absoluteSrc, relativeDest });
     };
     for (const language of languages) {
+      // Only who makes a pack reads these.
+      place(`texts/making/${language}.json`, readTexts(language, [MAKING_PART, ...PACK_PARTS]));
+      const words = readWordList(language);
+      if (words !== undefined) place(`words/${language}.json`, { words });
       const texts = readTexts(language, [...PAGE_PARTS, REGIONS_PART]);
       place(pathOf(language), texts);
       place(`_locales/${language.replace('-', '_')}/messages.json`, {

@@ -3,7 +3,7 @@ import { documentOf } from '../../packs/document/read';
 import { filled } from '../../packs/making/dated';
 import type { Command } from '../command';
 import { open } from '../open';
-import { isPublicSuffix } from '../public-suffix';
+import { isPublicSuffix } from '../../packs/public-suffix';
 import type { Arguments } from '../read/args';
 import { told } from '../read/pack-file';
 import { readDraft } from '../read/packs';

@@ -13,7 +13,7 @@ import { type KeyPair, sign } from '../../packs/minisign/sign';
 import type { Outer, Signed } from '../../packs/outer';
 import type { Command } from '../command';
 import { open } from '../open';
-import { isPublicSuffix } from '../public-suffix';
+import { isPublicSuffix } from '../../packs/public-suffix';
 import type { Arguments } from '../read/args';
 import { openKey } from '../read/key-file';
 import { IN_FOLDER, PACKER_KEY, readIdentity, readOuter, told } from '../read/pack-file';

@@ -13,7 +13,7 @@ import { filled, NOBODY } from '../../packs/making/dated';
 import { lookInto } from '../../packs/intake/take-in';
 import { inMemory } from '../../packs/storage/memory';
 import { moment } from '../program';
-import { isPublicSuffix } from '../public-suffix';
+import { isPublicSuffix } from '../../packs/public-suffix';
 import { IN_FOLDER, readIdentity, readText, told } from './pack-file';
 import { shown } from './shown';
 import { today } from './today';

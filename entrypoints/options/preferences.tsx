@@ -107,6 +107,11 @@ function All({ profile, choose, dataset, faults }: Props) {
               states: number(known.length),
             })}
           </p>
+          <p>
+            <a id="make-pack" href="/curate.html">
+              {say('options.data.make')}
+            </a>
+          </p>
         </Section>
       )}
       <Section id="privacy" title={say('options.privacy')}>

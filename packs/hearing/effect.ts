@@ -46,7 +46,7 @@ export function servicesToAsk(pack: Pack, dataset: Dataset): Service[] {
   return all.filter(({ id }) => named.has(id) || isAbout(id, subjects, dataset));
 }
 
-function effectOn(service: Service, pack: Pack, dataset: Dataset, home: string, on: string): Effect | undefined {
+export function effectOn(service: Service, pack: Pack, dataset: Dataset, home: string, on: string): Effect | undefined {
   const given = service.hosts[0]?.host ?? service.id;
   const question = { given, person: { home }, on, alternatives: false as const };
   const answer = hear(question, dataset, [pack]);

@@ -1,6 +1,6 @@
 /** A draft as a file, its faults where they stand, and what was changed since it was signed. */
 import { describe, expect, it } from 'vitest';
-import { isPublicSuffix } from '../../../cli/public-suffix';
+import { isPublicSuffix } from '../../../packs/public-suffix';
 import { utf8 } from '../../../packs/bytes/text';
 import { publisherId } from '../../../packs/identity/id';
 import { lookInto } from '../../../packs/intake/take-in';

@@ -1,7 +1,7 @@
 /** A document taken apart into statements is the same document when it is put together again. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isPublicSuffix } from '../../../cli/public-suffix';
+import { isPublicSuffix } from '../../../packs/public-suffix';
 import { example } from '../../../cli/write/pack-example';
 import type { Json } from '../../../packs/document/table/claims';
 import { documentOf } from '../../../packs/document/read';

@@ -1,0 +1,62 @@
+import { faultText } from '../../locales/fault';
+import type { Placed } from '../../packs/making/draft';
+import type { Statement } from '../../packs/making/statement';
+import { useVoice } from '../voice';
+import { useTitleOf } from './title';
+import { useFieldName } from './words';
+
+/** The place of a fault as the id of the field that has it. */
+export const fieldIdOf = ({ statement, path }: Placed): string => {
+  if (statement === undefined) return `head.${path}`;
+  return path === '' ? `s${statement}` : `s${statement}.${path}`;
+};
+
+/** The id of the sentence that tells it. */
+export const faultIdOf = (at: number): string => `fault-${at}`;
+
+interface Props {
+  faults: readonly Placed[];
+  statements: readonly Statement[];
+}
+
+/** Everything that is wrong at once, each with its place, which is a press away, and what mends it. */
+export function FaultList({ faults, statements }: Props) {
+  const { say, language } = useVoice();
+  const titleOf = useTitleOf();
+  const fieldName = useFieldName();
+  const placeOf = ({ statement, path }: Placed): string => {
+    const told = statement === undefined ? undefined : statements[statement];
+    const field = path
+      .split('.')
+      .toReversed()
+      .map((step) => fieldName(step))
+      .find((name) => !name.startsWith('curate.field.'));
+    return [told && titleOf(told), field].filter((part) => part !== undefined && part !== '').join(' › ');
+  };
+  return (
+    <section aria-live="polite">
+      <h2>{say('curate.faults')}</h2>
+      {faults.length === 0 && <p>{say('curate.faults.none')}</p>}
+      <ul class="faults">
+        {faults.map((placed, at) => (
+          <li key={`${fieldIdOf(placed)} ${placed.fault.code}`} id={faultIdOf(at)}>
+            <button type="button" class="small" onClick={() => goTo(fieldIdOf(placed))}>
+              <bdi>{placeOf(placed) || say('curate.pack')}</bdi>
+            </button>{' '}
+            <span dir="auto">{faultText({ ...placed.fault, place: '' }, language)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** To the field, or to the nearest that holds it; what is folded is opened. */
+function goTo(id: string): void {
+  const steps = id.split('.');
+  const found = steps
+    .map((_, i) => document.getElementById(steps.slice(0, steps.length - i).join('.')))
+    .find((element) => element !== null);
+  for (let fold = found?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+  found?.focus();
+}
