@@ -2,20 +2,13 @@ import type { JSX } from 'preact';
 import type { Field } from '../../packs/making/fields';
 import { useVoice } from '../voice';
 import { Choice, Several } from './choices';
+import type { FieldProps } from './field-props';
 import { Language, Lines, Line, NumberLine } from './lines';
 import { ListOf, OneOf, Part } from './parts';
 import { RecordChoice } from './record-choice';
 import { State, States } from './states';
 import { useFieldName } from './words';
 import { Words } from './words-field';
-
-export interface FieldProps {
-  field: Field;
-  /** Dotted place in the form. */
-  id: string;
-  value: unknown;
-  onChange: (value: unknown) => void;
-}
 
 /** One field of a form as its shape asks for it, with the words that may stand instead of a value. */
 export function FieldInput(props: FieldProps) {
@@ -94,10 +87,12 @@ function Asked({ field, id, value, onChange }: FieldProps): JSX.Element {
     case 'words':
       return <Words field={field} most={field.most} id={id} value={value} onChange={onChange} />;
     case 'part':
-      return <Part fields={field.fields} id={id} value={value} onChange={onChange} />;
+      return <Part Input={FieldInput} fields={field.fields} id={id} value={value} onChange={onChange} />;
     case 'list':
-      return <ListOf field={field} fields={field.fields} id={id} value={value} onChange={onChange} />;
+      return (
+        <ListOf Input={FieldInput} field={field} fields={field.fields} id={id} value={value} onChange={onChange} />
+      );
     case 'one-of':
-      return <OneOf field={field} fields={field.fields} id={id} value={value} onChange={onChange} />;
+      return <OneOf Input={FieldInput} field={field} fields={field.fields} id={id} value={value} onChange={onChange} />;
   }
 }

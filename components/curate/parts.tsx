@@ -3,26 +3,29 @@ import type { Json } from '../../packs/document/table/claims';
 import { emptyOf, withValue } from '../../packs/making/edit';
 import type { Field } from '../../packs/making/fields';
 import { useVoice } from '../voice';
-import { FieldInput } from './field';
+import type { Input as Draw } from './field-props';
 import type { InputProps } from './lines';
 import { useFieldName } from './words';
 
 interface PartProps {
+  Input: Draw;
   fields: readonly Field[];
   id: string;
   value: unknown;
   onChange: (value: unknown) => void;
 }
 
+type ListProps = InputProps<unknown> & { Input: Draw; fields: readonly Field[] };
+
 /** Asked for at first though they may be missing; other such fields are folded away. */
 const USUAL: ReadonlySet<string> = new Set(['since', 'url', 'read', 'answered', 'mailDomains', 'summary']);
 
 /** Several fields of one object. */
-export function Part({ fields, id, value, onChange }: PartProps) {
+export function Part({ Input, fields, id, value, onChange }: PartProps) {
   const { say } = useVoice();
   const json = (typeof value === 'object' && value !== null ? value : {}) as Json;
   const draw = (field: Field) => (
-    <FieldInput
+    <Input
       key={field.name}
       field={field}
       id={id === '' ? field.name : `${id}.${field.name}`}
@@ -48,7 +51,7 @@ export function Part({ fields, id, value, onChange }: PartProps) {
 }
 
 /** Several objects of one kind: sources, places. */
-export function ListOf({ field, fields, id, value, onChange }: InputProps<unknown> & { fields: readonly Field[] }) {
+export function ListOf({ Input, field, fields, id, value, onChange }: ListProps) {
   const { say } = useVoice();
   const name = useFieldName()(field.name);
   const items = Array.isArray(value) ? (value as unknown[]) : [];
@@ -59,7 +62,13 @@ export function ListOf({ field, fields, id, value, onChange }: InputProps<unknow
         // Items have no names: what stands in the same place is the same item.
         // oxlint-disable-next-line react/no-array-index-key
         <div key={i} class="item">
-          <Part fields={fields} id={`${id}.${i}`} value={item} onChange={(inner) => onChange(items.with(i, inner))} />
+          <Part
+            Input={Input}
+            fields={fields}
+            id={`${id}.${i}`}
+            value={item}
+            onChange={(inner) => onChange(items.with(i, inner))}
+          />
           {items.length > 1 && (
             <button type="button" class="small" onClick={() => onChange(items.toSpliced(i, 1))}>
               {say('options.remove', { name: `${name} ${i + 1}` })}
@@ -75,7 +84,7 @@ export function ListOf({ field, fields, id, value, onChange }: InputProps<unknow
 }
 
 /** Exactly one of several fields: which, and then its value. */
-export function OneOf({ field, fields, id, value, onChange }: InputProps<unknown> & { fields: readonly Field[] }) {
+export function OneOf({ Input, field, fields, id, value, onChange }: ListProps) {
   const { say } = useVoice();
   const fieldName = useFieldName();
   const json = (typeof value === 'object' && value !== null ? value : {}) as Json;
@@ -98,7 +107,7 @@ export function OneOf({ field, fields, id, value, onChange }: InputProps<unknown
         </select>
       </div>
       {chosen && (
-        <FieldInput
+        <Input
           key={chosen.name}
           field={chosen}
           id={`${id}.${chosen.name}`}

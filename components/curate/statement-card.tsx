@@ -50,7 +50,7 @@ export function StatementCard({ statement, at, behind, isSourceOld, onChange, on
       {form.is === 'advice' ? (
         <AdviceFields {...{ id, behind, change }} json={statement.json} />
       ) : (
-        <Part fields={form.fields} id={id} value={statement.json} onChange={change} />
+        <Part Input={FieldInput} fields={form.fields} id={id} value={statement.json} onChange={change} />
       )}
       {isSourceOld && <p class="stale">{say('curate.warn.source')}</p>}
       <button type="button" class="small" onClick={onRemove}>

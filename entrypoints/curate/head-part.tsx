@@ -1,3 +1,4 @@
+import { FieldInput } from '../../components/curate/field';
 import { Part } from '../../components/curate/parts';
 import { useVoice } from '../../components/voice';
 import type { Json } from '../../packs/document/table/claims';
@@ -15,6 +16,7 @@ export function HeadPart({ draft, change }: { draft: Draft; change: Change }) {
     <section>
       <h2>{say('curate.pack')}</h2>
       <Part
+        Input={FieldInput}
         fields={FIELDS}
         id="head"
         value={draft.head}

@@ -1,6 +1,5 @@
-import { config } from 'zod';
+import { makeNoCode } from '../../packs/document/no-code';
 import { drawPage } from '../../shell/page/draw-page';
 
-// Shapes are tried without code made from strings, which no page of ours may run: said before the first shape is made.
-config({ jitless: true });
+makeNoCode();
 void import('./curate').then(({ Curate }) => drawPage(<Curate />));

@@ -2,11 +2,7 @@
 import type { Json } from '../document/table/claims';
 import type { Field } from './fields';
 
-export type Path = readonly (string | number)[];
-
-export function valueAt(json: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (value as Json | undefined | null)?.[step], json);
-}
+type Path = readonly (string | number)[];
 
 /** With another value there; a field without one is not there at all. */
 export function withValue<T>(json: T, path: Path, value: unknown): T {

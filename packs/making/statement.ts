@@ -1,6 +1,6 @@
 /** A document taken apart into what its curator said, one statement each, and the rest that no form asks for. */
 import { type Json, listOf } from '../document/table/claims';
-import { FORMS, type Form, type Kind, KINDS } from './forms';
+import { FORMS, type Kind, KINDS } from './forms';
 
 export interface Statement {
   kind: Kind;

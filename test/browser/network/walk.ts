@@ -43,6 +43,7 @@ export async function readEverything(driver: Driver, note: Note): Promise<void> 
 const VIEWS = [
   'welcome.html',
   'options.html',
+  'curate.html',
   'atlas.html#/map',
   'atlas.html#/state/ru',
   'atlas.html#/services?category=mail',

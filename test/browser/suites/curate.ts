@@ -1,11 +1,12 @@
 /** Somebody without a terminal makes a pack: an empty page, a few entries, and a file that a reader's program takes in. */
-import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lookInto } from '../../../packs/intake/take-in';
+import { KINDS } from '../../../packs/making/forms';
 import { inMemory } from '../../../packs/storage/memory';
 import { HOSTILE_STRINGS } from '../../hostile-strings';
 import { BROWSER, type Driver } from '../driver';
 import { choose, faultsOf, inMemory as memoryOf, stored } from '../hands';
+import { field, type Given, given, Hand, make, opened, PASSPHRASE, put, seen } from '../in-curate';
 import { shared } from '../shared';
 import { PICTURES } from '../waiting';
 
@@ -15,91 +16,11 @@ const begin = async () => {
   await choose(driver, { home: 'KR', language: 'en' });
 };
 
-/** Files the page gives away are kept beside it instead of being asked about by the browser. */
-async function opened(): Promise<Page> {
-  const page = await driver.openPage('curate.html');
-  await page.evaluate(() => {
-    const given: Record<string, string> = {};
-    (globalThis as unknown as Given).given = given;
-    const blobs = new Map<string, Blob>();
-    URL.createObjectURL = (blob) => {
-      const address = `blob:kept-${blobs.size}`;
-      blobs.set(address, blob as Blob);
-      return address;
-    };
-    HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
-      const { href, download } = this;
-      void blobs.get(href)?.text().then((text) => (given[download] = text));
-    };
-  });
-  return page;
-}
-
-interface Given {
-  given: Record<string, string>;
-}
-
-const given = (page: Page): Promise<Record<string, string>> =>
-  page.evaluate(() => (globalThis as unknown as Given).given);
-
-/** A hand that counts: each press and each field filled in is one. */
-class Hand {
-  count = 0;
-
-  constructor(readonly page: Page) {}
-
-  async press(selector: string): Promise<void> {
-    this.count += 1;
-    await (await this.page.waitForSelector(selector))?.click();
-  }
-
-  async enter(selector: string, text: string): Promise<void> {
-    this.count += 1;
-    await (await this.page.waitForSelector(selector))?.type(text);
-    await this.page.$eval(selector, (field) => (field as HTMLElement).blur());
-  }
-
-  async pick(selector: string, value: string): Promise<void> {
-    this.count += 1;
-    await this.page.waitForSelector(selector);
-    await this.page.select(selector, value);
-  }
-}
-
-const field = (place: string) => `[id="${place}"]`;
-const PASSPHRASE = 'river lantern seven boats';
-
-/** The smallest whole pack: a publisher, one fact with its source, one advice. */
-async function make(hand: Hand): Promise<void> {
-  await hand.enter('#name', 'Han River Letters');
-  await hand.enter('#passphrase', PASSPHRASE);
-  await hand.enter('#again', PASSPHRASE);
-  await hand.press('#found');
-  await hand.press('#save-root');
-  await hand.press('#save-key');
-  await hand.enter(field('head.title.en'), 'Messengers in Korea');
-  await hand.press('#add');
-  await hand.enter(field('s0.for.service'), 'KakaoTalk');
-  await hand.enter(field('s0.text.en'), 'Ask us before you write to us there.');
-  await hand.pick('#kind', 'storage');
-  await hand.press('#add');
-  await hand.enter(field('s1.about'), 'telegram');
-  await hand.pick(field('s1.value.places.0.jurisdiction'), 'RU');
-  await hand.enter(field('s1.since'), '2026-03');
-  await hand.pick(field('s1.basis'), 'press');
-  await hand.pick(field('s1.confidence'), 'medium');
-  await hand.enter(field('s1.sources.0.title'), 'Our report');
-  await hand.enter(field('s1.sources.0.url'), 'https://han-river.example/report');
-  await hand.enter(field('s1.sources.0.read'), '2026-11-20');
-}
-
-const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
-
 describe(`making a pack without a terminal in ${BROWSER}`, () => {
   beforeAll(begin);
 
   it('takes at most 40 presses and entries from an empty page to a pack that is taken in', async () => {
-    const page = await opened();
+    const page = await opened(driver);
     const violations = await page.evaluate(() => {
       const list: string[] = [];
       (globalThis as unknown as { violations: string[] }).violations = list;
@@ -111,7 +32,7 @@ describe(`making a pack without a terminal in ${BROWSER}`, () => {
     await make(hand);
     await page.waitForSelector('.before-after .roads');
     await page.screenshot({ path: `${PICTURES}${BROWSER}-curate.png`, fullPage: true });
-    expect(await text(page)).toContain('Nothing is wrong.');
+    expect(await seen(page)).toContain('Nothing is wrong.');
     await hand.press('#sign:not(:disabled)');
     await page.waitForSelector('#signed');
     for (const form of ['text', 'html', 'armour', 'card']) await hand.press(`#save-${form}`);
@@ -137,6 +58,149 @@ describe(`making a pack without a terminal in ${BROWSER}`, () => {
     expect(await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations)).toEqual([]);
     expect(await stored(driver)).toEqual({ home: 'KR', language: 'en' });
     expect(JSON.stringify(await memoryOf(driver))).not.toContain('Han River');
+    await page.close();
+  }, 120_000);
+
+  it('gives axe nothing to find in a form with everything in it, in English and in Persian, light and dark', async () => {
+    const page = await opened(driver);
+    for (const kind of KINDS) {
+      await page.select('#kind', kind);
+      await page.click('#add');
+    }
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    expect(await faultsOf(page)).toEqual([]);
+    await driver.setDark(true);
+    expect(await faultsOf(page, ['color-contrast'])).toEqual([]);
+    await page.select('#language', 'fa');
+    await page.waitForFunction(() => document.documentElement.dir === 'rtl');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.screenshot({ path: `${PICTURES}${BROWSER}-curate-fa-dark.png`, fullPage: true });
+    await driver.setDark(false);
+    await choose(driver, { language: 'en' });
+    await page.close();
+  }, 120_000);
+
+  it('leads from each fault to its field, by keys alone', async () => {
+    const page = await opened(driver);
+    await page.select('#kind', 'offence');
+    await page.focus('#add');
+    await page.keyboard.press('Enter');
+    // Whoever adds stands in the first field; and from the list of faults one comes to the field that has it.
+    await page.waitForFunction(() => document.activeElement?.id === 's0.about');
+    const target = await page.evaluate(() => {
+      const faults = [...document.querySelectorAll<HTMLButtonElement>('.faults button')];
+      faults.find(({ textContent }) => textContent?.includes('Years of prison'))?.focus();
+      return faults.length;
+    });
+    expect(target).toBeGreaterThan(3);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('s0.value.maxYears');
+    expect(
+      await page.$eval(
+        field('s0.value.maxYears'),
+        (f) => document.getElementById(f.getAttribute('aria-describedby') ?? '')?.innerText,
+      ),
+    ).toContain('Years of prison');
+    await page.close();
+  });
+
+  it('goes on from a draft and from a table, shows what is stale, and a second person signs beside the first', async () => {
+    const page = await opened(driver);
+    const hand = new Hand(page);
+    await hand.enter('#passphrase', PASSPHRASE);
+    await hand.enter('#again', PASSPHRASE);
+    await hand.press('#one-key');
+    await hand.press('#save-key');
+    await page.waitForFunction(() => 'packer.key' in (globalThis as unknown as Given).given);
+    const second = (await seen(page)).match(/RW\S{54}/)?.[0] ?? '';
+    const key = (await given(page))['packer.key'] ?? '';
+    await page.close();
+
+    const first = await opened(driver);
+    await first.evaluate(() => document.querySelector<HTMLDetailsElement>('details')?.setAttribute('open', ''));
+    const maker = new Hand(first);
+    await maker.enter('#second', second);
+    await make(maker);
+    await maker.press('#sign:not(:disabled)');
+    await first.waitForFunction(() => document.body.innerText.includes('Signed by 1 of 2'));
+    await first.evaluate(() => document.querySelector<HTMLDetailsElement>('.review')?.setAttribute('open', ''));
+    await maker.press('#save-review');
+    await maker.press('#save-table');
+    await first.waitForFunction(() => Object.keys((globalThis as unknown as Given).given).length === 4);
+    const files = await given(first);
+    await first.close();
+    expect(files['messengers-in-korea.csv']).toContain('#text+en');
+
+    const other = await opened(driver);
+    await put(other, '#open', 'review.json', files['messengers-in-korea.review.json'] ?? '');
+    await other.waitForSelector('.review li');
+    await put(other, '#key-file', 'second.key', key);
+    const cosigner = new Hand(other);
+    await cosigner.enter('#key-passphrase', 'not the passphrase');
+    await cosigner.press('#open-key');
+    await other.waitForFunction(() => document.body.innerText.includes('does not open with this passphrase'));
+    await other.$eval('#key-passphrase', (typed) => ((typed as HTMLInputElement).value = ''));
+    await cosigner.enter('#key-passphrase', PASSPHRASE);
+    await cosigner.press('#open-key');
+    await cosigner.enter('#reviewer', 'Min');
+    await cosigner.press('.review li:last-child button');
+    await other.waitForFunction(() => /Min opened its sources on/.test(document.body.innerText));
+    await cosigner.press('#sign:not(:disabled)');
+    await other.waitForSelector('#signed');
+    // What was signed is the version before from now on: another original leaves translations behind.
+    await put(other, '#open', 'table.csv', (files['messengers-in-korea.csv'] ?? '').replace('telegram', 'signal'));
+    await other.waitForFunction(() => document.body.innerText.includes('Where the data is kept: Signal'));
+    await other.close();
+  }, 180_000);
+
+  it('runs nothing of what hostile strings say, and hands none of them out as markup', async () => {
+    const page = await opened(driver);
+    let dialogs = 0;
+    page.on('dialog', (dialog) => {
+      dialogs += 1;
+      void dialog.dismiss();
+    });
+    const hostile = HOSTILE_STRINGS.filter((one) => /[<{]/.test(one) && one.length <= 80 && !/[\n\r\t]/.test(one));
+    const next = (i: number) => hostile[i % hostile.length] ?? '';
+    const source = (i: number) => ({ title: next(i), at: next(i + 1), quote: next(i + 2) });
+    const claim = (value: object, i: number) => ({
+      value,
+      since: '2026',
+      basis: 'press',
+      confidence: 'low',
+      note: next(i),
+      sources: [source(i + 1)],
+    });
+    const places = { places: [{ jurisdiction: 'kr', role: 'primary' }] };
+    const draft = {
+      format: 'lexloci-pack-document/1',
+      slug: 'hostile',
+      renewedEvery: 30,
+      title: { en: next(3) },
+      summary: { en: next(4) },
+      original: 'en',
+      licence: 'CC0',
+      records: hostile.map((name, i) => ({ kind: 'operator', id: `hostile:o${i}`, name, seat: [claim(places, i)] })),
+      advice: hostile.map((one) => ({ for: { service: one }, original: 'en', text: { en: one }, url: one })),
+    };
+    await put(page, '#open', 'draft.json', JSON.stringify(draft));
+    await page.waitForFunction((count) => document.querySelectorAll('.statement').length >= count, {}, hostile.length);
+    await page.waitForFunction(() => document.querySelectorAll('.faults li').length > 0);
+    const found = await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+      const strange = document.querySelectorAll(
+        'main :is(img, iframe, object, embed, math, style, base, script, [onload], [onerror], [onclick], a[href^="javascript" i])',
+      );
+      return {
+        strange: [...strange].map(({ tagName }) => tagName),
+        title: document.title,
+        values: [...document.querySelectorAll('input, textarea')].map((typed) => (typed as HTMLInputElement).value),
+      };
+    });
+    expect([found.strange, found.title, dialogs]).toEqual([[], 'Lex Loci', 0]);
+    expect(hostile.filter((one) => !found.values.includes(one))).toEqual([]);
     await page.close();
   }, 120_000);
 });
