@@ -27,8 +27,9 @@ export function useDesk(): Desk {
   return desk;
 }
 
-/** What a field that may have a fault says of itself. */
-export function useMarks(id: string): { id: string; autocomplete: 'off' } & Record<string, unknown> {
-  const fault = useDesk().faultOf(id);
+/** What a field that may have a fault says of itself. @param also what it stands first in, and whose faults it tells */
+export function useMarks(id: string, also = id): { id: string; autocomplete: 'off' } & Record<string, unknown> {
+  const { faultOf } = useDesk();
+  const fault = faultOf(id) ?? faultOf(also);
   return { id, autocomplete: 'off', ...(fault !== undefined && { 'aria-invalid': true, 'aria-describedby': fault }) };
 }

@@ -34,9 +34,9 @@ export function FaultList({ faults, statements }: Props) {
     return [told && titleOf(told), field].filter((part) => part !== undefined && part !== '').join(' › ');
   };
   return (
-    <section aria-live="polite">
+    <section>
       <h2>{say('curate.faults')}</h2>
-      {faults.length === 0 && <p>{say('curate.faults.none')}</p>}
+      <p aria-live="polite">{faults.length === 0 && say('curate.faults.none')}</p>
       <ul class="faults">
         {faults.map((placed, at) => (
           <li key={`${fieldIdOf(placed)} ${placed.fault.code}`} id={faultIdOf(at)}>
@@ -51,12 +51,14 @@ export function FaultList({ faults, statements }: Props) {
   );
 }
 
-/** To the field, or to the nearest that holds it; what is folded is opened. */
+/** To the field, to the first within it, or to the nearest that holds it; what is folded is opened. */
 function goTo(id: string): void {
+  const fields = [...document.querySelectorAll<HTMLElement>('main [id]')];
   const steps = id.split('.');
   const found = steps
-    .map((_, i) => document.getElementById(steps.slice(0, steps.length - i).join('.')))
-    .find((element) => element !== null);
+    .map((_, i) => steps.slice(0, steps.length - i).join('.'))
+    .map((place) => fields.find((e) => e.id === place) ?? fields.find((e) => e.id.startsWith(`${place}.`)))
+    .find((element) => element !== undefined);
   for (let fold = found?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
   found?.focus();
 }

@@ -30,6 +30,7 @@ export function Words({ field, most, id, value, behind = [], onChange }: Props) 
         <Said
           key={tag}
           id={`${id}.${tag}`}
+          also={tag === original ? id : undefined}
           tag={tag}
           label={`${name} (${isLanguage(tag) ? LANGUAGES[tag] : tag})`}
           text={typeof words[tag] === 'string' ? words[tag] : ''}
@@ -58,6 +59,7 @@ export function Words({ field, most, id, value, behind = [], onChange }: Props) 
 
 interface SaidProps {
   id: string;
+  also: string | undefined;
   tag: string;
   label: string;
   text: string;
@@ -67,9 +69,9 @@ interface SaidProps {
   onRemove: (() => void) | undefined;
 }
 
-function Said({ id, tag, label, text, isLong, isBehind, onInput, onRemove }: SaidProps) {
+function Said({ id, also, tag, label, text, isLong, isBehind, onInput, onRemove }: SaidProps) {
   const { say } = useVoice();
-  const marks = useMarks(id);
+  const marks = useMarks(id, also);
   const common = {
     ...marks,
     lang: tag,

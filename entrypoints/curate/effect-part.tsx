@@ -32,7 +32,7 @@ interface Props {
 export function EffectPart({ draft, document, dataset, home }: Props) {
   const { say } = useVoice();
   const [homes, setHomes] = useState<readonly string[]>(home === undefined ? [] : [home]);
-  const chain = useChain(draft);
+  const { chain } = useChain(draft);
   const name = chain?.newest.name ?? say('curate.pack');
   const pack = useMemo(
     (): Pack | undefined => document && { publisher: chain?.id ?? document.publisher, name, document },
@@ -83,7 +83,7 @@ function Effects({ pack, dataset, homes }: EffectsProps) {
   return (
     <>
       <Working done={done} total={total} />
-      {done === total && effects.length === 0 && <p>{say('curate.effect.none')}</p>}
+      {homes.length > 0 && done === total && effects.length === 0 && <p>{say('curate.effect.none')}</p>}
       {shown && (
         <>
           <div class="choice">

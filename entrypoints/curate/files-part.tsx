@@ -34,6 +34,7 @@ export function FilesPart({ draft, open }: Props) {
       <input
         id="open"
         type="file"
+        autocomplete="off"
         onChange={(event) => {
           const field = event.currentTarget;
           void take(field.files?.[0]).then(() => (field.value = ''));

@@ -36,7 +36,12 @@ export function KeyPart({ chain, onKey }: { chain: Chain | undefined; onKey: (pa
       <summary>{say('curate.keys.open')}</summary>
       <div class="choice">
         <label for="key-file">{say('curate.keys.file')}</label>
-        <input id="key-file" type="file" onChange={(event) => setFile(event.currentTarget.files?.[0])} />
+        <input
+          id="key-file"
+          type="file"
+          autocomplete="off"
+          onChange={(event) => setFile(event.currentTarget.files?.[0])}
+        />
       </div>
       <Typed name="key-passphrase" label={say('curate.passphrase')} typing={typing} isSecret />
       <p class="buttons">

@@ -22,7 +22,7 @@ interface Props {
 /** Signing, once nothing is wrong and a key is open; then the forms to hand out. */
 export function SignPart({ draft, open, dataset, pair, isWhole }: Props) {
   const { say, number, day, language } = useVoice();
-  const chain = useChain(draft);
+  const { chain } = useChain(draft);
   const [signed, setSigned] = useState<{ result: Result; of: Draft }>();
   const canSign = isWhole && pair !== undefined && chain !== undefined;
   const press = async () => {

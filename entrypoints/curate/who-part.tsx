@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useVoice } from '../../components/voice';
+import { faultText } from '../../locales/fault';
 import type { Chain } from '../../packs/identity/chain';
 import { digitsOf } from '../../packs/identity/id';
 import type { Draft } from '../../packs/making/draft';
@@ -26,8 +27,8 @@ interface Made {
 
 /** Who signs: a publisher that is made here, or the one of the draft with the key that is opened. */
 export function WhoPart({ draft, change, pair, onKey }: Props) {
-  const { say } = useVoice();
-  const chain = useChain(draft);
+  const { say, language } = useVoice();
+  const { chain, faults } = useChain(draft);
   const [made, setMade] = useState<Made>();
   const use = (now: Made) => {
     setMade(now);
@@ -37,6 +38,11 @@ export function WhoPart({ draft, change, pair, onKey }: Props) {
     <section>
       <h2>{say('curate.who')}</h2>
       {chain && <Known chain={chain} />}
+      {faults.map((fault) => (
+        <p key={`${fault.place} ${fault.code}`} class="fault" dir="auto">
+          {faultText(fault, language)}
+        </p>
+      ))}
       {draft.identity.length === 0 && pair === undefined && (
         <FoundPart
           onFound={({ identity, root, packer }) => {

@@ -61,6 +61,16 @@ describe(`making a pack without a terminal in ${BROWSER}`, () => {
     await page.close();
   }, 120_000);
 
+  it('is reached from the settings and from the atlas', async () => {
+    for (const path of ['options.html', 'atlas.html']) {
+      const page = await driver.openPage(path);
+      const [to] = await Promise.all([page.waitForNavigation(), page.click('#make-pack')]);
+      expect([path, new URL(to?.url() ?? page.url()).pathname]).toEqual([path, '/curate.html']);
+      await page.waitForFunction(() => document.body.innerText.includes('Make a pack'));
+      await page.close();
+    }
+  });
+
   it('gives axe nothing to find in a form with everything in it, in English and in Persian, light and dark', async () => {
     const page = await opened(driver);
     for (const kind of KINDS) {
@@ -136,6 +146,7 @@ describe(`making a pack without a terminal in ${BROWSER}`, () => {
     const other = await opened(driver);
     await put(other, '#open', 'review.json', files['messengers-in-korea.review.json'] ?? '');
     await other.waitForSelector('.review li');
+    await other.waitForSelector('.known');
     await put(other, '#key-file', 'second.key', key);
     const cosigner = new Hand(other);
     await cosigner.enter('#key-passphrase', 'not the passphrase');
