@@ -43,7 +43,7 @@ const storage: Statement = {
 function type(root: HTMLElement, id: string, text: string, event = 'input'): void {
   const typed = root.querySelector(`[id="${id}"]`) as HTMLInputElement;
   typed.value = text;
-  act(() => void typed.dispatchEvent(new Event(event, { bubbles: true })));
+  void act(() => void typed.dispatchEvent(new Event(event, { bubbles: true })));
 }
 
 describe('the form of a statement', () => {
@@ -143,7 +143,7 @@ describe('the list of faults', () => {
     ]);
     buttons[0]?.click();
     expect(document.activeElement?.id).toBe('s0.sources.0.licence');
-    expect((document.activeElement?.closest('details') as HTMLDetailsElement).open).toBe(true);
+    expect(document.activeElement?.closest('details')?.open).toBe(true);
     buttons[1]?.click();
     expect(document.activeElement?.id).toBe('head.title.en');
   });

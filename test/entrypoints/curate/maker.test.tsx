@@ -23,7 +23,7 @@ describe('a browser that knows no such keys', () => {
     expect(root.querySelector('[role=alert]')?.textContent).toMatch(/Ed25519.*Chromium 137, Firefox 129/);
     expect(['#found', '#open-key', '#sign'].map((id) => root.querySelector(id))).toEqual([null, null, null]);
     expect(root.querySelector('#save-draft')).not.toBeNull();
-    act(() => (root.querySelector('#add') as HTMLButtonElement).click());
+    void act(() => (root.querySelector('#add') as HTMLButtonElement).click());
     expect(root.querySelectorAll('.statement')).toHaveLength(1);
   });
 
@@ -40,7 +40,7 @@ describe('a pack without a statement yet', () => {
     expect(root.querySelector('.faults')?.textContent).toContain('Title');
     const title = root.querySelector('[id="head.title.en"]') as HTMLInputElement;
     title.value = 'Messengers in Korea';
-    act(() => void title.dispatchEvent(new Event('input', { bubbles: true })));
+    void act(() => void title.dispatchEvent(new Event('input', { bubbles: true })));
     expect((root.querySelector('[id="head.slug"]') as HTMLInputElement).value).toBe('messengers-in-korea');
     expect(root.querySelectorAll('.faults li')).toHaveLength(0);
   });
