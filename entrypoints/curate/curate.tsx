@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Faults, Wordless } from '../../components/answer/faults';
 import { VoiceContext } from '../../components/voice';
-import type { Language } from '../../locales/languages';
+import type { Voice } from '../../locales/voice';
 import { canVerify } from '../../packs/minisign/verify';
 import { learnMaking } from '../../shell/curate/texts';
 import { useDataset } from '../../shell/page/use-dataset';
@@ -16,26 +16,26 @@ const SUFFIXES = late(() => import('../../packs/public-suffix'));
 export function Curate() {
   const { profile, choose, voice, faults } = usePage();
   const dataset = useDataset();
-  const language = voice === undefined || voice === 'wordless' ? undefined : voice.language;
-  const learned = useLearned(language);
+  const { making, isMissing } = useMaking(voice === 'wordless' ? undefined : voice);
   const canSign = useCanSign();
   const suffixes = useLate(SUFFIXES);
-  const isRead = suffixes !== undefined && dataset !== undefined && learned !== undefined && canSign !== undefined;
+  const isRead =
+    (making !== undefined || isMissing) && dataset !== undefined && canSign !== undefined && suffixes !== undefined;
   useReady(voice === 'wordless' || (voice !== undefined && isRead));
 
   if (voice === 'wordless') return <Wordless />;
   if (!voice || !profile || !isRead) return null;
   return (
-    <VoiceContext.Provider value={voice}>
+    <VoiceContext.Provider value={making ?? voice}>
       <main>
         <Faults
           faults={[
             ...faults,
             dataset === 'unreadable' ? 'dataset' : undefined,
-            learned === 'missing' || suffixes === 'missing' ? 'part' : undefined,
+            isMissing || suffixes === 'missing' ? 'part' : undefined,
           ]}
         />
-        {dataset !== 'unreadable' && suffixes !== 'missing' && (
+        {making !== undefined && dataset !== 'unreadable' && suffixes !== 'missing' && (
           <Maker {...{ profile, choose, dataset, canSign }} isPublicSuffix={suffixes.isPublicSuffix} />
         )}
       </main>
@@ -43,17 +43,24 @@ export function Curate() {
   );
 }
 
-function useLearned(language: Language | undefined): Language | 'missing' | undefined {
-  const [learned, setLearned] = useState<Language | 'missing'>();
+/** The voice whose words for this page were read last: what is written stays in sight while another language is read. */
+function useMaking(voice: Voice | undefined): { making: Voice | undefined; isMissing: boolean } {
+  const [making, setMaking] = useState<Voice>();
+  const [isMissing, setMissing] = useState(false);
   useEffect(() => {
-    if (language === undefined) return;
-    learnMaking(language).then(
-      () => setLearned(language),
-      () => setLearned('missing'),
+    if (voice === undefined) return undefined;
+    let isOld = false;
+    learnMaking(voice.language).then(
+      () => {
+        if (isOld) return;
+        setMaking(voice);
+        setMissing(false);
+      },
+      () => setMissing(true),
     );
-  }, [language]);
-  // In a language that was just chosen nothing is said before its words are there.
-  return learned === 'missing' || learned === language ? learned : undefined;
+    return () => void (isOld = true);
+  }, [voice]);
+  return { making, isMissing };
 }
 
 function useCanSign(): boolean | undefined {

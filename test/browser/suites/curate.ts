@@ -85,6 +85,9 @@ describe(`making a pack without a terminal in ${BROWSER}`, () => {
     expect(await faultsOf(page, ['color-contrast'])).toEqual([]);
     await page.select('#language', 'fa');
     await page.waitForFunction(() => document.documentElement.dir === 'rtl');
+    // What was written is still there in the other language.
+    await page.waitForFunction(() => document.querySelector('.statement h3')?.textContent?.startsWith('توصیه'));
+    expect(await page.$$eval('.statement', (all) => all.length)).toBe(KINDS.length);
     expect(await faultsOf(page)).toEqual([]);
     await page.screenshot({ path: `${PICTURES}${BROWSER}-curate-fa-dark.png`, fullPage: true });
     await driver.setDark(false);
