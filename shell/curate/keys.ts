@@ -12,10 +12,12 @@ export interface Locked {
   pair: KeyPair;
 }
 
-export async function newKey(passphrase: string): Promise<Locked> {
-  const pair = await newKeyPair();
-  return { pair, file: await secretKeyFile(pair, { passphrase, kdf: scrypt, ...PAGE_COST }) };
-}
+export const newKey = async (passphrase: string): Promise<Locked> => locked(await newKeyPair(), passphrase);
+
+const locked = async (pair: KeyPair, passphrase: string): Promise<Locked> => ({
+  pair,
+  file: await secretKeyFile(pair, { passphrase, kdf: scrypt, ...PAGE_COST }),
+});
 
 export interface Founded {
   identity: Signed;
@@ -25,10 +27,11 @@ export interface Founded {
 
 /** A publisher: its root key, its key for signing, and the document that says whose they are. */
 export async function found(founding: Founding, passphrase: string): Promise<Founded | { faults: readonly Fault[] }> {
-  const root = await newKey(passphrase);
-  const packer = await newKey(passphrase);
-  const identity = await firstIdentity(founding, root.pair, packer.pair);
-  return 'faults' in identity ? identity : { identity: identity.value, root, packer };
+  const [root, packer] = [await newKeyPair(), await newKeyPair()];
+  const identity = await firstIdentity(founding, root, packer);
+  // Locking takes seconds: what was typed is looked at first.
+  if ('faults' in identity) return identity;
+  return { identity: identity.value, root: await locked(root, passphrase), packer: await locked(packer, passphrase) };
 }
 
 export type KeyFault = 'form' | 'passphrase' | 'memory';
