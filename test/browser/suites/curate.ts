@@ -31,8 +31,10 @@ describe(`making a pack without a terminal in ${BROWSER}`, () => {
     const hand = new Hand(page);
     await make(hand);
     await page.waitForSelector('.before-after .roads');
+    await page.setViewport({ width: 1000, height: 800 });
     await page.screenshot({ path: `${PICTURES}${BROWSER}-curate.png`, fullPage: true });
     expect(await seen(page)).toContain('Nothing is wrong.');
+    expect(await faultsOf(page)).toEqual([]);
     await hand.press('#sign:not(:disabled)');
     await page.waitForSelector('#signed');
     for (const form of ['text', 'html', 'armour', 'card']) await hand.press(`#save-${form}`);
@@ -71,7 +73,8 @@ describe(`making a pack without a terminal in ${BROWSER}`, () => {
     }
   });
 
-  it('gives axe nothing to find in a form with everything in it, in English and in Persian, light and dark', async () => {
+  it('gives axe nothing to find in a form with everything in it, in the dark, in English and in Persian', async () => {
+    await driver.setDark(true);
     const page = await opened(driver);
     for (const kind of KINDS) {
       await page.select('#kind', kind);
@@ -81,15 +84,14 @@ describe(`making a pack without a terminal in ${BROWSER}`, () => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
     expect(await faultsOf(page)).toEqual([]);
-    await driver.setDark(true);
-    expect(await faultsOf(page, ['color-contrast'])).toEqual([]);
     await page.select('#language', 'fa');
     await page.waitForFunction(() => document.documentElement.dir === 'rtl');
     // What was written is still there in the other language.
     await page.waitForFunction(() => document.querySelector('.statement h3')?.textContent?.startsWith('توصیه'));
     expect(await page.$$eval('.statement', (all) => all.length)).toBe(KINDS.length);
     expect(await faultsOf(page)).toEqual([]);
-    await page.screenshot({ path: `${PICTURES}${BROWSER}-curate-fa-dark.png`, fullPage: true });
+    await page.setViewport({ width: 1000, height: 1400 });
+    await page.screenshot({ path: `${PICTURES}${BROWSER}-curate-fa-dark.png` });
     await driver.setDark(false);
     await choose(driver, { language: 'en' });
     await page.close();
@@ -159,7 +161,7 @@ describe(`making a pack without a terminal in ${BROWSER}`, () => {
     await cosigner.enter('#key-passphrase', PASSPHRASE);
     await cosigner.press('#open-key');
     await cosigner.enter('#reviewer', 'Min');
-    await cosigner.press('.review li:last-child button');
+    await cosigner.press('.review li button');
     await other.waitForFunction(() => /Min opened its sources on/.test(document.body.innerText));
     await cosigner.press('#sign:not(:disabled)');
     await other.waitForSelector('#signed');
