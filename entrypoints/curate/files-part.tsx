@@ -13,10 +13,12 @@ import { saveFile } from '../atlas/save-file';
 interface Props {
   draft: Draft;
   open: (draft: Draft) => void;
+  /** Nothing is wrong with the draft: what is would be lost on its way through a table. */
+  isWhole: boolean;
 }
 
 /** Drafts, packs and tables as files: what is not saved so is gone with the page. */
-export function FilesPart({ draft, open }: Props) {
+export function FilesPart({ draft, open, isWhole }: Props) {
   const { say, language } = useVoice();
   const [told, tell] = useState<{ faults: readonly Fault[]; left: readonly string[] }>({ faults: [], left: [] });
   const take = async (file: File | undefined) => {
@@ -59,6 +61,7 @@ export function FilesPart({ draft, open }: Props) {
         <button
           type="button"
           id="save-table"
+          disabled={!isWhole}
           onClick={() => saveFile(nameOf(draft, 'csv'), tableIn(draft), 'text/csv')}
         >
           {say('curate.save.table')}

@@ -61,7 +61,7 @@ export function Maker({ profile, choose, dataset, canSign, isPublicSuffix }: Pro
             {say('curate.no-keys')}
           </p>
         )}
-        <FilesPart draft={draft} open={open} />
+        <FilesPart draft={draft} open={open} isWhole={document !== undefined} />
         {canSign && <WhoPart draft={draft} change={change} pair={key} onKey={setKey} />}
         <HeadPart draft={draft} change={change} />
         <StatementsPart draft={draft} change={change} />

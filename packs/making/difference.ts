@@ -66,8 +66,7 @@ function take(
 
 /** Advice whose original was written anew: languages that still say the old are named, until they are written anew as well. */
 export function behindOf(now: Json, before: Json | undefined): string[] {
-  const words = now['text'] as Readonly<Record<string, string>> | undefined;
-  const old = before?.['text'] as Readonly<Record<string, string>> | undefined;
+  const [words, old] = [wordsIn(now), before && wordsIn(before)];
   const original = String(now['original']);
   if (words === undefined || old === undefined) return [];
   const were = Array.isArray(before?.['behind']) ? (before['behind'] as string[]) : [];
@@ -76,3 +75,7 @@ export function behindOf(now: Json, before: Json | undefined): string[] {
     (tag) => tag !== original && words[tag] === old[tag] && (isOriginalNew || were.includes(tag)),
   );
 }
+
+/** Undefined where a draft holds no words by language there. */
+const wordsIn = ({ text: words }: Json): Readonly<Record<string, unknown>> | undefined =>
+  typeof words === 'object' && words !== null ? { ...words } : undefined;

@@ -7,6 +7,8 @@ import type { Json } from '../../../packs/document/table/claims';
 import { documentOf } from '../../../packs/document/read';
 import { FORMS, KINDS } from '../../../packs/making/forms';
 import { filled } from '../../../packs/making/dated';
+import { checked, documentIn } from '../../../packs/making/draft';
+import { divide } from '../../../packs/document/table/rows';
 import { putTogether, renamed, standsIn, takenApart } from '../../../packs/making/statement';
 import { bundled } from '../../data/bundled';
 import { FIXTURES, folderOf } from '../fixtures';
@@ -60,6 +62,31 @@ describe('statements', () => {
   ])('are none where the records are %j', (records) => {
     expect(takenApart({ records, advice: [null, 'x'] } as Json).statements).toEqual([]);
   });
+
+  it.each([null, 'x', 3, [], [null], ['x'], {}, { a: null }])(
+    'never fail on a draft with %j in the place of anything',
+    (odd) => {
+      const records = ['service', 'operator', 'observation', 'measure', 'jurisdiction'].flatMap((kind) =>
+        ['storage', 'blockedIn', 'contracts', 'seat', 'hosts', 'claims', 'name', 'categories', 'id', 'offences'].map(
+          (field) => ({ kind, id: 'x:y', [field]: odd }),
+        ),
+      );
+      const advice = ['for', 'text', 'original', 'behind', 'url'].map((field) => ({
+        ...{ for: { service: 'x' }, text: { en: 'x' }, original: 'en' },
+        [field]: odd,
+      }));
+      for (const json of [
+        { records: odd, advice: odd },
+        { records: [odd], advice: [odd] },
+        { records, advice },
+      ] as Json[]) {
+        const { head, ...rest } = { head: { title: odd, slug: odd }, ...takenApart(json) };
+        const draft = { head, ...rest, identity: [], opened: [], before: { advice: json['advice'] } };
+        expect(checked(draft, { dataset: bundled, isPublicSuffix }, '2026-11-30').document).toBeUndefined();
+        expect(Array.isArray(divide(documentIn(draft)).rows)).toBe(true);
+      }
+    },
+  );
 
   it('are found by the place of a fault, the nearest of them', () => {
     const { standing } = putTogether(
