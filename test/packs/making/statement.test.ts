@@ -72,7 +72,9 @@ describe('statements', () => {
         ),
       );
       const advice = ['for', 'text', 'original', 'behind', 'url'].map((field) => ({
-        ...{ for: { service: 'x' }, text: { en: 'x' }, original: 'en' },
+        for: { service: 'x' },
+        text: { en: 'x' },
+        original: 'en',
         [field]: odd,
       }));
       for (const json of [
@@ -81,7 +83,13 @@ describe('statements', () => {
         { records, advice },
       ] as Json[]) {
         const { head, ...rest } = { head: { title: odd, slug: odd }, ...takenApart(json) };
-        const draft = { head, ...rest, identity: [], opened: [], before: { advice: json['advice'] } };
+        const draft = {
+          head,
+          ...rest,
+          identity: [],
+          opened: [],
+          before: { advice: [{ for: { service: 'x' }, text: { en: 'old' }, original: 'en' }] },
+        };
         expect(checked(draft, { dataset: bundled, isPublicSuffix }, '2026-11-30').document).toBeUndefined();
         expect(Array.isArray(divide(documentIn(draft)).rows)).toBe(true);
       }
