@@ -65,8 +65,10 @@ export function Maker({ profile, choose, dataset, canSign, isPublicSuffix }: Pro
         {canSign && <WhoPart draft={draft} change={change} pair={key} onKey={setKey} />}
         <HeadPart draft={draft} change={change} />
         <StatementsPart draft={draft} change={change} />
-        <FaultList faults={faults} statements={draft.statements} />
-        <EffectPart draft={draft} document={document} dataset={dataset} home={profile.home} />
+        <div class="beside">
+          <FaultList faults={faults} statements={draft.statements} />
+          <EffectPart draft={draft} document={document} dataset={dataset} home={profile.home} />
+        </div>
         <ReviewPart draft={draft} open={open} />
         {canSign && (
           <SignPart draft={draft} open={open} dataset={dataset} pair={key} isWhole={document !== undefined} />

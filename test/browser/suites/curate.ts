@@ -31,7 +31,7 @@ describe(`making a pack without a terminal in ${BROWSER}`, () => {
     const hand = new Hand(page);
     await make(hand);
     await page.waitForSelector('.before-after .roads');
-    await page.setViewport({ width: 1000, height: 800 });
+    await page.setViewport({ width: 1300, height: 1000 });
     await page.screenshot({ path: `${PICTURES}${BROWSER}-curate.png`, fullPage: true });
     expect(await seen(page)).toContain('Nothing is wrong.');
     expect(await faultsOf(page)).toEqual([]);
@@ -90,7 +90,7 @@ describe(`making a pack without a terminal in ${BROWSER}`, () => {
     await page.waitForFunction(() => document.querySelector('.statement h3')?.textContent?.startsWith('توصیه'));
     expect(await page.$$eval('.statement', (all) => all.length)).toBe(KINDS.length);
     expect(await faultsOf(page)).toEqual([]);
-    await page.setViewport({ width: 1000, height: 1400 });
+    await page.setViewport({ width: 1300, height: 1400 });
     await page.screenshot({ path: `${PICTURES}${BROWSER}-curate-fa-dark.png` });
     await driver.setDark(false);
     await choose(driver, { language: 'en' });
