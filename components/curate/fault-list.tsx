@@ -43,7 +43,7 @@ export function FaultList({ faults, statements }: Props) {
             <button type="button" class="small" onClick={() => goTo(fieldIdOf(placed))}>
               <bdi>{placeOf(placed) || say('curate.pack')}</bdi>
             </button>{' '}
-            <span dir="auto">{faultText({ ...placed.fault, place: '' }, language)}</span>
+            <span>{faultText({ ...placed.fault, place: '' }, language)}</span>
           </li>
         ))}
       </ul>

@@ -44,7 +44,7 @@ export function FilesPart({ draft, open, isWhole }: Props) {
       />
       <div aria-live="polite">
         {told.faults.map((fault) => (
-          <p key={`${fault.place} ${fault.code}`} class="fault" dir="auto">
+          <p key={`${fault.place} ${fault.code}`} class="fault">
             {faultText(fault, language)}
           </p>
         ))}

@@ -73,7 +73,7 @@ export function FoundPart({ onFound, onKey }: Props) {
       <div aria-live="polite">
         {isWorking && <p>{say('curate.keys.working')}</p>}
         {faults.map((fault) => (
-          <p key={fault} class="fault" dir="auto">
+          <p key={fault} class="fault">
             {fault}
           </p>
         ))}

@@ -54,7 +54,7 @@ export function SignPart({ draft, open, dataset, pair, isWhole }: Props) {
           <>
             <p>{say('curate.sign.refused')}</p>
             {result.faults.map((fault) => (
-              <p key={`${fault.place} ${fault.code}`} class="fault" dir="auto">
+              <p key={`${fault.place} ${fault.code}`} class="fault">
                 {faultText(fault, language)}
               </p>
             ))}

@@ -39,7 +39,7 @@ export function WhoPart({ draft, change, pair, onKey }: Props) {
       <h2>{say('curate.who')}</h2>
       {chain && <Known chain={chain} />}
       {faults.map((fault) => (
-        <p key={`${fault.place} ${fault.code}`} class="fault" dir="auto">
+        <p key={`${fault.place} ${fault.code}`} class="fault">
           {faultText(fault, language)}
         </p>
       ))}
