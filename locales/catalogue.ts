@@ -26,6 +26,8 @@ export const PAGE_PARTS = [
 ] as const;
 /** What is said of a pack that is taken in or made: pages that do so read it besides. */
 export const PACK_PARTS = ['pack-document', 'packs', 'packs-extension'] as const;
+/** The page on which a pack is made; it reads the parts on packs as well. */
+export const MAKING_PART = 'curate';
 /** Words of the terminal alone. Its keys stand behind `cli.`, because headings of pages have the same names. */
 export const CLI_PART = 'cli';
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CLI_PART, learn, PACK_PARTS, PAGE_PARTS, REGIONS_PART, type Texts, textsIn } from './catalogue';
+import { CLI_PART, learn, MAKING_PART, PACK_PARTS, PAGE_PARTS, REGIONS_PART, type Texts, textsIn } from './catalogue';
 import type { Language } from './languages';
 
 /** Seen from locales/ as from dist/. */
@@ -11,7 +11,7 @@ const LOCALES = join(dirname(fileURLToPath(import.meta.url)), '../locales/');
 /** Every text of a language, English beneath it: a text not yet translated is better read in English than not at all. */
 export function readTexts(
   language: Language,
-  parts: readonly string[] = [...PAGE_PARTS, ...PACK_PARTS, REGIONS_PART, CLI_PART],
+  parts: readonly string[] = [...PAGE_PARTS, ...PACK_PARTS, MAKING_PART, REGIONS_PART, CLI_PART],
 ): Texts {
   const own = Object.assign({}, ...parts.map((part) => readPart(language, part))) as Texts;
   const beneath = parts.filter((part) => part !== REGIONS_PART);

@@ -6,6 +6,7 @@ import { normName } from './supposition';
 import { textsOf } from './catalogue';
 import type atlas from './en/atlas.json';
 import type elsewhere from './en/elsewhere.json';
+import type curate from './en/curate.json';
 import type heard from './en/heard.json';
 import type managed from './en/managed.json';
 import type look from './en/look.json';
@@ -25,6 +26,7 @@ export type UiKey =
   | keyof typeof page
   | keyof typeof atlas
   | keyof typeof heard
+  | keyof typeof curate
   | keyof typeof elsewhere
   | keyof typeof managed
   | keyof typeof packs

@@ -1,7 +1,7 @@
 /** The folder of an edition: who makes it, and the packs it carries. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getPublicSuffix } from 'tldts';
+import { isPublicSuffix } from '../packs/public-suffix';
 import type { Dataset } from '../domain/dataset';
 import { faultText } from '../locales/fault';
 import { learnFromDisk } from '../locales/from-disk';
@@ -31,7 +31,7 @@ export async function editionIn(folder: string, dataset: Dataset, program: strin
   const faults = about.success
     ? []
     : about.error.issues.map(({ path, message }) => `${ABOUT} › ${[...path.map(String), message].join(': ')}`);
-  const beside = { dataset, isPublicSuffix: (host: string) => getPublicSuffix(host) === host };
+  const beside = { dataset, isPublicSuffix };
   const today = new Date().toISOString().slice(0, 10);
   const moment = { today, built: dataset.version.replaceAll('.', '-'), program };
   const storage = inMemory();

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
 import { readTexts, readWordList } from '../locales/from-disk';
-import { PACK_PARTS, PAGE_PARTS, REGIONS_PART } from '../locales/catalogue';
+import { MAKING_PART, PACK_PARTS, PAGE_PARTS, REGIONS_PART } from '../locales/catalogue';
 import { LANGUAGES, type Language } from '../locales/languages';
 
 /** The lists of words an id may be said in, all of them: nobody asks a person in which language they were told it. */
@@ -28,6 +28,8 @@ export default defineWxtModule((wxt) => {
       files.push({ absoluteSrc, relativeDest });
     };
     for (const language of languages) {
+      // Only who makes a pack reads these.
+      place(`texts/making/${language}.json`, readTexts(language, [MAKING_PART]));
       const texts = readTexts(language, [...PAGE_PARTS, REGIONS_PART]);
       place(pathOf(language), texts);
       place(packsOf(language), readTexts(language, PACK_PARTS));

@@ -49,7 +49,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   packs: ['domain'],
   locales: ['domain'],
   // What is shown of a page is a finished answer as well; evidence is as pure as the core.
-  components: ['domain', 'evidence', 'locales'],
+  // The form in which a pack is made is drawn from the shapes of its document.
+  components: ['domain', 'evidence', 'packs', 'locales'],
   shell: ['domain', 'evidence', 'packs', 'locales', 'components'],
   entrypoints: ['domain', 'evidence', 'packs', 'locales', 'components', 'shell'],
   cli: ['domain', 'evidence', 'packs', 'locales'],

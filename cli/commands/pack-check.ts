@@ -1,9 +1,9 @@
 /** `lexloci pack check`: every fault of a working folder at once. */
 import { documentOf } from '../../packs/document/read';
-import { daysAfter } from '../../packs/intake/clock';
+import { filled } from '../../packs/making/dated';
 import type { Command } from '../command';
 import { open } from '../open';
-import { isPublicSuffix } from '../public-suffix';
+import { isPublicSuffix } from '../../packs/public-suffix';
 import type { Arguments } from '../read/args';
 import { told } from '../read/pack-file';
 import { readDraft } from '../read/packs';
@@ -22,9 +22,7 @@ export const packCheck: Command = {
 /** @throws UsageError where there is no folder with a document */
 async function run(args: Arguments): Promise<number> {
   const { file, json } = readDraft(args.words[0] ?? '');
-  // What signing fills in is no fault before it is signed.
-  const filled = { version: 1, issued: today(), expires: daysAfter(today(), 1), ...json };
-  const read = documentOf(filled, { dataset: await open(args.text('dataset')), isPublicSuffix });
+  const read = documentOf(filled(json, today()), { dataset: await open(args.text('dataset')), isPublicSuffix });
   if ('faults' in read) {
     console.log(told(file, read.faults, languageOf(args)));
     return 1;

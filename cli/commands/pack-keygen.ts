@@ -1,12 +1,11 @@
 /** `lexloci pack keygen`: the keys of a publisher, and the first document that says whose they are. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { utf8 } from '../../packs/bytes/text';
-import { IDENTITY_FORMAT, identityOf } from '../../packs/identity/document';
 import { publisherId } from '../../packs/identity/id';
+import { firstIdentity } from '../../packs/making/first-identity';
 import { publicKeyFile } from '../../packs/minisign/public-key';
 import { secretKeyFile } from '../../packs/minisign/secret-key';
-import { type KeyPair, newKeyPair, sign } from '../../packs/minisign/sign';
+import { type KeyPair, newKeyPair } from '../../packs/minisign/sign';
 import { writeOuter } from '../../packs/outer';
 import type { Command } from '../command';
 import type { Arguments } from '../read/args';
@@ -51,29 +50,16 @@ async function run(args: Arguments): Promise<number> {
   free(folder, ['root', 'packer']);
   const word = await passphraseFor(args, 'the new keys');
   const [root, packer] = [await newKeyPair(), await newKeyPair()];
-  const role = (pair: KeyPair) => ({ keys: [pair.public.text], threshold: 1 });
-  const contact = args.text('contact');
-  const identity = {
-    format: IDENTITY_FORMAT,
-    version: 1,
-    name,
-    issued: today(),
-    ...(contact === undefined ? {} : { contact }),
-    addresses: args.texts('address'),
-    root: role(root),
-    packers: role(packer),
-    revoked: [],
-  };
-  const doc = JSON.stringify(identity);
-  const read = identityOf(doc, 'identity');
-  if ('faults' in read) throw new UsageError(told(folder, read.faults));
+  const founding = { name, contact: args.text('contact'), addresses: args.texts('address'), today: today() };
+  const identity = await firstIdentity(founding, root, packer);
+  if ('faults' in identity) throw new UsageError(told(folder, identity.faults));
   await keep(folder, 'root', root, word);
   await keep(folder, 'packer', packer, word);
-  replace(first, `${writeOuter({ identity: [{ doc, sigs: [await sign(utf8(doc), root)] }] })}\n`);
+  replace(first, `${writeOuter({ identity: [identity.value] })}\n`);
   console.log(
     [
       `${name} is`,
-      ...idLines(await publisherId(doc), 'en'),
+      ...idLines(await publisherId(identity.value.doc), 'en'),
       '',
       `Before the first signature: print ${join(folder, ROOT_KEY)} (two lines of text),`,
       'put the paper where you keep what must not burn, write the passphrase elsewhere,',

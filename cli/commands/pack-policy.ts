@@ -11,7 +11,7 @@ import { inMemory } from '../../packs/storage/memory';
 import type { Command } from '../command';
 import { open } from '../open';
 import { moment } from '../program';
-import { isPublicSuffix } from '../public-suffix';
+import { isPublicSuffix } from '../../packs/public-suffix';
 import type { Arguments } from '../read/args';
 import { LANG, languageOf } from '../read/language';
 import { readText, told } from '../read/pack-file';

@@ -1,6 +1,7 @@
 /** `lexloci pack show`: what a file says, whoever signed it; in another form, or as files for `minisign`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Form, FORMS, inForm } from '../../packs/carrier/forms';
 import { readDocument } from '../../packs/json/document';
 import { fromPublicKeyFile, publicKeyFile } from '../../packs/minisign/public-key';
 import { documentOf } from '../../packs/document/read';
@@ -11,7 +12,7 @@ import type { Command } from '../command';
 import type { Arguments } from '../read/args';
 import { readOuter, told } from '../read/pack-file';
 import { UsageError } from '../read/usage-error';
-import { type Form, FORMS, idLines, inForm } from '../write/pack-forms';
+import { idLines, voiceOf } from '../write/pack-forms';
 import { languageOf } from '../read/language';
 
 export const packShow: Command = {
@@ -39,7 +40,7 @@ async function run(args: Arguments): Promise<number> {
   const folder = args.text('files');
   if (form !== undefined && !isForm(form)) throw new UsageError(`--as takes ${FORMS.join(', ')}`);
   if (form === 'html') readable(args.words[0] ?? '', outer);
-  if (form !== undefined) process.stdout.write(await inForm(outer, form, languageOf(args)));
+  if (form !== undefined) process.stdout.write(await inForm(outer, form, voiceOf(languageOf(args))));
   else if (folder !== undefined) explode(outer, folder);
   else await print(outer, args);
   return 0;

@@ -5,15 +5,15 @@ import { canonical } from '../../domain/check/json-text';
 import { utf8 } from '../../packs/bytes/text';
 import { documentOf } from '../../packs/document/read';
 import { MOST_DAYS } from '../../packs/document/shape';
-import { signersOf } from '../../packs/identity/signers';
 import { chainOf } from '../../packs/identity/chain';
-import { identityOf } from '../../packs/identity/document';
-import { daysAfter } from '../../packs/intake/clock';
+import { identityOf, type Role } from '../../packs/identity/document';
+import { dated, USUAL_DAYS, versionOf } from '../../packs/making/dated';
+import { signedSoFar, withSignatures } from '../../packs/making/signatures';
 import { type KeyPair, sign } from '../../packs/minisign/sign';
 import type { Outer, Signed } from '../../packs/outer';
 import type { Command } from '../command';
 import { open } from '../open';
-import { isPublicSuffix } from '../public-suffix';
+import { isPublicSuffix } from '../../packs/public-suffix';
 import type { Arguments } from '../read/args';
 import { openKey } from '../read/key-file';
 import { IN_FOLDER, PACKER_KEY, readIdentity, readOuter, told } from '../read/pack-file';
@@ -24,8 +24,6 @@ import { today } from '../read/today';
 import { UsageError } from '../read/usage-error';
 import { idLines, replace, writeCard, writeForms } from '../write/pack-forms';
 import { languageOf } from '../read/language';
-
-const DAYS = 180;
 
 export const packSign: Command = {
   name: 'pack sign',
@@ -41,7 +39,10 @@ export const packSign: Command = {
           multiple: true,
           about: `secret keys of minisign; ${PACKER_KEY} of the folder if none is given`,
         },
-        days: { value: 'N', about: `how long the pack holds unless it is renewed: ${DAYS} days, at most ${MOST_DAYS}` },
+        days: {
+          value: 'N',
+          about: `how long the pack holds unless it is renewed: ${USUAL_DAYS} days, at most ${MOST_DAYS}`,
+        },
         lang: { value: 'TAG', about: 'language of the page it writes' },
         ...PASSPHRASE_FLAGS,
       },
@@ -66,39 +67,30 @@ async function folder(dir: string, args: Arguments): Promise<number> {
   const last = existsSync(join(signed, `${slug}.lexpack.txt`))
     ? await readOuter(join(signed, `${slug}.lexpack.txt`))
     : undefined;
-  const issued = today();
-  const dated = {
-    ...json,
-    publisher: chain.id,
-    version: Math.max(versionOf(last) + 1, Number(json['version']) || 1),
-    issued,
-    expires: daysAfter(issued, days(args)),
-  };
-  const read = documentOf(dated, { dataset: await open(args.text('dataset')), isPublicSuffix });
+  const signing = { publisher: chain.id, last: versionOf(last?.pack?.doc), today: today(), days: days(args) };
+  const document = dated(json, signing);
+  const read = documentOf(document, { dataset: await open(args.text('dataset')), isPublicSuffix });
   if ('faults' in read) {
     console.log(told(file, read.faults));
     return 1;
   }
   const keys = await keysOf(args, join(dir, PACKER_KEY));
-  const doc = JSON.stringify(dated);
+  const doc = JSON.stringify(document);
   const pack = { doc, sigs: await Promise.all(keys.map((key) => sign(utf8(doc), key))) };
   const outer: Outer = { identity: chain.identity, pack };
   const missing = await wanting(pack, chain.newest.packers);
   const language = languageOf(args);
   const paths = [...(await writeForms(signed, slug, outer, language)), writeCard(signed, chain, language)];
-  replace(file, canonical(dated));
+  replace(file, canonical(document));
   console.log(
-    [`${slug} ${dated.version}, holds until ${dated.expires}`, ...paths.map((path) => `  ${path}`)].join('\n'),
+    [`${slug} ${document.version}, holds until ${document.expires}`, ...paths.map((path) => `  ${path}`)].join('\n'),
   );
   console.log([...missing, `${chain.newest.name} is`, ...idLines(chain.id, language)].join('\n'));
   return 0;
 }
 
-const versionOf = (outer: Outer | undefined): number =>
-  Number((JSON.parse(outer?.pack?.doc ?? '{}') as { version?: unknown }).version) || 0;
-
 function days(args: Arguments): number {
-  const given = Number(args.text('days') ?? DAYS);
+  const given = Number(args.text('days') ?? USUAL_DAYS);
   if (!Number.isInteger(given) || given < 1 || given > MOST_DAYS)
     throw new UsageError(`--days ${shown(args.text('days') ?? '')}: write a whole number from 1 to ${MOST_DAYS}`);
   return given;
@@ -113,14 +105,11 @@ async function keysOf(args: Arguments, otherwise: string): Promise<KeyPair[]> {
 }
 
 /** What a pack still lacks before anybody takes it in. */
-async function wanting(
-  pack: Signed,
-  { keys, threshold }: { keys: readonly string[]; threshold: number },
-): Promise<string[]> {
-  const signers = await signersOf(pack, keys);
-  return signers.length >= threshold
+async function wanting(pack: Signed, packers: Role): Promise<string[]> {
+  const { signed, wanted } = await signedSoFar(pack, packers);
+  return signed >= wanted
     ? []
-    : [`${signers.length} of ${threshold} keys have signed; the next one: lexloci pack sign FILE --key FILE`];
+    : [`${signed} of ${wanted} keys have signed; the next one: lexloci pack sign FILE --key FILE`];
 }
 
 /** Adds a signature to whatever in the file names the key: the pack, the newest identity, or both. */
@@ -147,13 +136,4 @@ async function further(file: string, args: Arguments): Promise<number> {
   const rest = pack === undefined ? [] : await wanting(pack, newest.value.packers);
   console.log([...paths.map((path) => `  ${path}`), ...missing, ...rest].join('\n'));
   return 0;
-}
-
-async function withSignatures(signed: Signed, keys: readonly KeyPair[], named: readonly string[]): Promise<Signed> {
-  const already = await signersOf(signed, named);
-  const more = keys.filter((key) => named.includes(key.public.text) && !already.includes(key.public.text));
-  return {
-    doc: signed.doc,
-    sigs: [...signed.sigs, ...(await Promise.all(more.map((key) => sign(utf8(signed.doc), key))))],
-  };
 }

@@ -8,19 +8,16 @@ import { documentOf } from '../../packs/document/read';
 import { DOCUMENT_FORMAT } from '../../packs/document/shape';
 import type { Fault } from '../../packs/fault';
 import type { Pack } from '../../packs/hearing/pack';
-import { daysAfter } from '../../packs/intake/clock';
 import { newestOf } from '../../packs/intake/notes';
+import { filled, NOBODY } from '../../packs/making/dated';
 import { lookInto } from '../../packs/intake/take-in';
 import { inMemory } from '../../packs/storage/memory';
 import { moment } from '../program';
-import { isPublicSuffix } from '../public-suffix';
+import { isPublicSuffix } from '../../packs/public-suffix';
 import { IN_FOLDER, readIdentity, readText, told } from './pack-file';
 import { shown } from './shown';
 import { today } from './today';
 import { UsageError } from './usage-error';
-
-/** Who a working folder's publisher is, before there is a key. */
-const NOBODY = '0'.repeat(64);
 
 /**
  * A folder is a draft, read as it stands; a file must be signed, and hold.
@@ -50,7 +47,10 @@ async function signed(path: string, dataset: Dataset, lang: Language): Promise<P
 async function draft(folder: string, dataset: Dataset, lang: Language): Promise<Pack[]> {
   const { file, written } = readDraft(folder);
   const chain = existsSync(join(folder, IN_FOLDER.identity)) ? await readIdentity(folder) : undefined;
-  const read = documentOf({ ...filled(written), ...(chain && { publisher: chain.id }) }, { dataset, isPublicSuffix });
+  const read = documentOf(
+    { ...filled(written, today()), ...(chain && { publisher: chain.id }) },
+    { dataset, isPublicSuffix },
+  );
   if ('faults' in read) throw new UsageError(told(file, read.faults, lang));
   const { document } = read;
   return [{ publisher: document.publisher, name: chain?.newest.name ?? document.slug, document }];
@@ -63,18 +63,9 @@ export interface Draft {
   json: Record<string, unknown>;
 }
 
-/** What signing fills in is no fault before a draft is signed. */
-const filled = (json: object): Record<string, unknown> => ({
-  publisher: NOBODY,
-  version: 1,
-  issued: today(),
-  expires: daysAfter(today(), 1),
-  ...json,
-});
-
 /** What is wrong with a draft's document beside the dataset. */
 export function draftFaults(json: object, dataset: Dataset): readonly Fault[] {
-  const read = documentOf(filled(json), { dataset, isPublicSuffix });
+  const read = documentOf(filled(json, today()), { dataset, isPublicSuffix });
   return 'faults' in read ? read.faults : [];
 }
 

@@ -3,31 +3,14 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTexts, readWordList } from '../../locales/from-disk';
 import { directionOf, fill, type Language, LANGUAGES } from '../../locales/languages';
-import { armourOf } from '../../packs/carrier/armour';
 import { cardOf } from '../../packs/carrier/card';
+import { ENDINGS, FORMS, inForm } from '../../packs/carrier/forms';
 import type { PageVoice } from '../../packs/carrier/markup';
-import { pageOf } from '../../packs/carrier/page';
 import type { Chain } from '../../packs/identity/chain';
 import { digitsOf, wordsOf } from '../../packs/identity/id';
-import { type Outer, writeOuter } from '../../packs/outer';
+import type { Outer } from '../../packs/outer';
 
-export const FORMS = ['text', 'html', 'armour'] as const;
-export type Form = (typeof FORMS)[number];
-
-const ENDINGS: Readonly<Record<Form, string>> = { text: '.lexpack.txt', html: '.html', armour: '.armour.txt' };
-
-export async function inForm(outer: Outer, form: Form, language: Language): Promise<string> {
-  switch (form) {
-    case 'text':
-      return `${writeOuter(outer)}\n`;
-    case 'armour':
-      return armourOf(outer);
-    case 'html':
-      return pageOf(outer, voiceOf(language));
-  }
-}
-
-function voiceOf(language: Language): PageVoice {
+export function voiceOf(language: Language): PageVoice {
   const texts = readTexts(language, ['packs']);
   const say: PageVoice['say'] = (key, fills = {}) => fill(texts[`packs.page.${key}`] ?? key, fills, language);
   return { language, direction: directionOf(language), say };
@@ -51,7 +34,7 @@ export async function writeForms(folder: string, name: string, outer: Outer, lan
   const paths: string[] = [];
   for (const form of FORMS) {
     const path = join(folder, `${name}${ENDINGS[form]}`);
-    replace(path, await inForm(outer, form, language));
+    replace(path, await inForm(outer, form, voiceOf(language)));
     paths.push(path);
   }
   return paths;

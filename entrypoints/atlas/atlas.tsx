@@ -51,6 +51,9 @@ export function Atlas() {
         {dataset !== 'unreadable' && (
           <footer>
             <DataAge version={dataset.version} today={today()} />
+            <a id="make-pack" href="/curate.html">
+              {voice.say('options.data.make')}
+            </a>
           </footer>
         )}
       </main>

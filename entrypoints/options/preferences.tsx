@@ -115,6 +115,11 @@ function All({ profile, choose, dataset, faults }: Props) {
             })}
           </p>
           <Datasets profile={profile} />
+          <p>
+            <a id="make-pack" href="/curate.html">
+              {say('options.data.make')}
+            </a>
+          </p>
         </Section>
       )}
       <Section id="privacy" title={say('options.privacy')}>

@@ -6,10 +6,18 @@ export const ONE_OF = 'exactly one of ';
 /** `{ service: 'gmail' } | { state: 'kr' } | …` */
 type OneOf<S extends z.ZodRawShape> = { [K in keyof S]: Record<K, z.infer<S[K]>> }[keyof S];
 
-export const exactlyOne = <S extends z.ZodRawShape>(shape: S) =>
-  z
+const MADE = new WeakSet<object>();
+
+export function exactlyOne<S extends z.ZodRawShape>(shape: S): z.ZodType<OneOf<S>> {
+  const made = z
     .strictObject(shape)
     .partial()
     .refine((target) => Object.values(target).filter((value) => value !== undefined).length === 1, {
       message: `${ONE_OF}${Object.keys(shape).join(', ')}`,
-    }) as unknown as z.ZodType<OneOf<S>>;
+    });
+  MADE.add(made);
+  return made as unknown as z.ZodType<OneOf<S>>;
+}
+
+/** For whoever draws a form: is this shape one of several fields? */
+export const isExactlyOne = (shape: object): boolean => MADE.has(shape);

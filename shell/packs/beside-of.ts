@@ -6,6 +6,6 @@ import type { Beside } from '../../packs/document/beside';
  * is as long as all the rest: it is read where a pack is looked into, and not to go back.
  */
 export async function besideOf(dataset: Dataset): Promise<Beside> {
-  const { getPublicSuffix } = await import('tldts');
-  return { dataset, isPublicSuffix: (host) => getPublicSuffix(host) === host };
+  const { isPublicSuffix } = await import('../../packs/public-suffix');
+  return { dataset, isPublicSuffix };
 }

@@ -5,8 +5,8 @@ import { once } from '../core/once';
 import { readPackaged } from '../core/packaged';
 import { learnLanguage } from '../core/texts';
 
-/** Learns what is said of packs besides: for pages that take them in. */
-async function learnOfPacks(language: Language): Promise<void> {
+/** Learns what is said of packs besides: for pages that take them in or make them. */
+export async function learnOfPacks(language: Language): Promise<void> {
   // What is learned first of a language would be forgotten with what is learned last.
   await learnLanguage(language);
   const texts = (await readPackaged(`/texts/packs/${language}.json`)) as Record<string, string>;

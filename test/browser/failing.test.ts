@@ -51,7 +51,7 @@ describe(`what fails in ${BROWSER}`, () => {
 
   it('is all texts: the one sentence that stands in the program is said on every page', async () => {
     const driver = await launchWithout('texts');
-    for (const path of ['popup.html', 'options.html', 'atlas.html', 'welcome.html']) {
+    for (const path of ['popup.html', 'options.html', 'atlas.html', 'welcome.html', 'curate.html']) {
       const { page, text } = await faultsIn(driver, path);
       expect(text.trim()).toBe('Lex Loci could not read its texts. Please install it again.');
       await page.close();

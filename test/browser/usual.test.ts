@@ -18,5 +18,6 @@ import './suites/atlas';
 import './suites/look';
 import './suites/first-screen';
 import './suites/moments';
+import './suites/curate';
 
 afterAll(closeShared);

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COUNTRY_CODES } from '../../domain/states';
-import { CLI_PART, PACK_PARTS, PAGE_PARTS, REGIONS_PART } from '../../locales/catalogue';
+import { CLI_PART, MAKING_PART, PACK_PARTS, PAGE_PARTS, REGIONS_PART } from '../../locales/catalogue';
 import { LANGUAGES, PLACE, type Language } from '../../locales/languages';
 
 type English = Record<string, { text: string; note: string }>;
-const parts = [...PAGE_PARTS, ...PACK_PARTS, CLI_PART];
+const parts = [...PAGE_PARTS, ...PACK_PARTS, MAKING_PART, CLI_PART];
 const languages = (Object.keys(LANGUAGES) as Language[]).filter((language) => language !== 'en');
 const folder = new URL('../../locales/', import.meta.url);
 const read = (language: string, part: string) =>

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { documentOf } from '../../packs/document/read';
 import type { Pack } from '../../packs/hearing/pack';
-import { isPublicSuffix } from '../../cli/public-suffix';
+import { isPublicSuffix } from '../../packs/public-suffix';
 import { bundled } from '../data/bundled';
 
 export const FIXTURES = [

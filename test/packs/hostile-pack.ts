@@ -5,7 +5,7 @@ import { identityOf } from '../../packs/identity/document';
 import { publisherId } from '../../packs/identity/id';
 import { daysAfter } from '../../packs/intake/clock';
 import type { Outer } from '../../packs/outer';
-import { isPublicSuffix } from '../../cli/public-suffix';
+import { isPublicSuffix } from '../../packs/public-suffix';
 import { bundled } from '../data/bundled';
 import { identity, pack, signedWith } from './publisher';
 

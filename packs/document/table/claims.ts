@@ -9,8 +9,9 @@ export interface Json {
 /** A claim as its cells, or undefined where a row could not say all of it. */
 export function cellsOf(claim: Json): Partial<Record<string, string>> | undefined {
   const { value: _, since, until, basis, confidence, sources, ...more } = claim;
-  const [source, ...others] = Array.isArray(sources) ? (sources as Json[]) : [];
-  if (source === undefined || others.length > 0 || Object.keys(more).length > 0) return undefined;
+  const [source, ...others] = Array.isArray(sources) ? (sources as (Json | null)[]) : [];
+  if (typeof source !== 'object' || source === null || others.length > 0 || Object.keys(more).length > 0)
+    return undefined;
   const { title, at, url, read, ...rest } = source;
   if (Object.keys(rest).length > 0) return undefined;
   const cells = {

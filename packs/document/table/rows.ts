@@ -19,7 +19,7 @@ export function divide(json: Json): Divided {
     return kept === undefined ? [] : [kept];
   });
   const advice = listOf(json['advice']).filter((one) => {
-    const row = adviceRow(one);
+    const row = isObject(one) ? adviceRow(one) : undefined;
     if (row !== undefined) rows.push(row);
     return row === undefined;
   });
@@ -28,6 +28,7 @@ export function divide(json: Json): Divided {
 
 /** What is left of a record once the rows have their part of it; undefined where nothing is. */
 function divideRecord(record: Json, rows: Row[]): Json | undefined {
+  if (!isObject(record)) return record;
   const { kind } = record;
   const id = String(record['id']);
   if (kind !== 'service' && kind !== 'operator') return record;
@@ -35,6 +36,7 @@ function divideRecord(record: Json, rows: Row[]): Json | undefined {
   const head: Record<string, string> = { '#row': kind, '#id': id };
   const take = (field: string, said: (value: unknown) => Record<string, string> | undefined, row: string) => {
     const stays = listOf(left[field]).filter((claim) => {
+      if (!isObject(claim)) return true;
       const value = said(claim['value']);
       const cells = value === undefined ? undefined : cellsOf(claim);
       if (value === undefined || cells === undefined) return true;
@@ -52,7 +54,7 @@ function divideRecord(record: Json, rows: Row[]): Json | undefined {
     take('blockedIn', (v) => only(v, ['jurisdiction', 'status'], blockCells), 'block');
   }
   const hosts = listOf(left['hosts']);
-  if (hosts.length > 0 && hosts.every((h) => Object.keys(h).join() === 'host')) {
+  if (hosts.length > 0 && hosts.every((h) => isObject(h) && Object.keys(h).join() === 'host')) {
     head['#host'] = hosts.map((h) => String(h['host'])).join(' ');
     delete left['hosts'];
   }
@@ -67,6 +69,10 @@ function divideRecord(record: Json, rows: Row[]): Json | undefined {
   return isEmpty ? undefined : left;
 }
 
+/** A draft may still hold anything: what is no claim and no advice stays where it is. */
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 /** The cells of a value that has these fields and no others. */
@@ -78,7 +84,7 @@ function only(value: unknown, fields: readonly string[], cells: (value: Json) =>
 function placesCell({ places }: Json): Record<string, string> | undefined {
   if (places === 'unknown') return { '#place': 'unknown' };
   const all = listOf(places);
-  return all.every((p) => p['role'] === 'primary')
+  return all.every((p) => isObject(p) && p['role'] === 'primary')
     ? { '#place': all.map((p) => String(p['jurisdiction'])).join(' ') }
     : undefined;
 }
@@ -93,13 +99,14 @@ const TARGETS: Readonly<Record<string, string>> = {
 };
 
 function adviceRow({ for: target, text, original, url, ...more }: Json): Row | undefined {
-  const [[kind, id] = ['']] = Object.entries(target as Json);
+  if (!isObject(target) || !isObject(text)) return undefined;
+  const [[kind, id] = ['']] = Object.entries(target);
   const column = TARGETS[kind];
   if (column === undefined || Object.keys(more).length > 0) return undefined;
   return {
     '#row': 'advice',
     [column]: String(id),
-    ...Object.fromEntries(Object.entries(text as Json).map(([tag, words]) => [`${TEXT}${tag}`, String(words)])),
+    ...Object.fromEntries(Object.entries(text).map(([tag, words]) => [`${TEXT}${tag}`, String(words)])),
     '#original': String(original),
     ...(url === undefined ? {} : { '#url': String(url) }),
   };

@@ -44,6 +44,7 @@ const VIEWS = [
   'welcome.html',
   'options.html',
   'intake.html',
+  'curate.html',
   'atlas.html#/map',
   'atlas.html#/state/ru',
   'atlas.html#/services?category=mail',

@@ -51,9 +51,9 @@ async function walk(page: Page): Promise<Stop[]> {
 const reachable = (page: Page) =>
   page.evaluate(
     () =>
-      [...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary, [role=button]')].filter(
-        (e) => e.checkVisibility() && !(e as HTMLButtonElement).disabled,
-      ).length,
+      [
+        ...document.querySelectorAll<HTMLElement>('a[href], button, select, input, textarea, summary, [role=button]'),
+      ].filter((e) => e.checkVisibility() && !(e as HTMLButtonElement).disabled).length,
   );
 
 describe(`the keyboard alone in ${BROWSER}`, () => {
@@ -72,7 +72,7 @@ describe(`the keyboard alone in ${BROWSER}`, () => {
     await page.close();
   });
 
-  it.each(['options.html', 'welcome.html'])('reaches everything in %s', async (path) => {
+  it.each(['options.html', 'welcome.html', 'curate.html'])('reaches everything in %s', async (path) => {
     const page = await driver.openPage(path);
     const stops = await walk(page);
     expect(stops.filter((stop) => !stop.outline)).toEqual([]);

@@ -68,7 +68,7 @@ describe(`the options in ${BROWSER}`, () => {
     await page.close();
   });
 
-  it.each(['options.html', 'welcome.html', 'atlas.html#/map', 'atlas.html#/what-if'])(
+  it.each(['options.html', 'welcome.html', 'curate.html', 'atlas.html#/map', 'atlas.html#/what-if'])(
     'gives axe nothing to find in Persian, and in the dark: %s',
     async (path) => {
       await choose(driver, { language: 'fa' });

@@ -1,0 +1,4 @@
+import { drawPage } from '../../shell/page/draw-page';
+import { Curate } from './curate';
+
+drawPage(<Curate />);
