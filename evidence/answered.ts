@@ -50,7 +50,7 @@ function toldBy(all: readonly ServerAnswer[], addresses: readonly string[], plac
   }
   const read = addresses.map(readAddress);
   if (read.some(({ kind }) => kind === 'v4' || kind === 'v6'))
-    return { kind: 'address', states: [...new Set(read.flatMap((address) => places?.stateOf(address) ?? []))].sort() };
+    return { kind: 'address', states: [...new Set(read.flatMap((address) => places?.at(address) ?? []))].sort() };
   const silent = read.find((address) => address.kind === 'silent');
   return { kind: 'silent', why: silent?.why ?? 'no-address' };
 }
