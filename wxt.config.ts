@@ -53,8 +53,10 @@ export default defineConfig({
     // The address of the one tab the button is pressed on; an entry in the menu of a right click; the person's choices.
     // None makes a browser warn.
     permissions: ['activeTab', 'contextMenus', 'storage'],
-    // "Warn me as I browse", "What else is in this page?": each asked for by a button, refused or withdrawn at will.
-    optional_permissions: ['tabs', 'scripting'],
+    // "Warn me as I browse", "What else is in this page?", "See real servers": each asked for by a button, refused or
+    // withdrawn at will.
+    optional_permissions: ['tabs', 'scripting', 'webRequest'],
+    optional_host_permissions: ['<all_urls>'],
     // The browser lets the person choose other keys, or none.
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' } } },
     action: { default_title: '__MSG_name__', ...(browser === 'firefox' && { default_area: 'navbar' }) },

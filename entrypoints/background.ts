@@ -10,6 +10,8 @@ import { isWatching } from '../shell/button/watching';
 import { isFirstStart } from '../shell/kept/awake';
 import { noteForgotten } from '../shell/kept/forgotten';
 import { sweep, sweepPrivate } from '../shell/kept/sweep';
+import { maySee } from '../shell/servers/leave';
+import { followServers, forgetServers } from '../shell/servers/recorder';
 
 /**
  * Listeners only. Each is added at once when the worker starts, because the event that woke it would be lost otherwise;
@@ -21,8 +23,12 @@ export default defineBackground({
     announceLaw();
     answerMessages();
     listen();
-    browser.permissions.onAdded.addListener(() => void followPermission());
-    browser.permissions.onRemoved.addListener(() => void followPermission());
+    followServers();
+    browser.permissions.onAdded.addListener(() => {
+      followServers();
+      void followPermission();
+    });
+    browser.permissions.onRemoved.addListener(() => void unfollow());
     // Another home, language, icon or wish for quiet changes every badge. What was told is noted by the badge itself.
     browser.storage.onChanged.addListener((changes) => {
       if (['neutralIcon', 'forgotten', 'home'].some((key) => key in changes)) void showIcon();
@@ -62,6 +68,12 @@ async function followPermission(): Promise<void> {
   await markAll();
 }
 
+/** Whatever was taken back, nothing is left of what it showed. */
+async function unfollow(): Promise<void> {
+  if (!(await maySee())) await forgetServers();
+  await followPermission();
+}
+
 /**
  * Browsers forget icons, badges and menus when they close, and when the program is updated, reloaded or switched off and
  * on: what starts first after that shows them again.
@@ -74,7 +86,7 @@ async function wake(): Promise<void> {
 }
 
 /** What is noted without anything to see on the button. */
-const SILENT = /^((private\.)?told\..*|remains\..*|forums|lookedAt|legend|waiting|awake|asked)$/;
+const SILENT = /^((private\.)?(told|servers)\..*|remains\..*|forums|lookedAt|legend|waiting|awake|asked)$/;
 
 /** While developing, the page that shows every component in every state; to a person, three short questions. */
 const START_PAGE = import.meta.env.MODE === 'development' ? ('/gallery.html' as '/welcome.html') : '/welcome.html';

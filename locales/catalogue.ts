@@ -9,7 +9,19 @@ import type { Language } from './languages';
 export type Texts = Readonly<Record<string, string>>;
 
 /** Files a page's language is written in; their keys do not overlap. */
-export const PAGE_PARTS = ['ui', 'pages', 'screen', 'page', 'atlas', 'look', 'law', 'terms', 'steps', 'heard'] as const;
+export const PAGE_PARTS = [
+  'ui',
+  'pages',
+  'screen',
+  'page',
+  'atlas',
+  'look',
+  'law',
+  'terms',
+  'steps',
+  'heard',
+  'servers',
+] as const;
 /** What is said of a pack that is taken in or made: only the command does so yet, and no page reads it. */
 export const PACK_PARTS = ['pack-document', 'packs'] as const;
 /** Words of the terminal alone. Its keys stand behind `cli.`, because headings of pages have the same names. */

@@ -10,6 +10,7 @@ import type look from './en/look.json';
 import type page from './en/page.json';
 import type pages from './en/pages.json';
 import type screen from './en/screen.json';
+import type servers from './en/servers.json';
 import type ui from './en/ui.json';
 
 export type UiKey =
@@ -19,7 +20,8 @@ export type UiKey =
   | keyof typeof pages
   | keyof typeof page
   | keyof typeof atlas
-  | keyof typeof heard;
+  | keyof typeof heard
+  | keyof typeof servers;
 /** Keys whose text has a form for each plural category of the language. */
 type CountKey = UiKey extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;
 

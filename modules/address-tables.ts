@@ -18,18 +18,21 @@ function published(name: string, called: string): Published {
   return { source: `${called} ${year}-${month}`, v4: file(4), v6: file(6) };
 }
 
+/** Where the rows are from; each by its name and month, which the tables carry. */
+export const SOURCES = {
+  states: published('dbip-country', 'DB-IP'),
+  networks: published('asn', 'RouteViews, DB-IP'),
+};
+
 /** By an upper-case code; ZZ is what nobody knows. */
-export const stateRows = (): Rows =>
-  rowsOf(published('dbip-country', 'DB-IP'), ([state = '']) =>
-    /^[A-Z]{2}$/.test(state) && state !== 'ZZ' ? state : undefined,
-  );
+const stateRows = (): Rows =>
+  rowsOf(SOURCES.states, ([state = '']) => (/^[A-Z]{2}$/.test(state) && state !== 'ZZ' ? state : undefined));
 
 const BY_NUMBER = new Map(
   NETWORKS.flatMap(({ name, kind, numbers }) => numbers.split(' ').map((n) => [n, written({ kind, name })] as const)),
 );
 
-export const networkRows = (): Rows =>
-  rowsOf(published('asn', 'RouteViews, DB-IP'), ([number = '']) => BY_NUMBER.get(number));
+const networkRows = (): Rows => rowsOf(SOURCES.networks, ([number = '']) => BY_NUMBER.get(number));
 
 export const stateTable = (): Uint8Array => compile(stateRows());
 export const networkTable = (): Uint8Array => compile(networkRows());

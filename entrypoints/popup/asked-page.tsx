@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Panel, type Stage } from '../../components/page/panel';
 import type { Profile } from '../../components/profile';
 import { send } from '../../shell/core/send';
-import { askToRead, mayRead, readPage } from '../../shell/inside/reading';
+import { askToRead, frontTab, mayRead, readPage } from '../../shell/inside/reading';
 
 /** Asks for the right at the first press, reads the page in front once, and shows what the law says of what was found. */
 export function AskedPage({ profile }: { profile: Profile }) {
@@ -27,8 +27,9 @@ export function AskedPage({ profile }: { profile: Profile }) {
 }
 
 async function answerFor(profile: Profile): Promise<Stage> {
-  const seen = await readPage();
-  if (seen === undefined) return { kind: 'unread' };
-  const reply = await send({ kind: 'page', seen, profile });
+  const tab = await frontTab();
+  const seen = tab === undefined ? undefined : await readPage(tab);
+  if (tab === undefined || seen === undefined) return { kind: 'unread' };
+  const reply = await send({ kind: 'page', seen, profile, tab });
   return reply.kind === 'refusal' ? { kind: 'failed', fault: reply.why } : { kind: 'answered', answer: reply.answer };
 }

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Seeing, ServersPanel } from '../../components/page/servers-panel';
+import type { Profile } from '../../components/profile';
+import { correctionOf } from '../../evidence/correction';
+import { send } from '../../shell/core/send';
+import { today } from '../../shell/core/today';
+import { frontTab } from '../../shell/inside/reading';
+import { askToSee, maySee } from '../../shell/servers/leave';
+
+/** Which servers answered for the page in front, where the person asked to see them; the button that asks, elsewhere. */
+export function ServersInFront({ profile, host }: { profile: Profile; host: string }) {
+  const [seeing, setSeeing] = useState<Seeing>();
+  const [isLeft, leave] = useState<boolean>();
+  useEffect(() => {
+    maySee().then(leave, () => leave(false));
+  }, []);
+  useEffect(() => {
+    if (isLeft === undefined) return undefined;
+    if (!isLeft) return setSeeing((before) => (before?.kind === 'refused' ? before : { kind: 'off' }));
+    let isOld = false;
+    setSeeing((before) => before ?? { kind: 'asking' });
+    answerFor(host, profile).then(
+      (now) => isOld || setSeeing(now),
+      () => isOld || setSeeing({ kind: 'failed', fault: 'law' }),
+    );
+    return () => {
+      isOld = true;
+    };
+  }, [isLeft, host, profile]);
+
+  const ask = () => {
+    // The browser wants to be asked in the very moment of the press: nothing may be waited for before it.
+    const heard = (isGranted: boolean) => {
+      if (!isGranted) setSeeing({ kind: 'refused' });
+      leave(isGranted);
+    };
+    askToSee().then(heard, () => heard(false));
+  };
+  return seeing ? <ServersPanel seeing={seeing} onAsk={ask} /> : null;
+}
+
+async function answerFor(host: string, profile: Profile): Promise<Seeing> {
+  const tab = await frontTab();
+  if (tab === undefined) return { kind: 'unseen' };
+  const reply = await send({ kind: 'servers', tab, host, profile });
+  if (reply.kind === 'refusal') return { kind: 'failed', fault: reply.why };
+  const { answer, sources, dataset } = reply;
+  if (answer === null || sources === undefined || dataset === undefined) return { kind: 'unseen' };
+  return { kind: 'answered', answer, sources, correction: correctionOf(answer, today(), dataset, sources) };
+}
