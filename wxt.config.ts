@@ -45,7 +45,13 @@ export default defineConfig({
   manifestVersion: 3,
   // Every browser this supports loads modules ahead by itself.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
-  hooks: { 'entrypoints:found': (wxt, infos) => withoutGallery(wxt.config.mode, infos) },
+  hooks: {
+    'entrypoints:found': (wxt, infos) => withoutGallery(wxt.config.mode, infos),
+    'build:manifestGenerated': (wxt, manifest) => {
+      // A page in the background cannot load a script at once, as a worker can (shell/core/core-script.ts).
+      if (wxt.config.browser === 'firefox') manifest.background = { scripts: ['servers.js', 'background.js'] };
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -3,15 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../shell/core/answering';
 import { follow, followFront, followWindow } from '../shell/button/follow';
 import { showIcon } from '../shell/button/icon';
-import { markAll } from '../shell/button/mark';
+import { mark, markAll } from '../shell/button/mark';
 import { answerMenu, showMenu } from '../shell/button/menu';
-import { announceLaw } from '../shell/core/core-script';
+import { announceScripts, serversScript } from '../shell/core/core-script';
 import { isWatching } from '../shell/button/watching';
 import { isFirstStart } from '../shell/kept/awake';
 import { noteForgotten } from '../shell/kept/forgotten';
 import { sweep, sweepPrivate } from '../shell/kept/sweep';
 import { maySee } from '../shell/servers/leave';
-import { followServers, forgetServers } from '../shell/servers/recorder';
 
 /**
  * Listeners only. Each is added at once when the worker starts, because the event that woke it would be lost otherwise;
@@ -20,7 +19,7 @@ import { followServers, forgetServers } from '../shell/servers/recorder';
  */
 export default defineBackground({
   main() {
-    announceLaw();
+    announceScripts();
     answerMessages();
     listen();
     followServers();
@@ -62,6 +61,13 @@ function listenNoLonger(): void {
   windows?.onFocusChanged.removeListener(followWindow);
 }
 
+const followServers = (): void => serversScript()?.follow((tab) => void markNoted(tab));
+
+/** What a page carries may be marked as well, where tabs are. */
+async function markNoted(tab: number): Promise<void> {
+  if (await isWatching()) await mark(tab);
+}
+
 async function followPermission(): Promise<void> {
   if (await isWatching()) listen();
   else listenNoLonger();
@@ -70,7 +76,7 @@ async function followPermission(): Promise<void> {
 
 /** Whatever was taken back, nothing is left of what it showed. */
 async function unfollow(): Promise<void> {
-  if (!(await maySee())) await forgetServers();
+  if (!(await maySee())) await serversScript()?.forget();
   await followPermission();
 }
 

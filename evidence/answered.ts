@@ -31,7 +31,7 @@ export interface Answered {
 }
 
 /** A table of addresses, or as much of one as these addresses need. */
-interface Table {
+export interface Table {
   at(address: Address): string | undefined;
 }
 

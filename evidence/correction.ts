@@ -1,6 +1,6 @@
 /** What answered from elsewhere, as a note to whoever curates the records. Plain data: it speaks no language. */
 import type { Code } from '../domain/assessment';
-import type { ServersAnswer, Side } from './servers';
+import type { Seat, ServersAnswer } from './servers';
 
 /** A service whose record and whose servers of today say different things. */
 interface Differing {
@@ -32,7 +32,7 @@ export function correctionOf(
   return services.length === 0 ? undefined : { format: 'correction/1', services, on, dataset, tables: [...tables] };
 }
 
-function differing({ id, places, servers }: Side): Differing[] {
+function differing({ id, places, servers }: Seat): Differing[] {
   const seen = servers.flatMap(({ says, known, told }) =>
     says !== 'differs' || known === undefined || told.kind !== 'address'
       ? []

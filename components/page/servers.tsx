@@ -1,5 +1,5 @@
 import type { Correction } from '../../evidence/correction';
-import type { Server, ServersAnswer, Side } from '../../evidence/servers';
+import type { Seat, Server, ServersAnswer } from '../../evidence/servers';
 import { WebAddress } from '../answer/web-address';
 import { useVoice } from '../voice';
 import { CopyCorrection } from './copy-correction';
@@ -53,7 +53,7 @@ export function TablesSource({ sources: [states, networks] }: Pick<Props, 'sourc
   );
 }
 
-function OneSide({ side: { name, places, servers } }: { side: Side }) {
+function OneSide({ side: { name, places, servers } }: { side: Seat }) {
   const { say } = useVoice();
   return (
     <li>

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Handlers, isMessage, type Message, type Refusal } from './messages';
-import { flush } from '../servers/recorder';
-import { loadLaw } from './core-script';
+import { loadLaw, serversScript } from './core-script';
 
 const refuse = (why: Refusal['why']): Refusal => ({ kind: 'refusal', why });
 
@@ -18,7 +17,7 @@ export function answerMessages(): void {
 }
 
 async function answerTo(message: Message): Promise<unknown> {
-  if (message.kind !== 'inquiry') await flush(message.tab);
+  if (message.kind !== 'inquiry') await serversScript()?.flush(message.tab);
   const law = await loadLaw().catch(() => undefined);
   if (law === undefined) return refuse('law');
   try {

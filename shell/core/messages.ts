@@ -1,7 +1,8 @@
 import type { Profile } from '../../components/profile';
 import type { Assessment } from '../../domain/assessment';
 import type { PageAnswer } from '../../evidence/page';
-import type { ServersAnswer } from '../../evidence/servers';
+import type { ServerAnswer } from '../../evidence/answered';
+import type { Sides } from '../../evidence/sides';
 import type { Seen } from '../../evidence/seen';
 import type { Watched } from '../kept/snapshot';
 import type { Extras } from './ask';
@@ -69,10 +70,7 @@ export interface ServersInquiry {
 export interface ServersReply {
   kind: 'servers-reply';
   /** Null where nothing was seen of this page. */
-  answer: ServersAnswer | null;
-  /** Where the tables of addresses are from, states first; absent where nothing was seen. */
-  sources?: [states: string, networks: string];
-  dataset?: string;
+  seen: { sides: Sides; answers: ServerAnswer[]; dataset: string } | null;
 }
 
 /** No answer, and what it was that failed. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Address } from '../../evidence/address';
+import type { Table } from '../../evidence/answered';
 import { type Opened, openIndex, openPlaces, type Range } from '../../evidence/places/open';
 import { once } from './once';
 
@@ -8,17 +9,14 @@ const FIRST = 32_000;
 /** Whoever asks for more blocks than this reads everything: it takes no longer. */
 const MOST_BLOCKS = 6;
 
-/** A table of addresses of the package, as much of it as some addresses need. */
-export interface Table {
-  source: string;
-  at(address: Address): string | undefined;
-}
+/** As much of a table as some addresses need. */
+type Part = Table & { source: string };
 
 /** @returns what reads a table of the package: its index once, then the blocks that are asked for */
-function reader(path: `/${string}.bin`): (addresses: readonly Address[]) => Promise<Table> {
+function reader(path: `/${string}.bin`): (addresses: readonly Address[]) => Promise<Part> {
   const url = browser.runtime.getURL(path as '/popup.html');
   const blocks = new Map<number, Uint8Array>();
-  let whole: Table | undefined;
+  let whole: Part | undefined;
   const fetchAll = async () => openPlaces(new Uint8Array(await (await fetch(url)).arrayBuffer()));
   const fetched = async ([begin, end]: Range): Promise<Uint8Array> => {
     const response = await fetch(url, { headers: { Range: `bytes=${begin}-${end - 1}` } });

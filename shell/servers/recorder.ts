@@ -1,6 +1,4 @@
 import { browser } from 'wxt/browser';
-import { mark } from '../button/mark';
-import { isWatching } from '../button/watching';
 import { drop, dropAll, keep, keptOf, type KeptPage } from './kept';
 import { type Answer, isOfOther, isPage, joined, note, pageOf } from './page';
 
@@ -22,6 +20,8 @@ interface Open {
 /** The pages of tabs, by the number of the tab. This module lives in the background alone. */
 const open = new Map<number, Open>();
 
+let noted: (tab: number) => void = () => undefined;
+
 /** What a browser has only while the person allows it. */
 const requests = (): typeof browser.webRequest | undefined =>
   (browser as { webRequest?: typeof browser.webRequest }).webRequest;
@@ -30,7 +30,8 @@ const requests = (): typeof browser.webRequest | undefined =>
  * Notes who answers, where the person asked for it. To be called at once when the background starts, and again when a
  * right is given: Chromium refuses a listener of an extension that may see no site, and forgets it.
  */
-export function followServers(): void {
+export function followServers(onNoted: (tab: number) => void): void {
+  noted = onNoted;
   const event = requests()?.onResponseStarted;
   if (event === undefined) return;
   event.removeListener(hear);
@@ -100,5 +101,5 @@ async function write(tab: number, opened: Open): Promise<void> {
   if (open.get(tab) !== opened) return;
   await keep(tab, opened.page, incognito);
   if (open.get(tab) !== opened) return drop(tab);
-  if (await isWatching()) void mark(tab);
+  noted(tab);
 }

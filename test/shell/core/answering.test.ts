@@ -82,8 +82,8 @@ describe('the law of a worker', () => {
     });
     const events: Record<string, () => void> = {};
     vi.stubGlobal('addEventListener', (name: string, hear: () => void) => (events[name] = hear));
-    const { announceLaw, loadLaw } = await import('../../../shell/core/core-script');
-    announceLaw();
+    const { announceScripts, loadLaw } = await import('../../../shell/core/core-script');
+    announceScripts();
     expect(loaded).toEqual([]);
     events.install?.();
     expect(loaded).toEqual(['/law.js']);
