@@ -11,6 +11,7 @@ import { isFirstStart } from '../shell/kept/awake';
 import { noteForgotten } from '../shell/kept/forgotten';
 import { sweep, sweepPrivate } from '../shell/kept/sweep';
 import { maySee } from '../shell/servers/leave';
+import { noteLive } from '../shell/servers/live';
 
 /**
  * Listeners only. Each is added at once when the worker starts, because the event that woke it would be lost otherwise;
@@ -87,12 +88,14 @@ async function unfollow(): Promise<void> {
 async function wake(): Promise<void> {
   const isFirst = await isFirstStart().catch(() => true);
   if (isFirst) await Promise.all([showIcon(), showMenu()]).catch(() => undefined);
+  if (isFirst) await noteLive().catch(() => undefined);
   if (isFirst) await followPermission();
   else if (!(await isWatching())) listenNoLonger();
 }
 
 /** What is noted without anything to see on the button. */
-const SILENT = /^((private\.)?(told|servers)\..*|remains\..*|forums|lookedAt|legend|waiting|awake|asked)$/;
+const SILENT =
+  /^((private\.)?(told|servers)\..*|remains\..*|forums|lookedAt|handedPage|seeing|legend|waiting|awake|asked)$/;
 
 /** While developing, the page that shows every component in every state; to a person, three short questions. */
 const START_PAGE = import.meta.env.MODE === 'development' ? ('/gallery.html' as '/welcome.html') : '/welcome.html';

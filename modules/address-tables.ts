@@ -1,6 +1,6 @@
 /** The two tables of addresses of the package: which state, and which of the networks that are known by name. */
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { NETWORKS } from '../evidence/networks';
 import { written } from '../evidence/network';
 import { compile, type Rows } from '../evidence/places/compile';
@@ -8,9 +8,9 @@ import { type Published, rowsOf } from './address-rows';
 
 const require = createRequire(import.meta.url);
 
-/** A package of the registry, and the month its data is of: the version says it. */
-function published(name: string, called: string): Published {
-  const manifest = require.resolve(`@ip-location-db/${name}/package.json`);
+/** A package of the registry by its manifest, and the month its data is of: the version says it. */
+function published(manifest: string, called: string): Published {
+  const name = basename(dirname(manifest));
   const { version } = require(manifest) as { version: string };
   const [, year, month] = /\.(\d{4})(\d{2})\d{4}$/.exec(version) ?? [];
   if (year === undefined) throw new Error(`@ip-location-db/${name} ${version} does not say of which month it is.`);
@@ -20,8 +20,8 @@ function published(name: string, called: string): Published {
 
 /** Where the rows are from; each by its name and month, which the tables carry. */
 export const SOURCES = {
-  states: published('dbip-country', 'DB-IP'),
-  networks: published('asn', 'RouteViews, DB-IP'),
+  states: published(require.resolve('@ip-location-db/dbip-country/package.json'), 'DB-IP'),
+  networks: published(require.resolve('@ip-location-db/asn/package.json'), 'RouteViews, DB-IP'),
 };
 
 /** By an upper-case code; ZZ is what nobody knows. */

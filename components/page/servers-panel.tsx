@@ -4,9 +4,9 @@ import { type Fault, Faults } from '../answer/faults';
 import { useVoice } from '../voice';
 import { Servers } from './servers';
 
-/** How far it is: not allowed, refused, under way, nothing noted of this page, without an answer, or answered. */
+/** How far it is: not allowed, refused, under way, allowed but not begun (Chromium), nothing noted of this page, without an answer, or answered. */
 export type Seeing =
-  | { kind: 'off' | 'refused' | 'asking' | 'unseen' }
+  | { kind: 'off' | 'refused' | 'asking' | 'resting' | 'unseen' }
   | { kind: 'failed'; fault: Fault }
   | {
       kind: 'answered';
@@ -19,10 +19,12 @@ interface Props {
   seeing: Seeing;
   /** Asks for the right. */
   onAsk: () => void;
+  /** Loads the extension anew. */
+  onLoad: () => void;
 }
 
 /** Which servers answered: asked for by a button with its reason, then told without one. */
-export function ServersPanel({ seeing, onAsk }: Props) {
+export function ServersPanel({ seeing, onAsk, onLoad }: Props) {
   const { say } = useVoice();
   if (seeing.kind === 'off' || seeing.kind === 'refused')
     return (
@@ -39,6 +41,14 @@ export function ServersPanel({ seeing, onAsk }: Props) {
     <section class="inside servers">
       <h2>{say('servers.title')}</h2>
       {seeing.kind === 'asking' && <output class="late">{say('loading')}</output>}
+      {seeing.kind === 'resting' && (
+        <>
+          <output>{say('servers.restart')}</output>
+          <button type="button" onClick={onLoad}>
+            {say('servers.restart.now')}
+          </button>
+        </>
+      )}
       {seeing.kind === 'unseen' && <output>{say('servers.unseen')}</output>}
       {seeing.kind === 'failed' && <Faults faults={[seeing.fault]} />}
       {seeing.kind === 'answered' && <Servers {...seeing} />}

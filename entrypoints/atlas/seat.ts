@@ -8,6 +8,7 @@ import type { MapShapes } from '../../domain/atlas/map-shapes';
 import { personOf } from '../../shell/core/ask';
 import { knownStates } from '../../shell/core/known-states';
 import { today } from '../../shell/core/today';
+import type { HandedPage } from '../../shell/kept/handed-page';
 
 /** From where the atlas is looked at, and what there is to look at. */
 export interface Seat extends Known {
@@ -22,6 +23,8 @@ export interface Seat extends Known {
   who: Subject;
   /** Upper-case codes of the states whose law is known. */
   known: readonly string[];
+  /** The answer about a page that the popup handed over, if one was. */
+  handed: HandedPage | null;
   /** The service to begin with where none was named. */
   first: string;
 }
@@ -36,6 +39,7 @@ export function seatOf(
   dataset: Dataset,
   world: MapShapes | undefined,
   lookedAt: string,
+  handed: HandedPage | null,
 ): Seat {
   const isService = (id: string) => dataset.services.has(id);
   return {
@@ -44,6 +48,7 @@ export function seatOf(
     choose,
     dataset,
     world,
+    handed,
     who: { person: personOf(home, profile), on: dayOfQuestion(today(), dataset.version).on },
     known: knownStates(dataset),
     first: [lookedAt, ...profile.preferred, BEST_KNOWN, ...dataset.services.keys()].find(isService) ?? '',

@@ -12,6 +12,8 @@ import type { Dataset } from '../../domain/dataset';
 import { useReady } from '../../shell/page/use-page';
 import { seatOf } from './seat';
 import { Tab } from './tab';
+import type { HandedPage } from '../../shell/kept/handed-page';
+import { useHanded } from './handed';
 import { useLookedAt } from './looked-at';
 import { useView } from './use-view';
 
@@ -23,18 +25,25 @@ interface Props {
   world: MapShapes | undefined;
 }
 
+interface Handed {
+  lookedAt: string;
+  handed: HandedPage | null;
+}
+
 /** The views once a home is known. All they remember is gone with them: when everything is erased, they go first. */
 export function Views(props: Props) {
   const lookedAt = useLookedAt();
-  useReady(lookedAt !== undefined);
-  return lookedAt === undefined ? null : <Begun {...props} lookedAt={lookedAt} />;
+  const handed = useHanded();
+  const isKnown = lookedAt !== undefined && handed !== undefined;
+  useReady(isKnown);
+  return isKnown ? <Begun {...props} lookedAt={lookedAt} handed={handed} /> : null;
 }
 
-function Begun({ home, profile, choose, dataset, world, lookedAt }: Props & { lookedAt: string }) {
+function Begun({ home, profile, choose, dataset, world, lookedAt, handed }: Props & Handed) {
   const { say } = useVoice();
   const seat = useMemo(
-    () => seatOf(home, profile, choose, dataset, world, lookedAt),
-    [home, profile, choose, dataset, world, lookedAt],
+    () => seatOf(home, profile, choose, dataset, world, lookedAt, handed),
+    [home, profile, choose, dataset, world, lookedAt, handed],
   );
   const { view, isBroken, go: goTo } = useView(seat);
   const [broken, mend] = useErrorBoundary();
@@ -76,7 +85,9 @@ function Begun({ home, profile, choose, dataset, world, lookedAt }: Props & { lo
         </p>
       )}
       {broken === undefined ? <Tab view={view} seat={seat} go={go} /> : <Faults faults={['answer']} />}
-      <CopyLink address={`${location.origin}${location.pathname}${fragmentOf(linked(view, seat.home))}`} />
+      {view.tab !== 'page' && (
+        <CopyLink address={`${location.origin}${location.pathname}${fragmentOf(linked(view, seat.home))}`} />
+      )}
     </GoContext.Provider>
   );
 }

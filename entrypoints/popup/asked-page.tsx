@@ -1,15 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { Panel, type Stage } from '../../components/page/panel';
 import type { Profile } from '../../components/profile';
+import type { PageAnswer } from '../../evidence/page';
 import { send } from '../../shell/core/send';
 import { askToRead, frontTab, mayRead, readPage } from '../../shell/inside/reading';
+import { layPage } from '../../shell/kept/handed-page';
+import { isPrivateWindow } from '../../shell/kept/private-window';
+import { maySee } from '../../shell/servers/leave';
+import { seenServers } from './seen-servers';
 
 /** Asks for the right at the first press, reads the page in front once, and shows what the law says of what was found. */
-export function AskedPage({ profile }: { profile: Profile }) {
+export function AskedPage({ profile, host }: { profile: Profile; host: string }) {
   const [stage, setStage] = useState<Stage>({ kind: 'idle' });
   const [may, setMay] = useState(false);
+  const [isPrivate, setPrivate] = useState(true);
   useEffect(() => {
     mayRead().then(setMay, () => setMay(false));
+    isPrivateWindow().then(setPrivate, () => undefined);
   }, []);
 
   const ask = () => {
@@ -23,7 +31,21 @@ export function AskedPage({ profile }: { profile: Profile }) {
       })
       .catch(() => setStage({ kind: 'failed', fault: 'law' }));
   };
-  return <Panel stage={stage} mayRead={may} onAsk={ask} />;
+  const showLarge = (page: PageAnswer) => {
+    handPage(page, host, profile).catch(() => setStage({ kind: 'failed', fault: 'part' }));
+  };
+  return <Panel stage={stage} mayRead={may} onAsk={ask} onLarge={isPrivate ? undefined : showLarge} />;
+}
+
+/** Opens the atlas with the answer, and with what answered where that may be seen. */
+async function handPage(page: PageAnswer, host: string, profile: Profile): Promise<void> {
+  const seeing = (await maySee()) ? await seenServers(host, profile) : undefined;
+  await layPage({
+    page,
+    ...(seeing?.kind === 'answered' && { servers: { answer: seeing.answer, sources: seeing.sources } }),
+  });
+  await browser.tabs.create({ url: browser.runtime.getURL('/atlas.html#/page' as '/atlas.html') });
+  window.close();
 }
 
 async function answerFor(profile: Profile): Promise<Stage> {

@@ -14,7 +14,7 @@ export function PageInFront({ profile, address }: { profile: Profile; address: s
   return h(
     Fragment,
     null,
-    h(parts[0].AskedPage, { profile }),
+    h(parts[0].AskedPage, { profile, host: hostname }),
     h(parts[1].ServersInFront, { profile, host: hostname, key: hostname }),
   );
 }

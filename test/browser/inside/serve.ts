@@ -34,9 +34,10 @@ export function insidePage(path: string, host: string): Answer | undefined {
 /** A page that loads a chat window from an edge, asks a server for something and keeps a line open to another. */
 const serversPage = (at: (name: string, rest?: string) => string): string =>
   `<script src="${at('client.crisp.chat', '/edge.js')}"></script><script>
-fetch('${at('sent.nowhere.example', '/asked')}', { mode: 'no-cors' });
-window.line = new WebSocket('${at('line.nowhere.example', '/line').replace('https:', 'wss:')}');
-line.onopen = () => (window.isOpen = true);
+const line = new WebSocket('${at('line.nowhere.example', '/line').replace('https:', 'wss:')}');
+const isOpen = new Promise((resolve) => (line.onopen = resolve));
+const isAsked = fetch('${at('sent.nowhere.example', '/asked')}', { mode: 'no-cors' });
+Promise.all([isOpen, isAsked]).then(() => (window.isOpen = true));
 </script>`;
 
 const html = (body: string, csp?: string): Answer => ({
