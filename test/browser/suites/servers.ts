@@ -36,6 +36,11 @@ interface Permitted {
   permissions: { contains(what: object): Promise<boolean> };
 }
 
+/** Chromium shows requests only to an extension that had the right when it was loaded. */
+const loadAnew = async () => {
+  if (BROWSER === 'chromium') await driver.reload();
+};
+
 const unfold = (popup: View) =>
   popup.evaluate(
     (d) => d.querySelectorAll<HTMLDetailsElement>('.servers details').forEach((x) => (x.open = true)),
@@ -53,8 +58,12 @@ describe(`real servers in ${BROWSER}`, () => {
     expect(JSON.stringify(await inMemory(driver))).not.toContain('servers.');
     await popup.pressForReal('.servers button');
     await until(maySee, 'the right is given');
-    await shows(popup, /Nothing was noted of this page yet/);
+    await shows(
+      popup,
+      BROWSER === 'chromium' ? /begins with it once Lex Loci is loaded again/ : /Nothing was noted of/,
+    );
     await popup.close();
+    await loadAnew();
   });
 
   it('are told once the page is loaded again: an edge by its headers, lines that stay open, and the rest by number', async () => {
@@ -63,7 +72,7 @@ describe(`real servers in ${BROWSER}`, () => {
     await unfold(popup);
     await shows(popup, /line\.nowhere\.example: tells nothing of a place/);
     await shows(popup, /sent\.nowhere\.example: tells nothing of a place/);
-    await shows(popup, /IP Geolocation by DB-IP/);
+    expect(await textOf(popup)).toContain('IP Geolocation by DB-IP');
     await popup.picture('servers');
     await popup.close();
   });
@@ -86,7 +95,9 @@ describe(`real servers in ${BROWSER}`, () => {
     await driver.visitBare('about:blank');
     await driver.stopBackground();
     await visit('charity.example');
-    await (await pressFor(/client\.crisp\.chat: an edge/)).close();
+    const popup = await pressFor(/client\.crisp\.chat: an edge/);
+    expect(await textOf(popup)).not.toContain('web.telegram.org');
+    await popup.close();
   });
 
   it('stand in memory only, and go with the right, while the page is open', async () => {
@@ -117,6 +128,7 @@ describe(`a mark for what a page carries, in ${BROWSER},`, () => {
       await until(() => page.$eval(`#${id}`, (box) => (box as HTMLInputElement).checked), `${id} is on`);
     }
     await page.close();
+    await loadAnew();
   });
 
   const badgeIs = (text: string) => until(async () => (await driver.badge()).text === text, `the badge is "${text}"`);
