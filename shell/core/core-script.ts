@@ -44,7 +44,7 @@ function trusted(script: string): string {
  * script resource map, W3C Service Workers §"importScripts"). To be called at once when the background starts.
  */
 export function announceScripts(): void {
-  if (global.importScripts)
+  if (!import.meta.env.FIREFOX && global.importScripts)
     addEventListener('install', () => {
       for (const script of [SCRIPT, SERVERS]) global.importScripts?.(trusted(script));
     });
@@ -56,6 +56,7 @@ export function announceScripts(): void {
  * the smaller by ten times).
  */
 export function serversScript(): ServersScript | undefined {
+  if (import.meta.env.FIREFOX) return global.lexLociServers;
   const isAllowed = (browser as { webRequest?: unknown }).webRequest !== undefined;
   if (global.lexLociServers === undefined && isAllowed && global.importScripts) global.importScripts(trusted(SERVERS));
   return global.lexLociServers;
@@ -64,7 +65,7 @@ export function serversScript(): ServersScript | undefined {
 /** The core and what it needs, read when the first question comes: most starts of the background have none. */
 export const loadLaw: () => Promise<Law> = once(async () => {
   if (global.lexLoci === undefined) {
-    if (global.importScripts) global.importScripts(trusted(SCRIPT));
+    if (!import.meta.env.FIREFOX && global.importScripts) global.importScripts(trusted(SCRIPT));
     else await import(/* @vite-ignore */ browser.runtime.getURL(SCRIPT as '/popup.html'));
   }
   if (global.lexLoci === undefined) throw new Error('law.js did not load');

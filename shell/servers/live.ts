@@ -7,6 +7,7 @@ const KEY = 'seeing';
  * taken, and hears nothing). Whether that is so lies in memory, which Chromium empties whenever it loads the extension.
  */
 export async function noteLive(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
   if ((browser as { webRequest?: unknown }).webRequest !== undefined)
     await browser.storage.session.set({ [KEY]: true });
 }

@@ -68,14 +68,14 @@ describe(`the package for ${BROWSER}`, () => {
     expect(scripts.filter(({ text }) => text.length > 200_000).map(({ name }) => name)).toEqual([]);
   });
 
-  it('starts the popup with at most 69 kB of script, the background with 21 kB, and the law with 107 kB', () => {
+  it('starts the popup with at most 69 kB of script, the background with 21 kB, and the law with 109 kB', () => {
     const html = readFileSync(new URL('popup.html', folder), 'utf8');
     const popup = /src="\/(chunks\/popup[^"]+)"/.exec(html)?.[1] ?? '';
     expect(weightOf(popup)).toBeGreaterThan(10_000);
     expect(weightOf(popup)).toBeLessThanOrEqual(69_000);
     expect(weightOf('background.js')).toBeLessThanOrEqual(21_000);
     // The law itself comes with the first question; it must not grow unseen.
-    expect(weightOf('law.js')).toBeLessThanOrEqual(107_000);
+    expect(weightOf('law.js')).toBeLessThanOrEqual(109_000);
   });
 
   it('notes servers by a script of its own, of at most 5 kB, which a worker loads only with the right to', () => {
