@@ -3,15 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../shell/core/answering';
 import { follow, followFront, followWindow } from '../shell/button/follow';
 import { showIcon } from '../shell/button/icon';
-import { mark, markAll } from '../shell/button/mark';
+import { markAll } from '../shell/button/mark';
 import { answerMenu, showMenu } from '../shell/button/menu';
-import { announceScripts, serversScript } from '../shell/core/core-script';
+import { announceLaw } from '../shell/core/core-script';
 import { isWatching } from '../shell/button/watching';
 import { isFirstStart } from '../shell/kept/awake';
 import { noteForgotten } from '../shell/kept/forgotten';
 import { sweep, sweepPrivate } from '../shell/kept/sweep';
-import { maySee } from '../shell/servers/leave';
-import { noteLive } from '../shell/servers/live';
 
 /**
  * Listeners only. Each is added at once when the worker starts, because the event that woke it would be lost otherwise;
@@ -20,15 +18,11 @@ import { noteLive } from '../shell/servers/live';
  */
 export default defineBackground({
   main() {
-    announceScripts();
+    announceLaw();
     answerMessages();
     listen();
-    followServers();
-    browser.permissions.onAdded.addListener(() => {
-      followServers();
-      void followPermission();
-    });
-    browser.permissions.onRemoved.addListener(() => void unfollow());
+    browser.permissions.onAdded.addListener(() => void followPermission());
+    browser.permissions.onRemoved.addListener(() => void followPermission());
     // Another home, language, icon or wish for quiet changes every badge. What was told is noted by the badge itself.
     browser.storage.onChanged.addListener((changes) => {
       if (['neutralIcon', 'forgotten', 'home'].some((key) => key in changes)) void showIcon();
@@ -62,23 +56,10 @@ function listenNoLonger(): void {
   windows?.onFocusChanged.removeListener(followWindow);
 }
 
-const followServers = (): void => serversScript()?.follow((tab) => void markNoted(tab));
-
-/** What a page carries may be marked as well, where tabs are. */
-async function markNoted(tab: number): Promise<void> {
-  if (await isWatching()) await mark(tab);
-}
-
 async function followPermission(): Promise<void> {
   if (await isWatching()) listen();
   else listenNoLonger();
   await markAll();
-}
-
-/** Whatever was taken back, nothing is left of what it showed. */
-async function unfollow(): Promise<void> {
-  if (!(await maySee())) await serversScript()?.forget();
-  await followPermission();
 }
 
 /**
@@ -88,14 +69,12 @@ async function unfollow(): Promise<void> {
 async function wake(): Promise<void> {
   const isFirst = await isFirstStart().catch(() => true);
   if (isFirst) await Promise.all([showIcon(), showMenu()]).catch(() => undefined);
-  if (isFirst) await noteLive().catch(() => undefined);
   if (isFirst) await followPermission();
   else if (!(await isWatching())) listenNoLonger();
 }
 
 /** What is noted without anything to see on the button. */
-const SILENT =
-  /^((private\.)?(told|servers)\..*|remains\..*|forums|lookedAt|handedPage|seeing|legend|waiting|awake|asked)$/;
+const SILENT = /^((private\.)?told\..*|remains\..*|forums|lookedAt|handedPage|legend|waiting|awake|asked)$/;
 
 /** While developing, the page that shows every component in every state; to a person, three short questions. */
 const START_PAGE = import.meta.env.MODE === 'development' ? ('/gallery.html' as '/welcome.html') : '/welcome.html';

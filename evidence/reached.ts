@@ -14,7 +14,7 @@ export interface Reached {
 }
 
 /** @returns one line a state, in the order of their codes @param servers what answered, where it may be seen */
-export function reached({ services, forms }: PageAnswer, servers: ServersAnswer | undefined): Reached[] {
+export function reached({ services, forms }: PageAnswer, servers?: ServersAnswer): Reached[] {
   const states = new Map<Code, Record<'seats' | 'kept' | 'answered', Set<string>>>();
   const add = (state: Code, what: 'seats' | 'kept' | 'answered', name: string) => {
     const found = states.get(state) ?? { seats: new Set(), kept: new Set(), answered: new Set() };

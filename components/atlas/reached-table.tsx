@@ -1,14 +1,13 @@
 import type { Reached } from '../../evidence/reached';
 import { useVoice } from '../voice';
 
-/** The states a page reaches, in words: who can be ordered there, what is kept there, what answered from there. */
+/** The states a page reaches, in words: who can be ordered there, what is kept there. */
 export function ReachedTable({ title, states }: { title: string; states: readonly Reached[] }) {
   const { say, stateName } = useVoice();
-  const columns = ['seats', 'kept', 'answered'] as const;
+  const columns = ['seats', 'kept'] as const;
   const heads = {
     seats: say('servers.page.seat'),
     kept: say('servers.page.kept'),
-    answered: say('servers.page.answered'),
   };
   return (
     <table class="overview">

@@ -8,7 +8,7 @@ import type { MapShapes } from '../../domain/atlas/map-shapes';
 import { personOf } from '../../shell/core/ask';
 import { knownStates } from '../../shell/core/known-states';
 import { today } from '../../shell/core/today';
-import type { HandedPage } from '../../shell/kept/handed-page';
+import type { PageAnswer } from '../../evidence/page';
 
 /** From where the atlas is looked at, and what there is to look at. */
 export interface Seat extends Known {
@@ -24,7 +24,7 @@ export interface Seat extends Known {
   /** Upper-case codes of the states whose law is known. */
   known: readonly string[];
   /** The answer about a page that the popup handed over, if one was. */
-  handed: HandedPage | null;
+  handed: PageAnswer | null;
   /** The service to begin with where none was named. */
   first: string;
 }
@@ -39,7 +39,7 @@ export function seatOf(
   dataset: Dataset,
   world: MapShapes | undefined,
   lookedAt: string,
-  handed: HandedPage | null,
+  handed: PageAnswer | null,
 ): Seat {
   const isService = (id: string) => dataset.services.has(id);
   return {

@@ -12,7 +12,7 @@ import type { Dataset } from '../../domain/dataset';
 import { useReady } from '../../shell/page/use-page';
 import { seatOf } from './seat';
 import { Tab } from './tab';
-import type { HandedPage } from '../../shell/kept/handed-page';
+import type { PageAnswer } from '../../evidence/page';
 import { useHanded } from './handed';
 import { useLookedAt } from './looked-at';
 import { useView } from './use-view';
@@ -27,7 +27,7 @@ interface Props {
 
 interface Handed {
   lookedAt: string;
-  handed: HandedPage | null;
+  handed: PageAnswer | null;
 }
 
 /** The views once a home is known. All they remember is gone with them: when everything is erased, they go first. */

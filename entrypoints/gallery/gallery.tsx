@@ -3,7 +3,6 @@ import { Answers } from './answers';
 import { Drawings } from './drawings';
 import { Fields } from './fields';
 import { InsidePages } from './inside';
-import { ServersInPages } from './servers';
 
 export function Gallery({ dataset }: { dataset: Dataset }) {
   return (
@@ -13,7 +12,6 @@ export function Gallery({ dataset }: { dataset: Dataset }) {
       <Fields dataset={dataset} />
       <Answers dataset={dataset} />
       <InsidePages dataset={dataset} />
-      <ServersInPages />
     </main>
   );
 }

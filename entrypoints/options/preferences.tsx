@@ -15,7 +15,6 @@ import { Accounts } from './accounts';
 import { PageReading } from './page-reading';
 import { Preferred } from './preferred';
 import { ERASE, Privacy } from './privacy';
-import { ServerSeeing } from './server-seeing';
 import { Warnings } from './warnings';
 
 /** Everything that can be chosen, what is kept, and the button that erases it. */
@@ -98,7 +97,6 @@ function All({ profile, choose, dataset, faults }: Props) {
       <Section id="warnings" title={say('options.warnings')}>
         <Warnings profile={profile} choose={choose} />
         <PageReading />
-        <ServerSeeing />
       </Section>
       {dataset && (
         <Section id="data" title={say('options.data')} why={say('options.data.why')}>

@@ -65,7 +65,7 @@ export function App({ pressed, asked, isNew, onShown }: Props) {
             choose={choose}
             isNew={isNew}
             isHidden={typed === undefined && tab.kind === 'hidden'}
-            front={typed === undefined && /^https?:/.test(address) ? address : undefined}
+            isOfTab={typed === undefined && /^https?:/.test(address ?? '')}
             onBack={typed !== undefined && address ? () => setTyped(undefined) : undefined}
           />
         )}

@@ -4,16 +4,15 @@ import { Panel, type Stage } from '../../components/page/panel';
 import type { Profile } from '../../components/profile';
 import type { PageAnswer } from '../../evidence/page';
 import { send } from '../../shell/core/send';
-import { askToRead, frontTab, mayRead, readPage } from '../../shell/inside/reading';
+import { askToRead, mayRead, readPage } from '../../shell/inside/reading';
 import { layPage } from '../../shell/kept/handed-page';
 import { isPrivateWindow } from '../../shell/kept/private-window';
-import { maySee } from '../../shell/servers/leave';
-import { seenServers } from './seen-servers';
 
 /** Asks for the right at the first press, reads the page in front once, and shows what the law says of what was found. */
-export function AskedPage({ profile, host }: { profile: Profile; host: string }) {
+export function AskedPage({ profile }: { profile: Profile }) {
   const [stage, setStage] = useState<Stage>({ kind: 'idle' });
   const [may, setMay] = useState(false);
+  // Out of a private window nothing is handed over.
   const [isPrivate, setPrivate] = useState(true);
   useEffect(() => {
     mayRead().then(setMay, () => setMay(false));
@@ -32,26 +31,20 @@ export function AskedPage({ profile, host }: { profile: Profile; host: string })
       .catch(() => setStage({ kind: 'failed', fault: 'law' }));
   };
   const showLarge = (page: PageAnswer) => {
-    handPage(page, host, profile).catch(() => setStage({ kind: 'failed', fault: 'part' }));
+    showInAtlas(page).catch(() => setStage({ kind: 'failed', fault: 'part' }));
   };
   return <Panel stage={stage} mayRead={may} onAsk={ask} onLarge={isPrivate ? undefined : showLarge} />;
 }
 
-/** Opens the atlas with the answer, and with what answered where that may be seen. */
-async function handPage(page: PageAnswer, host: string, profile: Profile): Promise<void> {
-  const seeing = (await maySee()) ? await seenServers(host, profile) : undefined;
-  await layPage({
-    page,
-    ...(seeing?.kind === 'answered' && { servers: { answer: seeing.answer, sources: seeing.sources } }),
-  });
+async function showInAtlas(page: PageAnswer): Promise<void> {
+  await layPage(page);
   await browser.tabs.create({ url: browser.runtime.getURL('/atlas.html#/page' as '/atlas.html') });
   window.close();
 }
 
 async function answerFor(profile: Profile): Promise<Stage> {
-  const tab = await frontTab();
-  const seen = tab === undefined ? undefined : await readPage(tab);
-  if (tab === undefined || seen === undefined) return { kind: 'unread' };
-  const reply = await send({ kind: 'page', seen, profile, tab });
+  const seen = await readPage();
+  if (seen === undefined) return { kind: 'unread' };
+  const reply = await send({ kind: 'page', seen, profile });
   return reply.kind === 'refusal' ? { kind: 'failed', fault: reply.why } : { kind: 'answered', answer: reply.answer };
 }

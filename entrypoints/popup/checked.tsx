@@ -20,13 +20,13 @@ interface Props {
   isNew: boolean;
   /** The tab has an address and the browser does not tell it. */
   isHidden: boolean;
-  /** The page in front, which can be looked into; undefined where the answer is for another address. */
-  front: string | undefined;
+  /** It is the answer for the page in front, which can be looked into. */
+  isOfTab: boolean;
   onBack: (() => void) | undefined;
 }
 
 /** The answer for the tab, or for the address typed last. */
-export function Checked({ assessment, reply, profile, choose, isNew, isHidden, front, onBack }: Props) {
+export function Checked({ assessment, reply, profile, choose, isNew, isHidden, isOfTab, onBack }: Props) {
   const { say } = useVoice();
   const [quiet, beQuiet] = useQuiet(assessment);
   // The atlas begins with what was looked at here; it is told through memory, never through its address.
@@ -52,7 +52,7 @@ export function Checked({ assessment, reply, profile, choose, isNew, isHidden, f
           />
         </Answer>
       )}
-      {front !== undefined && <PageInFront profile={profile} address={front} />}
+      {isOfTab && <PageInFront profile={profile} />}
       {onBack && (
         <button type="button" class="back" onClick={onBack}>
           {say('check.back')}

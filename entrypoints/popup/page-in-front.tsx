@@ -1,20 +1,24 @@
-import { Fragment, h } from 'preact';
+import { h } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Faults } from '../../components/answer/faults';
 import type { Profile } from '../../components/profile';
-import { late, useLate } from '../../shell/page/use-late';
+import type { AskedPage } from './asked-page';
 
-const PARTS = late(() => Promise.all([import('./asked-page'), import('./servers-in-front')]));
+let loaded: typeof AskedPage | undefined;
 
-/** The questions about the page in front, read once the answer about its address is painted. */
-export function PageInFront({ profile, address }: { profile: Profile; address: string }) {
-  const parts = useLate(PARTS);
-  if (parts === 'missing') return <Faults faults={['part']} />;
-  if (!parts) return null;
-  const { hostname } = new URL(address);
-  return h(
-    Fragment,
-    null,
-    h(parts[0].AskedPage, { profile, host: hostname }),
-    h(parts[1].ServersInFront, { profile, host: hostname, key: hostname }),
-  );
+/** The question what else is in the page in front, read once the answer about its address is painted. */
+export function PageInFront({ profile }: { profile: Profile }) {
+  const [state, setState] = useState<'waiting' | 'loaded' | 'missing'>(loaded ? 'loaded' : 'waiting');
+  useEffect(() => {
+    if (state !== 'waiting') return;
+    import('./asked-page').then(
+      (module) => {
+        loaded = module.AskedPage;
+        setState('loaded');
+      },
+      () => setState('missing'),
+    );
+  }, [state]);
+  if (state === 'missing') return <Faults faults={['part']} />;
+  return state === 'loaded' && loaded ? h(loaded, { profile }) : null;
 }

@@ -9,7 +9,6 @@ import { learnLanguage } from '../core/texts';
 import { languageOf, readProfile } from '../kept/profile';
 import { isQuiet, isTold, setTold } from '../kept/quiet';
 import { pageAddress } from '../page/page-address';
-import { carriedIn } from './carried';
 import { type Icon, plainLook } from './icon';
 
 /** What the button of one tab shows, and what it may do. */
@@ -36,12 +35,11 @@ const MARKS: Record<Level, { text: string; colour: string }> = {
 
 /**
  * What an address means, as the button says it. Nothing before the person named a home, nothing on a plain icon, and
- * nothing of what is no page of the web. Of a page that says nothing itself, what it carries may (`carried.ts`).
+ * nothing of what is no page of the web.
  *
  * @param isPrivate the tab is in a private window, for which choices of its own may have been made
- * @param tab the one it is in
  */
-export async function lookOf(address: string, isPrivate = false, tab?: number): Promise<Look> {
+export async function lookOf(address: string, isPrivate = false): Promise<Look> {
   const profile = await readProfile(isPrivate);
   const page = pageAddress(address);
   const { home } = profile;
@@ -55,15 +53,9 @@ export async function lookOf(address: string, isPrivate = false, tab?: number): 
   const quiet = await isQuiet(assessment, isPrivate);
   const opens = profile.openOnAlert && assessment.level === 'alert' && !quiet && !(await isTold(assessment, isPrivate));
   const gates = assessment.service === null ? undefined : gatesOf(assessment);
-  const mark = MARKS[quiet ? 'none' : assessment.level];
-  const carried =
-    mark.text === '' && tab !== undefined
-      ? await carriedIn(tab, new URL(page).hostname, profile, isPrivate).catch(() => undefined)
-      : undefined;
-  const title = titleOf(assessment, gates, speak(language));
   return {
-    ...(carried ? { text: '+', colour: MARKS[carried.level].colour } : mark),
-    title: carried ? `${title} ${carriedTitle(carried, speak(language))}` : title,
+    ...MARKS[quiet ? 'none' : assessment.level],
+    title: titleOf(assessment, gates, speak(language)),
     icon: gates === undefined ? 'own' : `gates-${gates}`,
     ...(opens && { open: () => openOnce(assessment, isPrivate) }),
   };
@@ -84,10 +76,3 @@ function titleOf({ service, operator, level, findings: [first] }: Assessment, ga
   const words = gates === undefined ? '' : ` ${say(`button.${gates}`)}`;
   return say('badge.title', { service: service.name, level: term('level', level), sentence }) + words;
 }
-
-const carriedTitle = ({ service, level, findings: [first] }: Assessment, { say, term, whole }: Voice): string =>
-  say('servers.badge', {
-    service: service?.name ?? '',
-    level: term('level', level),
-    sentence: first ? whole(first) : '',
-  });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Handlers, isMessage, type Message, type Refusal } from './messages';
-import { loadLaw, serversScript } from './core-script';
+import { loadLaw } from './core-script';
 
 const refuse = (why: Refusal['why']): Refusal => ({ kind: 'refusal', why });
 
@@ -17,7 +17,6 @@ export function answerMessages(): void {
 }
 
 async function answerTo(message: Message): Promise<unknown> {
-  if (message.kind !== 'inquiry') await serversScript()?.flush(message.tab);
   const law = await loadLaw().catch(() => undefined);
   if (law === undefined) return refuse('law');
   try {

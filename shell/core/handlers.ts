@@ -1,7 +1,6 @@
 import type { Handlers } from './messages';
 import { replyToPage } from './page-reply';
 import { reply } from './reply';
-import { replyToServers } from './servers-reply';
 
 /** The law's answer to each kind of message. */
-export const HANDLERS: Handlers = { inquiry: reply, page: replyToPage, servers: replyToServers };
+export const HANDLERS: Handlers = { inquiry: reply, page: replyToPage };

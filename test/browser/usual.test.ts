@@ -8,7 +8,6 @@ import './suites/failing-storage';
 import './suites/badge';
 import './suites/warnings';
 import './suites/inside';
-import './suites/servers';
 import './suites/tasks';
 import './suites/keyboard';
 import './suites/transcript';

@@ -82,36 +82,14 @@ describe('the law of a worker', () => {
     });
     const events: Record<string, () => void> = {};
     vi.stubGlobal('addEventListener', (name: string, hear: () => void) => (events[name] = hear));
-    const { announceScripts, loadLaw } = await import('../../../shell/core/core-script');
-    announceScripts();
+    const { announceLaw, loadLaw } = await import('../../../shell/core/core-script');
+    announceLaw();
     expect(loaded).toEqual([]);
     events.install?.();
-    expect(loaded).toEqual(['/law.js', '/servers.js']);
+    expect(loaded).toEqual(['/law.js']);
     await loadLaw();
     await loadLaw();
     expect(Object.keys(policies)).toEqual(['law']);
     expect(() => policies.law?.createScriptURL('https://evil.example/law.js')).toThrow('no script of this background');
-  });
-});
-
-describe('what notes who answered', () => {
-  it('is loaded at once where requests may be seen, and is not looked for elsewhere', async () => {
-    const loaded: string[] = [];
-    vi.stubGlobal('importScripts', (url: string) => {
-      loaded.push(url);
-      Object.assign(globalThis, { lexLociServers: { follow: () => undefined } });
-    });
-    const { fakeBrowser } = await import('wxt/testing/fake-browser');
-    const { serversScript } = await import('../../../shell/core/core-script');
-    const rights = fakeBrowser as { webRequest?: unknown };
-    const before = Object.getOwnPropertyDescriptor(fakeBrowser, 'webRequest');
-    Object.defineProperty(fakeBrowser, 'webRequest', { value: undefined, configurable: true, writable: true });
-    expect(serversScript()).toBeUndefined();
-    rights.webRequest = {};
-    expect(serversScript()).toBeDefined();
-    serversScript();
-    expect(loaded).toEqual(['/servers.js']);
-    delete (globalThis as { lexLociServers?: unknown }).lexLociServers;
-    if (before) Object.defineProperty(fakeBrowser, 'webRequest', before);
   });
 });

@@ -75,10 +75,7 @@ describe('erasing everything', () => {
     });
     await wipe();
     expect(await everythingKept()).toEqual({ disk: {}, memory: {} });
-    expect(fakeBrowser.permissions.remove).toHaveBeenCalledWith({
-      permissions: ['tabs', 'scripting', 'webRequest'],
-      origins: ['<all_urls>'],
-    });
+    expect(fakeBrowser.permissions.remove).toHaveBeenCalledWith({ permissions: ['tabs', 'scripting'] });
   });
 
   it('leaves the wish to keep nothing as it is', async () => {
