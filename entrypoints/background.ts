@@ -102,7 +102,7 @@ const renewPacks = async (): Promise<void> => {
 
 /** What is noted without anything to see on the button. */
 const SILENT =
-  /^((private\.)?told\..*|remains\..*|forums|lookedAt|legend|overdue|bring|waiting|awake|asked|policyUntil|awaitsPolicy|verdicts)$/;
+  /^((private\.)?told\..*|remains\..*|forums|lookedAt|handedPage|legend|overdue|bring|waiting|awake|asked|policyUntil|awaitsPolicy|verdicts)$/;
 
 /** While developing, the page that shows every component in every state; to a person, three short questions. */
 const START_PAGE = import.meta.env.MODE === 'development' ? ('/gallery.html' as '/welcome.html') : '/welcome.html';

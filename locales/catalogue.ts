@@ -23,6 +23,7 @@ export const PAGE_PARTS = [
   'elsewhere',
   'packs-offer',
   'managed',
+  'servers',
 ] as const;
 /** What is said of a pack that is taken in or made: pages that do so read it besides. */
 export const PACK_PARTS = ['pack-document', 'packs', 'packs-extension'] as const;

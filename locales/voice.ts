@@ -16,6 +16,7 @@ import type packs from './en/packs.json';
 import type page from './en/page.json';
 import type pages from './en/pages.json';
 import type screen from './en/screen.json';
+import type servers from './en/servers.json';
 import type ui from './en/ui.json';
 
 export type UiKey =
@@ -31,7 +32,8 @@ export type UiKey =
   | keyof typeof managed
   | keyof typeof packs
   | keyof typeof packsExtension
-  | keyof typeof packsOffer;
+  | keyof typeof packsOffer
+  | keyof typeof servers;
 /** Keys whose text has a form for each plural category of the language. */
 type CountKey = UiKey extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;
 

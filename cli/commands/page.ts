@@ -4,6 +4,7 @@ import type { Dataset } from '../../domain/dataset';
 import { answered, type Answered, besideRecord } from '../../evidence/answered';
 import { pageAnswer, type PageAnswer } from '../../evidence/page';
 import type { Places } from '../../evidence/places/open';
+import type { Recorded } from '../../evidence/recorded';
 import { findingText } from '../../locales/sentences';
 import { learnFromDisk } from '../../locales/from-disk';
 import type { Language } from '../../locales/languages';
@@ -17,7 +18,7 @@ import { FIELDS } from '../read/fields';
 import { LANG, languageOf } from '../read/language';
 import { readPlaces } from '../read/places';
 import { draftOf } from '../read/question';
-import { type Recorded, recordings } from '../read/recordings';
+import { recordings } from '../read/recordings';
 import { UsageError } from '../read/usage-error';
 
 /** What else of a question concerns a page. */

@@ -1,13 +1,8 @@
 /** A recording of a page (HTTP Archive 1.2), as browsers export it from their network tools → what was seen of the page. */
 import type { ServerAnswer } from '../../evidence/answered';
-import type { Seen, Way } from '../../evidence/seen';
+import type { Recorded } from '../../evidence/recorded';
+import type { Way } from '../../evidence/seen';
 import { shown } from './shown';
-
-/** One page of a recording. */
-export interface Recorded {
-  seen: Seen;
-  answers: ServerAnswer[];
-}
 
 interface Entry {
   url: URL;

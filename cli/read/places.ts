@@ -37,7 +37,7 @@ function rowOf(line: string): Row | undefined {
   const [first, last] = [partsOf(from), partsOf(to)];
   if (first === undefined || last === undefined || first.length !== last.length) return undefined;
   // Tables of the network name Kosovo by XK, which is no code of ISO 3166.
-  return /^[A-Z]{2}$/.test(country) ? { first, last, state: country } : undefined;
+  return /^[A-Z]{2}$/.test(country) ? { first, last, name: country } : undefined;
 }
 
 const MOST_V4 = 2n ** 32n;

@@ -1,11 +1,10 @@
 /** The files `lexloci page` is given → pages, or one message with every fault of every file. */
 import { readFileSync, statSync } from 'node:fs';
 import { readGiven } from '../../domain/reading/given';
-import { type Recorded, readHar } from './har';
+import type { Recorded } from '../../evidence/recorded';
+import { readHar } from './har';
 import { shown } from './shown';
 import { UsageError } from './usage-error';
-
-export type { Recorded } from './har';
 
 /** A recording of a long session has some tens of megabytes. */
 const LARGEST = 256 * 1024 * 1024;

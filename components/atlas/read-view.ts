@@ -68,6 +68,7 @@ function viewOf(
     }
     case 'mine':
     case 'many':
+    case 'page':
       return read.whole({ tab }, names);
     case 'what-if': {
       const suppose = distinct(query.getAll('suppose'));

@@ -20,6 +20,8 @@ export type View =
   | { tab: 'service'; service: string; home?: string | undefined }
   | { tab: 'mine' }
   | { tab: 'many' }
+  /** The page the popup handed over; no address names it. */
+  | { tab: 'page' }
   | { tab: 'what-if'; suppose: readonly string[]; service?: string | undefined; category?: Category | undefined };
 
 /** The views a person begins with; a service's own page is reached from wherever it is named. */
@@ -68,6 +70,7 @@ export function fragmentOf(view: View): string {
       return address(['service', view.service], [['home', view.home]]);
     case 'mine':
     case 'many':
+    case 'page':
       return address([view.tab]);
     case 'what-if':
       return address(

@@ -14,10 +14,12 @@ interface Props {
   /** The browser gives the right already: then nothing needs to be explained. */
   mayRead: boolean;
   onAsk: () => void;
+  /** Shows the answer in a full page; absent in a private window, out of which nothing is handed. */
+  onLarge?: ((answer: PageAnswer) => void) | undefined;
 }
 
 /** The question what else is in the page, asked by a press, and its answer below it. */
-export function Panel({ stage, mayRead, onAsk }: Props) {
+export function Panel({ stage, mayRead, onAsk, onLarge }: Props) {
   const { say } = useVoice();
   return (
     <section class="inside">
@@ -33,7 +35,16 @@ export function Panel({ stage, mayRead, onAsk }: Props) {
       {stage.kind === 'refused' && <output>{say('page.refused')}</output>}
       {stage.kind === 'unread' && <output>{say('page.unread')}</output>}
       {stage.kind === 'failed' && <Faults faults={[stage.fault]} />}
-      {stage.kind === 'answered' && <Inside answer={stage.answer} />}
+      {stage.kind === 'answered' && (
+        <>
+          <Inside answer={stage.answer} />
+          {onLarge && (
+            <button type="button" class="large" onClick={() => onLarge(stage.answer)}>
+              {say('servers.large')}
+            </button>
+          )}
+        </>
+      )}
     </section>
   );
 }

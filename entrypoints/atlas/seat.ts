@@ -9,6 +9,7 @@ import { personOf } from '../../shell/core/ask';
 import { knownStates } from '../../shell/core/known-states';
 import type { Answerer } from '../../shell/core/answerer';
 import { today } from '../../shell/core/today';
+import type { PageAnswer } from '../../evidence/page';
 
 /** From where the atlas is looked at, and what there is to look at. */
 export interface Seat extends Known {
@@ -25,6 +26,8 @@ export interface Seat extends Known {
   who: Subject;
   /** Upper-case codes of the states whose law is known. */
   known: readonly string[];
+  /** The answer about a page that the popup handed over, if one was. */
+  handed: PageAnswer | null;
   /** The service to begin with where none was named. */
   first: string;
 }
@@ -40,6 +43,7 @@ export function seatOf(
   world: MapShapes | undefined,
   lookedAt: string,
   answer: Answerer['answer'],
+  handed: PageAnswer | null,
 ): Seat {
   const isService = (id: string) => dataset.services.has(id);
   return {
@@ -49,6 +53,7 @@ export function seatOf(
     dataset,
     answer,
     world,
+    handed,
     who: { person: personOf(home, profile), on: dayOfQuestion(today(), dataset.version).on },
     known: knownStates(dataset),
     first: [lookedAt, ...profile.preferred, BEST_KNOWN, ...dataset.services.keys()].find(isService) ?? '',

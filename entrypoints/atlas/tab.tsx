@@ -3,6 +3,7 @@ import { CompareTab } from './compare-tab';
 import { MapTab } from './map-tab';
 import { ManyTab } from './many-tab';
 import { MineTab } from './mine-tab';
+import { PageTab } from './page-tab';
 import type { Seat } from './seat';
 import { ServiceTab } from './service-tab';
 import { ServicesTab } from './services-tab';
@@ -31,6 +32,8 @@ export function Tab({ view, seat, go }: Props) {
       return <MineTab seat={seat} />;
     case 'many':
       return <ManyTab seat={seat} />;
+    case 'page':
+      return <PageTab seat={seat} />;
     case 'what-if':
       return <WhatIfTab view={view} seat={seat} go={go} />;
   }

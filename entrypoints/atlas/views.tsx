@@ -13,6 +13,8 @@ import { useReady } from '../../shell/page/use-page';
 import type { Answerer } from '../../shell/core/answerer';
 import { seatOf } from './seat';
 import { Tab } from './tab';
+import type { PageAnswer } from '../../evidence/page';
+import { useHanded } from './handed';
 import { useLookedAt } from './looked-at';
 import { useView } from './use-view';
 
@@ -25,18 +27,25 @@ interface Props {
   answer: Answerer['answer'];
 }
 
+interface Handed {
+  lookedAt: string;
+  handed: PageAnswer | null;
+}
+
 /** The views once a home is known. All they remember is gone with them: when everything is erased, they go first. */
 export function Views(props: Props) {
   const lookedAt = useLookedAt();
-  useReady(lookedAt !== undefined);
-  return lookedAt === undefined ? null : <Begun {...props} lookedAt={lookedAt} />;
+  const handed = useHanded();
+  const isKnown = lookedAt !== undefined && handed !== undefined;
+  useReady(isKnown);
+  return isKnown ? <Begun {...props} lookedAt={lookedAt} handed={handed} /> : null;
 }
 
-function Begun({ home, profile, choose, dataset, world, lookedAt, answer }: Props & { lookedAt: string }) {
+function Begun({ home, profile, choose, dataset, world, lookedAt, answer, handed }: Props & Handed) {
   const { say } = useVoice();
   const seat = useMemo(
-    () => seatOf(home, profile, choose, dataset, world, lookedAt, answer),
-    [home, profile, choose, dataset, world, lookedAt, answer],
+    () => seatOf(home, profile, choose, dataset, world, lookedAt, answer, handed),
+    [home, profile, choose, dataset, world, lookedAt, answer, handed],
   );
   const { view, isBroken, go: goTo } = useView(seat);
   const [broken, mend] = useErrorBoundary();
@@ -81,7 +90,9 @@ function Begun({ home, profile, choose, dataset, world, lookedAt, answer }: Prop
         </p>
       )}
       {broken === undefined ? <Tab view={view} seat={seat} go={go} /> : <Faults faults={['answer']} />}
-      <CopyLink address={`${location.origin}${location.pathname}${fragmentOf(linked(view, seat.home))}`} />
+      {view.tab !== 'page' && (
+        <CopyLink address={`${location.origin}${location.pathname}${fragmentOf(linked(view, seat.home))}`} />
+      )}
     </GoContext.Provider>
   );
 }

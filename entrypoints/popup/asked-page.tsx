@@ -1,17 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { Panel, type Stage } from '../../components/page/panel';
 import type { Profile } from '../../components/profile';
+import type { PageAnswer } from '../../evidence/page';
 import { send } from '../../shell/core/send';
 import { type InFront, packInFront, PackInFront } from './pack-in-front';
 import { askToRead, mayRead, readPage } from '../../shell/inside/reading';
+import { layPage } from '../../shell/kept/handed-page';
+import { isPrivateWindow } from '../../shell/kept/private-window';
 
 /** Asks for the right at the first press, reads the page in front once, and shows what the law says of what was found. */
 export function AskedPage({ profile }: { profile: Profile }) {
   const [stage, setStage] = useState<Stage>({ kind: 'idle' });
   const [pack, setPack] = useState<InFront>();
   const [may, setMay] = useState(false);
+  // Out of a private window nothing is handed over.
+  const [isPrivate, setPrivate] = useState(true);
   useEffect(() => {
     mayRead().then(setMay, () => setMay(false));
+    isPrivateWindow().then(setPrivate, () => undefined);
   }, []);
 
   const ask = () => {
@@ -29,12 +36,21 @@ export function AskedPage({ profile }: { profile: Profile }) {
       })
       .catch(() => setStage({ kind: 'failed', fault: 'law' }));
   };
+  const showLarge = (page: PageAnswer) => {
+    showInAtlas(page).catch(() => setStage({ kind: 'failed', fault: 'part' }));
+  };
   return (
     <>
-      <Panel stage={stage} mayRead={may} onAsk={ask} />
+      <Panel stage={stage} mayRead={may} onAsk={ask} onLarge={isPrivate ? undefined : showLarge} />
       {pack !== undefined && <PackInFront pack={pack} />}
     </>
   );
+}
+
+async function showInAtlas(page: PageAnswer): Promise<void> {
+  await layPage(page);
+  await browser.tabs.create({ url: browser.runtime.getURL('/atlas.html#/page' as '/atlas.html') });
+  window.close();
 }
 
 async function answerFor(profile: Profile): Promise<Stage> {

@@ -1,12 +1,12 @@
 /** Rows of a public table → the bytes of places/layout. Pure, and the same bytes for the same rows. */
 import { compare, type Family, FORMAT, IN_BLOCK, type Index, type Parts } from './layout';
 
-/** A stretch of addresses, both ends included, that lies in one state. */
+/** A stretch of addresses, both ends included, that is of one state or one network. */
 export interface Row {
   first: Parts;
   last: Parts;
-  /** Upper-case ISO 3166-1 alpha-2. */
-  state: string;
+  /** An upper-case code (ISO 3166-1 alpha-2), or the name of a network. */
+  name: string;
 }
 
 export interface Rows {
@@ -15,14 +15,15 @@ export interface Rows {
   v6: readonly Row[];
 }
 
-/** @throws RangeError where rows are not in the order of their addresses, or one begins before another ends */
+/** @throws RangeError where there are more than 255 names, rows are not in the order of their addresses, or one begins before another ends */
 export function compile({ source, v4, v6 }: Rows): Uint8Array {
-  const states = ['', ...[...new Set([...v4, ...v6].map(({ state }) => state))].sort()];
-  const codes = new Map(states.map((state, code) => [state, code]));
+  const names = ['', ...[...new Set([...v4, ...v6].map(({ name }) => name))].sort()];
+  if (names.length > 256) throw new RangeError(`${names.length} names; a table holds at most 255`);
+  const codes = new Map(names.map((name, code) => [name, code]));
   const body: number[] = [];
   const index: Index = {
     source,
-    states,
+    names,
     v4: blocks(boundaries(v4, 1, codes), 1, body),
     v6: blocks(boundaries(v6, 4, codes), 4, body),
   };
@@ -51,7 +52,7 @@ function after(last: Parts): Parts | undefined {
   return undefined;
 }
 
-/** Neighbours of one state are one stretch; what no row speaks of is nobody's. */
+/** Neighbours of one name are one stretch; what no row speaks of is nobody's. */
 function boundaries(rows: readonly Row[], width: number, codes: ReadonlyMap<string, number>): Boundary[] {
   const found: Boundary[] = [{ start: zero(width), code: 0 }];
   const put = (start: Parts, code: number) => {
@@ -61,11 +62,11 @@ function boundaries(rows: readonly Row[], width: number, codes: ReadonlyMap<stri
     if (found.at(-1)?.code !== code) found.push({ start, code });
   };
   let next: Parts | undefined = zero(width);
-  for (const [i, { first, last, state }] of rows.entries()) {
+  for (const [i, { first, last, name }] of rows.entries()) {
     if (next === undefined || compare(first, next) < 0 || compare(last, first) < 0)
       throw new RangeError(`row ${i + 1} begins before another ends; sort the rows and let none overlap`);
     if (compare(first, next) > 0) put(next, 0);
-    put(first, codes.get(state) ?? 0);
+    put(first, codes.get(name) ?? 0);
     next = after(last);
   }
   if (next !== undefined) put(next, 0);

@@ -1,7 +1,7 @@
 /**
  * A table of addresses at rest: a first line that names the format, a second with the index, then blocks. A block holds a
- * thousand boundaries, each the first address of a stretch that belongs to one state; whoever asks for one address reads
- * the index and one block.
+ * thousand boundaries, each the first address of a stretch that is of one state (or of one network); whoever asks for one
+ * address reads the index and one block.
  */
 export const FORMAT = 'lexloci-places/1';
 
@@ -22,8 +22,8 @@ export interface Family {
 export interface Index {
   /** Whose word it is, by name. */
   source: string;
-  /** Upper-case codes by number; the first is nobody known. */
-  states: string[];
+  /** States or networks by number; the first is nobody known. */
+  names: string[];
   v4: Family;
   v6: Family;
 }

@@ -4,7 +4,7 @@ import { compile } from '../../evidence/places/compile';
 import { openPlaces } from '../../evidence/places/open';
 
 const places = openPlaces(
-  compile({ source: 'test', v4: [{ first: [0x08080000], last: [0x0808ffff], state: 'DE' }], v6: [] }),
+  compile({ source: 'test', v4: [{ first: [0x08080000], last: [0x0808ffff], name: 'DE' }], v6: [] }),
 );
 const answer = (different: Partial<ServerAnswer> = {}): ServerAnswer => ({
   host: 'a.example',

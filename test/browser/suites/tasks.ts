@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSER, type Driver, type View } from '../driver';
 import { PAGES } from '../inside/pages';
 import { shared } from '../shared';
-import { choose, keptBy, press, stored, textOf } from '../hands';
+import { choose, faultsOf, inMemory, keptBy, press, stored, textOf } from '../hands';
 import { PICTURES, until } from '../waiting';
 
 let driver: Driver;
@@ -165,5 +165,26 @@ describe(`a person in ${BROWSER}`, () => {
     await after.close();
     // Two in the settings; the others lead there and back.
     expect(clicks).toBe(5);
+  });
+
+  it('sees who is in a page large, with a map from home, to print', async () => {
+    await choose(driver, { home: 'KR', language: 'en' });
+    const popup = await toolbar(
+      `charity.example/inside/${PAGES.findIndex(({ forms }) => forms?.[0] === 'docs.google.com')}`,
+    );
+    await shows(popup, /What else is in this page\?/);
+    clicks += 1;
+    await popup.pressForReal('.inside button');
+    await shows(popup, /Show it large, to print/);
+    await click(popup, '.inside .large');
+    const atlas = await driver.opened('atlas.html');
+    await pageShows(atlas, /From South Korea to the states reached by this page[\s\S]*United States\s+Google LLC/);
+    expect(await atlas.$$eval('.page-map .reach', (lines) => lines.length)).toBeGreaterThan(0);
+    expect(await faultsOf(atlas)).toEqual([]);
+    await atlas.screenshot({ path: `${PICTURES}${BROWSER}-task-page.png`, fullPage: true });
+    // It lies nowhere but in this page.
+    expect(JSON.stringify(await inMemory(driver))).not.toContain('docs.google.com');
+    await atlas.close();
+    expect(clicks).toBe(3);
   });
 });

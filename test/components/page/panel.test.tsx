@@ -24,7 +24,8 @@ const answer = (different: Partial<PageAnswer> = {}): PageAnswer => ({
   closed: 0,
   ...different,
 });
-const panel = (stage: Stage, mayRead = true, onAsk = () => undefined as void) =>
+const nothing = () => undefined as void;
+const panel = (stage: Stage, mayRead = true, onAsk = nothing) =>
   draw(<Panel stage={stage} mayRead={mayRead} onAsk={onAsk} />);
 const answered = (different: Partial<PageAnswer>) => panel({ kind: 'answered', answer: answer(different) });
 
@@ -48,6 +49,15 @@ describe('the question what else is in the page', () => {
     [{ kind: 'failed', fault: 'law' }, /./],
   ])('says what came of it: %o', (stage, said) => {
     expect(panel(stage).querySelector('output, [role=alert]')?.textContent).toMatch(said);
+  });
+
+  it('is shown large by a press, where it may be handed over', () => {
+    const onLarge = vi.fn<(answer: PageAnswer) => void>();
+    const shown = answer();
+    const root = draw(<Panel stage={{ kind: 'answered', answer: shown }} mayRead onAsk={nothing} onLarge={onLarge} />);
+    root.querySelector<HTMLButtonElement>('.large')?.click();
+    expect(onLarge).toHaveBeenCalledWith(shown);
+    expect(answered({}).querySelector('.large')).toBeNull();
   });
 
   it('says that nothing was found, and that this is no proof', () => {

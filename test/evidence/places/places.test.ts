@@ -7,11 +7,11 @@ import { openPlaces } from '../../../evidence/places/open';
 const table = (v4: Row[], v6: Row[] = []) => compile({ source: 'test', v4, v6 });
 const v4 = (number: number) => ({ kind: 'v4', number }) as const;
 const v6 = (parts: Parts) => ({ kind: 'v6', parts: parts as [number, number, number, number] }) as const;
-const row = (first: number, last: number, state: string): Row => ({ first: [first], last: [last], state });
+const row = (first: number, last: number, state: string): Row => ({ first: [first], last: [last], name: state });
 
 /** The plainest reading of rows: the one that holds the address. */
 const plainly = (rows: readonly Row[], address: Parts) =>
-  rows.find(({ first, last }) => compare(first, address) <= 0 && compare(address, last) <= 0)?.state;
+  rows.find(({ first, last }) => compare(first, address) <= 0 && compare(address, last) <= 0)?.name;
 
 /** Rows that touch, leave gaps and repeat states, from sorted ends. */
 function rowsOf(ends: readonly Parts[], states: readonly string[]): Row[] {
@@ -20,7 +20,7 @@ function rowsOf(ends: readonly Parts[], states: readonly string[]): Row[] {
     const last = sorted[i + 1];
     const state = states[i % states.length] ?? '';
     if (i % 2 === 1 || last === undefined || state === '') return [];
-    return [{ first, last, state }];
+    return [{ first, last, name: state }];
   });
 }
 
@@ -41,7 +41,7 @@ describe('a table of addresses', () => {
           );
           const places = openPlaces(table(rows));
           for (const number of [...ends, ...ends.flatMap((e) => [e - 1, e + 1]), ...others, 0, 2 ** 32 - 1])
-            if (number >= 0 && number < 2 ** 32) expect(places.stateOf(v4(number))).toBe(plainly(rows, [number]));
+            if (number >= 0 && number < 2 ** 32) expect(places.at(v4(number))).toBe(plainly(rows, [number]));
         },
       ),
     );
@@ -57,7 +57,7 @@ describe('a table of addresses', () => {
         (ends, names, others) => {
           const rows = rowsOf(ends, names);
           const places = openPlaces(table([], rows));
-          for (const parts of [...ends, ...others]) expect(places.stateOf(v6(parts))).toBe(plainly(rows, parts));
+          for (const parts of [...ends, ...others]) expect(places.at(v6(parts))).toBe(plainly(rows, parts));
         },
       ),
     );
@@ -67,7 +67,7 @@ describe('a table of addresses', () => {
     const rows = Array.from({ length: 5000 }, (_, i) => row(i * 300, i * 300 + 199, i % 2 === 0 ? 'KR' : 'US'));
     const places = openPlaces(table(rows));
     for (let number = 0; number < 1_500_500; number += 97)
-      expect(places.stateOf(v4(number))).toBe(
+      expect(places.at(v4(number))).toBe(
         plainly(rows.slice(Math.max(0, Math.floor(number / 300) - 1), Math.floor(number / 300) + 1), [number]),
       );
   });
@@ -75,8 +75,8 @@ describe('a table of addresses', () => {
   it('says whose word it is, and nothing of silent addresses', () => {
     const places = openPlaces(table([row(0, 2 ** 32 - 1, 'KR')]));
     expect(places.source).toBe('test');
-    expect(places.stateOf({ kind: 'silent', why: 'private' })).toBeUndefined();
-    expect(places.stateOf({ kind: 'none' })).toBeUndefined();
+    expect(places.at({ kind: 'silent', why: 'private' })).toBeUndefined();
+    expect(places.at({ kind: 'none' })).toBeUndefined();
   });
 
   it('is the same bytes for the same rows, and joins neighbours of one state', () => {

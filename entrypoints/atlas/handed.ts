@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageAnswer } from '../../evidence/page';
+import { takePage } from '../../shell/kept/handed-page';
+
+/** The answer about a page that the popup handed over: null if none, undefined until it is known. */
+export function useHanded(): PageAnswer | null | undefined {
+  const [handed, setHanded] = useState<PageAnswer | null>();
+  useEffect(() => {
+    takePage().then(
+      (page) => setHanded(page ?? null),
+      () => setHanded(null),
+    );
+  }, []);
+  return handed;
+}

@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { PageMap } from '../../../components/atlas/page-map';
+import { ReachedTable } from '../../../components/atlas/reached-table';
+import type { MapShapes } from '../../../domain/atlas/map-shapes';
+import { draw } from '../drawn';
+
+const at = (x: number, y: number) => ({ d: 'M0 0l1 0 0 1Z', at: [x, y] as [number, number] });
+const WORLD: MapShapes = {
+  width: 1000,
+  height: 500,
+  states: { kr: at(800, 200), us: at(200, 200), nl: at(480, 120), be: at(482, 122) },
+  others: '',
+};
+
+describe('the map of a page', () => {
+  const map = (states: string[]) => draw(<PageMap world={WORLD} home="KR" states={states} />);
+
+  it('draws a line from home to each other state that is reached, and marks it', () => {
+    const root = map(['US', 'NL', 'KR']);
+    expect(root.querySelectorAll('.reach')).toHaveLength(2);
+    expect(root.querySelectorAll('.reached')).toHaveLength(3);
+    expect([...root.querySelectorAll('text')].map((text) => text.textContent)).toEqual([
+      'South Korea',
+      'United States',
+      'Netherlands',
+    ]);
+  });
+
+  it('writes the names of neighbours above one another', () => {
+    const heights = [...map(['NL', 'BE']).querySelectorAll('text')].map((text) => Number(text.getAttribute('y')));
+    expect(Math.abs((heights[1] ?? 0) - (heights[2] ?? 0))).toBeGreaterThanOrEqual(12);
+  });
+
+  it('leaves out what has no shape', () => {
+    expect(map(['XX']).querySelectorAll('.reach')).toHaveLength(0);
+  });
+});
+
+describe('the states a page reaches', () => {
+  it('stand in a table with who can be ordered there and what is kept there', () => {
+    const states = [{ state: 'US', seats: ['Google LLC'], kept: [], answered: [] }];
+    const root = draw(<ReachedTable title="Reached" states={states} />);
+    expect([...root.querySelectorAll('tbody th, tbody td')].map((cell) => cell.textContent)).toEqual([
+      'United States',
+      'Google LLC',
+      '–',
+    ]);
+    expect([...root.querySelectorAll('tbody td')].map((cell) => cell.getAttribute('data-column'))).toEqual([
+      'Can be ordered',
+      'Keeps data',
+    ]);
+  });
+});

@@ -1,0 +1,23 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { layPage, takePage } from '../../../shell/kept/handed-page';
+import { disk, freshBrowser, memory } from '../browser';
+
+beforeEach(() => void freshBrowser());
+
+describe('an answer about a page, on its way to the atlas', () => {
+  it('can be taken once, and then lies nowhere', async () => {
+    await layPage({
+      format: 'page/1',
+      host: 'charity.example',
+      services: [],
+      forms: [],
+      mail: [],
+      others: [],
+      closed: 0,
+    });
+    expect(await disk()).toEqual({});
+    expect((await takePage())?.host).toBe('charity.example');
+    expect(await memory()).toEqual({});
+    expect(await takePage()).toBeUndefined();
+  });
+});
