@@ -15,7 +15,7 @@ declare const chrome: typeof browser;
 const built = (mode: string) => new URL(`../../.output/chrome-mv3${mode}`, import.meta.url).pathname;
 
 /** The id Chromium derives from an unpacked extension's folder: SHA-256 in an alphabet of a to p. */
-export function idOf(folder: string): string {
+function idOf(folder: string): string {
   const hex = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
