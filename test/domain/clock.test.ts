@@ -7,12 +7,11 @@ import { LEVELS } from '../../domain/words';
 const dataset = load();
 const isHeavy = (level: string) => LEVELS.indexOf(level as (typeof LEVELS)[number]) >= LEVELS.indexOf('warning');
 
-/** One service in four, and these are hundreds. */
-const services = [...dataset.services.values()].filter((_, i) => i % 4 === 0);
+const services = [...dataset.services.values()];
 
-/** The services that warn or alarm where the device's clock says this. */
-const warnings = (home: string, clock: string): string[] =>
-  services.flatMap(({ id, hosts }) => {
+/** Those of them that warn or alarm where the device's clock says this. */
+const warnings = (home: string, clock: string, of = services): string[] =>
+  of.flatMap(({ id, hosts }) => {
     const given = hosts[0]?.host;
     if (given === undefined) return [];
     const question = { given, person: { home }, ...dayOfQuestion(clock, dataset.version) };
@@ -41,7 +40,10 @@ describe('the day of a question', () => {
     (home) => {
       const today = warnings(home, '2026-11-29');
       expect(today.length).toBeGreaterThan(0);
-      for (const clock of ['1970-01-01', '2020-01-01', '2099-01-01']) expect(warnings(home, clock)).toEqual(today);
+      // Whatever warns, and one in eight of the others, which are hundreds: none of these begins to.
+      const some = services.filter(({ id }, i) => i % 8 === 0 || today.includes(id));
+      for (const clock of ['1970-01-01', '2020-01-01', '2099-01-01'])
+        expect(warnings(home, clock, some)).toEqual(today);
     },
   );
 });

@@ -44,6 +44,7 @@ export const operator = (id: string, seat: string, more: Partial<Operator> = {})
     seat: [claim(seat)],
     parents: [],
     establishments: [],
+    runFrom: [],
     ...more,
   }) as Operator;
 

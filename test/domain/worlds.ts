@@ -27,6 +27,7 @@ export const operator = (id: string) =>
     name: fc.constant(id),
     hosts: fc.constant([]),
     seat: claims(one([...STATES, 'unknown']), 2, 1),
+    runFrom: claims(one(STATES), 1),
     parents: claims(
       fc.record({
         operator: maybe(one(OPERATORS)),
