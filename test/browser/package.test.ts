@@ -93,13 +93,13 @@ describe(`the package for ${BROWSER}`, () => {
     expect([scriptOf('intake'), scriptOf('curate'), 'packs.js'].filter(validates)).toHaveLength(3);
   });
 
-  it('starts the popup with at most 50 kB of script, the background with 16 kB, and the law with 103 kB', () => {
+  it('starts the popup with at most 54 kB of script, the background with 19 kB, and the law with 107 kB', () => {
     const popup = scriptOf('popup');
     expect(weightOf(popup)).toBeGreaterThan(10_000);
-    expect(weightOf(popup)).toBeLessThanOrEqual(50_000);
-    expect(weightOf('background.js')).toBeLessThanOrEqual(16_000);
+    expect(weightOf(popup)).toBeLessThanOrEqual(54_000);
+    expect(weightOf('background.js')).toBeLessThanOrEqual(19_000);
     // The law itself comes with the first question; it must not grow unseen.
-    expect(weightOf('law.js')).toBeLessThanOrEqual(103_000);
+    expect(weightOf('law.js')).toBeLessThanOrEqual(107_000);
   });
 
   it('can be opened by keys the person may change and asked by a word in the address bar, and has an icon for whatever the button may draw', () => {
