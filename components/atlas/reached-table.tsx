@@ -28,7 +28,7 @@ export function ReachedTable({ title, states }: { title: string; states: readonl
             <th scope="row">{stateName(reached.state)}</th>
             {columns.map((column) => (
               <td key={column} data-column={heads[column]}>
-                {reached[column].length === 0 ? '–' : reached[column].join(', ')}
+                <bdi>{reached[column].length === 0 ? '–' : reached[column].join(', ')}</bdi>
               </td>
             ))}
           </tr>

@@ -6,6 +6,8 @@ import { takePage } from '../../shell/kept/handed-page';
 export function useHanded(): PageAnswer | null | undefined {
   const [handed, setHanded] = useState<PageAnswer | null>();
   useEffect(() => {
+    // Only the tab that was opened for it takes it: another one that begins anew meanwhile would take it away.
+    if (!location.hash.startsWith('#/page')) return setHanded(null);
     takePage().then(
       (page) => setHanded(page ?? null),
       () => setHanded(null),
