@@ -7,8 +7,10 @@ import { parseArgs } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { packs } = parseArgs({ options: { packs: { type: 'string' } } }).values;
+// Another mode, so that the packages lie beside the main ones; made for people all the same.
 const mode = packs === undefined ? [] : ['-m', 'edition'];
-const env = packs === undefined ? process.env : { ...process.env, LEXLOCI_PACKS: resolve(packs) };
+const env =
+  packs === undefined ? process.env : { ...process.env, NODE_ENV: 'production', LEXLOCI_PACKS: resolve(packs) };
 
 for (const browser of ['chrome', 'firefox']) {
   const args = ['node_modules/wxt/bin/wxt.mjs', 'zip', '-b', browser, ...mode];

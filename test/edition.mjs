@@ -25,7 +25,7 @@ export function makeEdition(folder) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const env = { ...process.env, LEXLOCI_PACKS: makeEdition(join(root, 'dist/edition')) };
+  const env = { ...process.env, NODE_ENV: 'production', LEXLOCI_PACKS: makeEdition(join(root, 'dist/edition')) };
   for (const browser of ['chrome', 'firefox'])
     run(['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser, '-m', 'edition'], env);
 }
