@@ -13,8 +13,14 @@ export function withLead(findings: readonly Finding[]): Finding[] {
   const [first, ...rest] = findings;
   if (first === undefined || !CALM.has(first.kind)) return [...findings];
   const beside = besides(first, rest);
-  return beside.length === 0 ? [...findings] : [{ ...first, also: [...(first.also ?? []), ...beside] }, ...rest];
+  if (beside.length === 0) return [...findings];
+  const isEnoughElsewhere = rest.some((f) => f.kind === 'holder');
+  const own = (first.also ?? []).filter(({ key }) => !isEnoughElsewhere || key !== COURTESY);
+  return [{ ...first, also: [...own, ...beside] }, ...rest];
 }
+
+/** What a request without a treaty hangs on matters little where another state needs no request: the drawing still says it. */
+const COURTESY = 'decide.courtesy';
 
 /** Findings that name a decision abroad, by treaty or by courtesy: it stands before what was written alone. */
 const ASKED_ABROAD: ReadonlySet<FindingKind> = new Set(['two-filters', 'no-treaty']);

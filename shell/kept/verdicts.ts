@@ -30,7 +30,8 @@ export async function recallVerdict(question: Inquiry): Promise<Reply | undefine
 }
 
 export async function keepVerdict(question: Inquiry, reply: Reply): Promise<void> {
-  if (question.isPrivate) return;
+  // Of a page that is no service of the dataset nothing is kept, not even its name; there is nothing to wait for either.
+  if (question.isPrivate || reply.assessment?.service == null) return;
   const asked = await digestOf(question);
   const others = (await read()).filter(([digest]) => digest !== asked);
   await browser.storage.session.set({ [VERDICTS]: [[asked, withGiven(reply, '')], ...others].slice(0, MOST) });

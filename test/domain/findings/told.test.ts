@@ -61,12 +61,12 @@ describe('findings', () => {
     expect(findingsFor([from('kr'), from('jp')]).map((f) => f.requester)).toEqual(['KR', 'JP']);
   });
 
-  it('of a holder stand beside those of the home, and are told in its first breath', () => {
+  it('of a holder stand beside those of the home, and are told in its first breath, instead of what courtesy a request hangs on', () => {
     const records = [kr, under('us', 'agency'), acme, service('mail', 'acme', 'us')];
     const from = (state: string) => caseOf(records, { state, home: 'kr' });
     const found = findingsFor([from('kr')], [from('us')]);
     expect(said(found)).toEqual(['decide.both none', 'holder.below hint']);
-    expect(found[0]?.also?.map((x) => x.key)).toEqual(['decide.courtesy', 'holder.below']);
+    expect(found[0]?.also?.map((x) => x.key)).toEqual(['holder.below']);
   });
 
   it('of metadata open abroad are told in the first breath of who must agree', () => {

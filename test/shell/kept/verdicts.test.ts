@@ -17,7 +17,7 @@ const question = (parts: Partial<Inquiry> = {}): Inquiry => ({
 const reply = (level: string, given = GIVEN): Reply =>
   ({
     kind: 'reply',
-    assessment: { level, question: { given, home: 'KR' } },
+    assessment: { level, service: { id: 'mail' }, question: { given, home: 'KR' } },
     known: [],
     version: '1',
   }) as unknown as Reply;
@@ -73,10 +73,10 @@ describe('a verdict kept for the session', () => {
     expect(await memory()).toEqual({});
   });
 
-  it('may be of a person who named no home yet', async () => {
-    const nobody = { ...reply('none') };
-    delete (nobody as { assessment?: unknown }).assessment;
+  it('is never of a page that is no service, nor of a person who named no home yet', async () => {
+    const { assessment, ...nobody } = reply('none');
     await keepVerdict(question(), nobody);
-    expect(await recallVerdict(question())).toEqual(nobody);
+    await keepVerdict(question(), { ...nobody, assessment: { ...assessment, service: null } } as unknown as Reply);
+    expect(await memory()).toEqual({});
   });
 });

@@ -1,5 +1,0 @@
-import { afterAll } from 'vitest';
-import { closeShared } from './shared';
-import './suites/packs';
-import './suites/tasks';
-afterAll(closeShared);
