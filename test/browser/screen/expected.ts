@@ -14,8 +14,12 @@ export interface Expected {
   level: string;
   /** The cause, as the core puts it. */
   sentence: string;
-  /** Each decision before what was written, or that there is none; the state behind the service where it needs less. */
+  /** Each decision before what was written, or that there is none. */
   deciders: string[];
+  /** The state behind the service where it needs less, and who is enough there. */
+  beside: string[];
+  /** The sentence names that state already: then its drawing may stand below the first screen. */
+  isSaid: boolean;
   /** Whether the operator can read it. */
   readable: string;
   isSealed: boolean;
@@ -43,10 +47,11 @@ function inWords(a: Assessment, voice: Voice): Expected {
     language,
     level: term('level', a.level),
     sentence: lead ? whole(lead) : '',
-    deciders: [
-      ...(gates.length > 0 ? gates : [say(open)]),
-      ...(second ? [stateName(second.state), say(second.line === true ? 'lane.line' : `body.${second.decides}`)] : []),
-    ],
+    deciders: gates.length > 0 ? gates : [say(open)],
+    beside: second ? [stateName(second.state), say(second.line === true ? 'lane.line' : `body.${second.decides}`)] : [],
+    isSaid: [lead, ...(lead?.also ?? [])].some(
+      (said) => said?.key.startsWith('holder.') === true && said.params['stateOther'] === second?.state,
+    ),
     readable: a.encryption.content === 'end-to-end-default' ? say('lock') : '',
     isSealed: a.encryption.content === 'end-to-end-default',
   };

@@ -45,6 +45,8 @@ async function ask(host: string, home: string, language: string): Promise<void> 
 interface Screen {
   /** Whatever can be read without scrolling, in the order it stands. */
   text: string;
+  /** Whatever can be read. */
+  all: string;
   /** Drawings of what was written, in the first screen: is there a lock on it? */
   sealed: boolean[];
   whole: number;
@@ -73,6 +75,7 @@ const screenIn = (language: string, sentence: string): Promise<Screen> =>
       }
       return {
         text,
+        all: document.body.textContent ?? '',
         sealed: [...document.querySelectorAll('.pair .road:first-child .way svg')]
           .filter((drawing) => inFirst(drawing.getBoundingClientRect()))
           .map((drawing) => drawing.classList.contains('sealed')),
@@ -86,9 +89,12 @@ const screenIn = (language: string, sentence: string): Promise<Screen> =>
     FIRST_SCREEN,
   );
 
-function faultsIn(expected: Expected, { text, sealed, whole, isWide, bar }: Screen): string[] {
-  const { language, level, sentence, deciders, readable, isSealed } = expected;
-  const missing = [level, sentence, ...deciders, readable].filter((words) => !text.includes(words));
+function faultsIn(expected: Expected, { text, all, sealed, whole, isWide, bar }: Screen): string[] {
+  const { language, level, sentence, deciders, beside, isSaid, readable, isSealed } = expected;
+  const missing = [
+    ...[level, sentence, ...deciders, readable].filter((words) => !text.includes(words)),
+    ...beside.filter((words) => !(isSaid ? all : text).includes(words)),
+  ];
   return [
     ...missing.map((words) => `${language}: does not say "${words}"`),
     ...(sealed.length === 1 && sealed[0] === isSealed ? [] : [`${language}: draws no envelope as it is`]),
