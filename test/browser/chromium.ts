@@ -105,7 +105,11 @@ export async function launchChromium({
     visitBare: async (address) => void (await page.goto(address)),
     async pressButton() {
       await page.bringToFront();
-      const opened = browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/popup.html`);
+      // The one before may be on its way out still, and a tab may show the same page.
+      const others = new Set(browser.targets());
+      const opened = browser.waitForTarget(
+        (target) => !others.has(target) && target.url() === `chrome-extension://${id}/popup.html`,
+      );
       await page.triggerExtensionAction(extension);
       const popup = await (await opened).asPage();
       await popup.emulateMediaFeatures(scheme);

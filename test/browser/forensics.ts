@@ -12,9 +12,19 @@ export function found(folder: string, words: readonly string[]): string[] {
     .filter((entry) => entry.isFile())
     .flatMap((entry) => {
       const file = join(entry.parentPath, entry.name);
-      const layers = layersOf(file);
+      const layers = existing(() => layersOf(file));
       return words.filter((word) => layers.some((bytes) => holds(bytes, word))).map((word) => `${word} in ${file}`);
     });
+}
+
+/** A process of the browser that outlives the others by a moment may take a file away: such a file holds nothing. */
+function existing(read: () => Buffer[]): Buffer[] {
+  try {
+    return read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return [];
+  }
 }
 
 const holds = (bytes: Buffer, word: string): boolean => bytes.includes(word) || bytes.includes(word, 0, 'utf16le');
