@@ -19,7 +19,7 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // One policy for one address: `law.js`, which the worker of Chromium loads when the first question comes.
+  // One policy for our own three scripts, which the worker of Chromium loads when the first question or pack comes.
   'trusted-types law',
 ].join('; ');
 

@@ -47,8 +47,8 @@ export async function main(args: readonly string[]): Promise<void> {
 const roomOf = (file: string): string =>
   ROOMS.filter((room) => file.startsWith(`${room}/`)).sort((a, b) => b.length - a.length)[0] ?? '';
 
-/** Runs inside a page, over a browser's own objects: its tests are those in both browsers (test/browser/suites/inside). */
-const IN_BROWSERS = new Set(['shell/inside/look.ts']);
+/** These run inside a page, over a browser's own objects: their tests are those in both browsers (test/browser/suites). */
+const IN_BROWSERS = new Set(['shell/inside/look.ts', 'shell/inside/carried.ts']);
 
 const candidates = (): Mutant[] =>
   ROOMS.filter((room) => !room.includes('/')).flatMap((room) => {

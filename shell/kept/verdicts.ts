@@ -1,7 +1,7 @@
 /**
  * The last few answers as they were first painted, in the memory of this session (DESIGN §10): whoever looks again need not
  * wait for the law to be loaded. Nothing of them is written down, none is of a private window, and none holds the address
- * that was asked about: what is asked is kept as a digest.
+ * that was asked about: what is asked is kept as a digest, and of whom somebody writes to nothing at all.
  */
 import { browser } from 'wxt/browser';
 import type { Inquiry, Reply } from '../core/messages';
@@ -13,17 +13,20 @@ const MOST = 6;
 type Kept = [asked: string, reply: Reply][];
 
 async function digestOf({ given, extras, profile }: Inquiry): Promise<string> {
-  const text = JSON.stringify([today(), given, extras, profile]);
+  const { version } = browser.runtime.getManifest();
+  const text = JSON.stringify([version, today(), given, extras, profile]);
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+const mayKeep = ({ isPrivate, extras }: Inquiry): boolean => !isPrivate && extras.correspondent === undefined;
 
 const read = async (): Promise<Kept> =>
   ((await browser.storage.session.get(VERDICTS)) as { [VERDICTS]?: Kept })[VERDICTS] ?? [];
 
 /** The answer to the same question, if it was asked lately; undefined where it was not, or nothing may be kept. */
 export async function recallVerdict(question: Inquiry): Promise<Reply | undefined> {
-  if (question.isPrivate) return undefined;
+  if (!mayKeep(question)) return undefined;
   const [asked, kept] = await Promise.all([digestOf(question), read()]);
   const reply = kept.find(([digest]) => digest === asked)?.[1];
   return reply && withGiven(reply, question.given);
@@ -31,7 +34,7 @@ export async function recallVerdict(question: Inquiry): Promise<Reply | undefine
 
 export async function keepVerdict(question: Inquiry, reply: Reply): Promise<void> {
   // Of a page that is no service of the dataset nothing is kept, not even its name; there is nothing to wait for either.
-  if (question.isPrivate || reply.assessment?.service == null) return;
+  if (!mayKeep(question) || reply.assessment?.service == null) return;
   const asked = await digestOf(question);
   const others = (await read()).filter(([digest]) => digest !== asked);
   await browser.storage.session.set({ [VERDICTS]: [[asked, withGiven(reply, '')], ...others].slice(0, MOST) });

@@ -1,5 +1,6 @@
 /** The last answers, kept for the session: the same question is answered by them, another one never, and no address is kept. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EMPTY_PROFILE } from '../../../components/profile';
 import type { Inquiry, Reply } from '../../../shell/core/messages';
 import { dropVerdicts, keepVerdict, recallVerdict } from '../../../shell/kept/verdicts';
@@ -22,7 +23,12 @@ const reply = (level: string, given = GIVEN): Reply =>
     version: '1',
   }) as unknown as Reply;
 
-beforeEach(() => void freshBrowser());
+const isVersion = (version: string) =>
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version } as never);
+beforeEach(() => {
+  freshBrowser();
+  isVersion('1.0.0');
+});
 
 describe('a verdict kept for the session', () => {
   it('answers the same question, with the address that is asked about now', async () => {
@@ -40,6 +46,18 @@ describe('a verdict kept for the session', () => {
   ])('answers no question about %s', async (_, parts) => {
     await keepVerdict(question(), reply('alert'));
     expect(await recallVerdict(question(parts))).toBeUndefined();
+  });
+
+  it('is never kept of a question about whom somebody writes to', async () => {
+    const asked = question({ extras: { alternatives: false, correspondent: 'canary@other.example' } });
+    await keepVerdict(asked, reply('alert'));
+    expect([await recallVerdict(asked), await memory()]).toEqual([undefined, {}]);
+  });
+
+  it('answers nothing after an update', async () => {
+    await keepVerdict(question(), reply('alert'));
+    isVersion('1.0.1');
+    expect(await recallVerdict(question())).toBeUndefined();
   });
 
   it('is not there before anything was asked, and is gone when it is dropped', async () => {
