@@ -124,7 +124,7 @@ describe(`making a pack without a terminal in ${BROWSER}`, () => {
     await page.close();
   });
 
-  it('goes on from a draft and from a table, shows what is stale, and a second person signs beside the first', async () => {
+  it('goes on from a draft and from a table, and a second person signs beside the first', async () => {
     const page = await opened(driver);
     const hand = new Hand(page);
     await hand.enter('#passphrase', PASSPHRASE);
@@ -168,13 +168,13 @@ describe(`making a pack without a terminal in ${BROWSER}`, () => {
     await other.waitForFunction(() => /Min opened its sources on/.test(document.body.innerText));
     await cosigner.press('#sign:not(:disabled)');
     await other.waitForSelector('#signed');
-    // What was signed is the version before from now on: another original leaves translations behind.
+    // What was signed is gone on with by a table.
     await put(other, '#open', 'table.csv', (files['messengers-in-korea.csv'] ?? '').replace('telegram', 'signal'));
     await other.waitForFunction(() => document.body.innerText.includes('Where the data is kept: Signal'));
     await other.close();
   }, 180_000);
 
-  it('runs nothing of what hostile strings say, and hands none of them out as markup', async () => {
+  it('runs nothing of what hostile strings say, and shows each in its field as it stands', async () => {
     const page = await opened(driver);
     let dialogs = 0;
     page.on('dialog', (dialog) => {
