@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { correctionText } from '../../../components/answer/correction';
 import { Take } from '../../../components/answer/take';
 import { answerText } from '../../../components/answer/take-text';
 import { speak } from '../../../locales/voice';
@@ -89,5 +90,20 @@ describe('an answer that is carried away', () => {
       '',
     ]);
     expect(text).not.toMatch(/Korea|KR/);
+  });
+
+  it('as a correction says one of which places it is, that none is known, and of which state nothing is known', () => {
+    const storage = { ...letters.storage, places: [], oneOf: ['DE', 'US'] };
+    const operator = { id: 'acme', name: 'acme', jurisdiction: 'unknown' as const, controlledFrom: [] };
+    const lines = (parts: object) =>
+      correctionText({ ...letters, ...parts }, speak('en'))
+        .split('\n')
+        .slice(2, 4);
+    expect(lines({ storage, operator })).toEqual([
+      'It says: acme; where it can be ordered is not known',
+      'It says: Kept in Germany and the United States; which of them is not known',
+    ]);
+    expect(lines({ storage: { ...storage, oneOf: [] } })[1]).toBe('It says: Where it is kept is not known');
+    expect(correctionText({ ...letters, service: null }, speak('en'))).toBe('');
   });
 });

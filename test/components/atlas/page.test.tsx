@@ -32,6 +32,28 @@ describe('the map of a page', () => {
     expect(Math.abs((heights[1] ?? 0) - (heights[2] ?? 0))).toBeGreaterThanOrEqual(12);
   });
 
+  it('stands above each end, bends upwards, and keeps names within the picture', () => {
+    const root = map(['US']);
+    const [home, other] = [...root.querySelectorAll('text')].map((text) => [
+      text.getAttribute('x'),
+      text.getAttribute('y'),
+    ]);
+    expect([home, other]).toEqual([
+      ['800', '192'],
+      ['200', '192'],
+    ]);
+    expect(root.querySelector('.reach')?.getAttribute('d')).toBe('M800 200Q500 80 200 200');
+    expect(
+      [...root.querySelectorAll('.reach-end')].map((end) => [end.getAttribute('cx'), end.getAttribute('cy')]),
+    ).toEqual([
+      ['800', '200'],
+      ['200', '200'],
+    ]);
+    const edge: MapShapes = { ...WORLD, states: { ...WORLD.states, fj: at(990, 300), to: at(5, 300) } };
+    const names = draw(<PageMap world={edge} home="FJ" states={['TO']} />).querySelectorAll('text');
+    expect([...names].map((text) => text.getAttribute('x'))).toEqual(['950', '50']);
+  });
+
   it('leaves out what has no shape', () => {
     expect(map(['XX']).querySelectorAll('.reach')).toHaveLength(0);
   });
