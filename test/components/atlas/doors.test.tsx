@@ -61,7 +61,7 @@ it('a door says who opens it, how much is asked, of whom, how sure that is, and 
   ]);
   expect([cells[1], cells[2]]).toEqual([
     ['National security', 'Not known'],
-    ['Criminal case', 'Not known'],
+    ['Criminal investigation', 'Not known'],
   ]);
 });
 

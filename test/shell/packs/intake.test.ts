@@ -15,7 +15,7 @@ import {
 import { renew } from '../../../shell/packs/renew';
 import { unreadable } from '../../../shell/packs/storage';
 import { writeOuter } from '../../../packs/outer';
-import { file, pack, signedWith } from '../../packs/publisher';
+import { file, identity, pack, signedWith } from '../../packs/publisher';
 import { disk, memory } from '../browser';
 import { browserWithPackage, take } from './taken';
 
@@ -100,6 +100,23 @@ describe('what the person does about it', () => {
     await take(await version(1, 'japan'));
     await remove(v7.id, 'korea');
     expect(await spoken()).toEqual(['japan@1']);
+  });
+
+  it('changes one publisher and no other, whichever was taken in first', async () => {
+    const other = await file({}, { first: identity({ name: 'Another Archive' }) });
+    for (const [first, second] of [
+      [v7, other],
+      [other, v7],
+    ] as const) {
+      browserWithPackage();
+      await take(first);
+      await take(second);
+      await noteCompared(second.id, { on: '2026-11-30', how: 'typed' });
+      const compared = (await publishers()).filter((held) => held.compared !== undefined).map(({ id }) => id);
+      expect(compared).toEqual([second.id]);
+      await remove(second.id, 'korea');
+      expect((await publishers()).map(({ id }) => id)).toEqual([first.id]);
+    }
   });
 
   it('goes back and forward, and gives way to what is newer', async () => {
