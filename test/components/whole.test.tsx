@@ -41,8 +41,8 @@ const of = (name: string, home: string, wary: string[] = []): Assessment =>
   ask(WORLD, `${name}.example`, home, { wary });
 
 const lines = (html: string): string => `${html.replaceAll('><', '>\n<')}\n`;
-const stands = async (name: string, child: ComponentChild): Promise<void> =>
-  expect(lines(draw(child).innerHTML)).toMatchFileSnapshot(`whole/${name}.txt`);
+const drawn = (child: ComponentChild): string => lines(draw(child).innerHTML);
+const file = (name: string): string => `whole/${name}.txt`;
 const nothing = () => undefined;
 
 const CASES: [string, string, string, string[]][] = [
@@ -55,46 +55,53 @@ const CASES: [string, string, string, string[]][] = [
 ];
 
 describe('as it stands, mark for mark', () => {
-  it.each(CASES)('an answer with all below it: %s', (name, given, home, wary) =>
-    stands(
-      name,
-      <Answer assessment={of(given, home, wary)}>
-        <More
-          assessment={of(given, home, wary)}
-          wary={wary}
-          known={['KR', 'US']}
-          onSay={nothing}
-          onPrefer={nothing}
-          taking={{ atlas: 'atlas.html', save: nothing }}
-          isQuiet={false}
-          onQuiet={nothing}
-        />
-      </Answer>,
-    ),
-  );
+  it.each(CASES)('an answer with all below it: %s', async (name, given, home, wary) => {
+    await expect(
+      drawn(
+        <Answer assessment={of(given, home, wary)}>
+          <More
+            assessment={of(given, home, wary)}
+            wary={wary}
+            known={['KR', 'US']}
+            onSay={nothing}
+            onPrefer={nothing}
+            taking={{ atlas: 'atlas.html', save: nothing }}
+            isQuiet={false}
+            onQuiet={nothing}
+          />
+        </Answer>,
+      ),
+    ).toMatchFileSnapshot(file(name));
+  });
 
-  it('the page of a service', () =>
-    stands(
-      'page',
-      <ServicePage assessment={of('letters', 'kr')} wary={['RU']} taking={{ atlas: 'atlas.html', save: nothing }} />,
-    ));
+  it('the page of a service', async () => {
+    await expect(
+      drawn(
+        <ServicePage assessment={of('letters', 'kr')} wary={['RU']} taking={{ atlas: 'atlas.html', save: nothing }} />,
+      ),
+    ).toMatchFileSnapshot(file('page'));
+  });
 
-  it('every gate, level and way', () => stands('drawings', <Drawings />));
+  it('every gate, level and way', async () => {
+    await expect(drawn(<Drawings />)).toMatchFileSnapshot(file('drawings'));
+  });
 
-  it('a table of services of each kind', () =>
-    stands(
-      'table',
-      <OverviewTable
-        title="KR"
-        rows={CASES.slice(2).map(([, id, home], i) => {
-          const answer = of(id, home);
-          const counted = i === 0 ? { count: 2 } : {};
-          return { id: `${id}-${i}`, name: id, level: answer.level, overview: overviewOf(answer), ...counted };
-        })}
-      />,
-    ));
+  it('a table of services of each kind', async () => {
+    await expect(
+      drawn(
+        <OverviewTable
+          title="KR"
+          rows={CASES.slice(2).map(([, id, home], i) => {
+            const answer = of(id, home);
+            const counted = i === 0 ? { count: 2 } : {};
+            return { id: `${id}-${i}`, name: id, level: answer.level, overview: overviewOf(answer), ...counted };
+          })}
+        />,
+      ),
+    ).toMatchFileSnapshot(file('table'));
+  });
 
-  it('what else is in a page', () => {
+  it('what else is in a page', async () => {
     const brief = (id: string, different: Partial<Brief> = {}): Brief => ({
       id,
       name: id,
@@ -110,36 +117,37 @@ describe('as it stands, mark for mark', () => {
       { host: 'cdn.vox.example', way: 'frame' as const },
     ];
     const nowhere = brief('nowhere', { operator: null, places: [], level: 'none' });
-    return stands(
-      'inside',
-      <Inside
-        answer={{
-          format: 'page/1',
-          host: 'charity.example',
-          services: [
-            { ...brief('chat'), by },
-            {
-              ...brief('form', { places: [], oneOf: ['US', 'IE'], operator: { name: 'F', jurisdiction: 'unknown' } }),
-              by,
-            },
-            { ...nowhere, by },
-          ],
-          forms: [
-            { host: 'a.example', to: { name: 'Acme', jurisdiction: 'US' } },
-            { host: 'b.example', to: { name: 'Beta', jurisdiction: 'unknown' } },
-            { host: 'c.example', to: null },
-          ],
-          mail: [
-            { domain: 'x.example', at: null },
-            { domain: 'y.example', at: { ...brief('relay'), passesOn: true } },
-            { domain: 'z.example', at: { ...brief('box'), passesOn: false } },
-          ],
-          others: ['cdn.example', 'img.example'],
-          closed: 3,
-          isCut: true,
-        }}
-      />,
-    );
+    await expect(
+      drawn(
+        <Inside
+          answer={{
+            format: 'page/1',
+            host: 'charity.example',
+            services: [
+              { ...brief('chat'), by },
+              {
+                ...brief('form', { places: [], oneOf: ['US', 'IE'], operator: { name: 'F', jurisdiction: 'unknown' } }),
+                by,
+              },
+              { ...nowhere, by },
+            ],
+            forms: [
+              { host: 'a.example', to: { name: 'Acme', jurisdiction: 'US' } },
+              { host: 'b.example', to: { name: 'Beta', jurisdiction: 'unknown' } },
+              { host: 'c.example', to: null },
+            ],
+            mail: [
+              { domain: 'x.example', at: null },
+              { domain: 'y.example', at: { ...brief('relay'), passesOn: true } },
+              { domain: 'z.example', at: { ...brief('box'), passesOn: false } },
+            ],
+            others: ['cdn.example', 'img.example'],
+            closed: 3,
+            isCut: true,
+          }}
+        />,
+      ),
+    ).toMatchFileSnapshot(file('inside'));
   });
 
   it.each([
@@ -151,7 +159,7 @@ describe('as it stands, mark for mark', () => {
     for (const colour of ['ink', 'soft', 'ground', 'gate', 'ghost', 'notice', 'warning', 'alert'])
       style.setProperty(`--${colour}`, `var-${colour}`);
     const scene = sceneOf(assessment, speak(language), style);
-    await expect(lines(svgOf(scene, language))).toMatchFileSnapshot(`whole/picture-${name}.txt`);
+    await expect(lines(svgOf(scene, language))).toMatchFileSnapshot(file(`picture-${name}`));
     const done: unknown[] = [];
     const pen = new Proxy({} as CanvasRenderingContext2D, {
       get:
@@ -163,7 +171,7 @@ describe('as it stands, mark for mark', () => {
     Object.assign(globalThis, { Path2D: class {} });
     paint(scene, pen);
     await expect(`${done.map((step) => JSON.stringify(step)).join('\n')}\n`).toMatchFileSnapshot(
-      `whole/painted-${name}.txt`,
+      file(`painted-${name}`),
     );
   });
 });
