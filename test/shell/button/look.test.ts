@@ -14,6 +14,7 @@ import { readProfile } from '../../../shell/kept/profile';
 import { setQuiet } from '../../../shell/kept/quiet';
 import { noteForgotten } from '../../../shell/kept/forgotten';
 import { SMALL } from '../../data/files';
+import { operator } from '../../domain/one-claim';
 import { freshToolbar, type Toolbar } from './toolbar';
 
 const lookOf = lookBy(alone);
@@ -24,6 +25,9 @@ beforeAll(() => {
   const records: Record<string, unknown[]> = {};
   for (const { folder, stem, text } of readFiles(SMALL))
     (records[folder] ??= []).push(fit(folder, stem, JSON.parse(text)).fitted?.record);
+  (records['operators'] ??= []).push(
+    operator('company', 'kr', { name: 'The Company', hosts: [{ host: 'company.example' }] }),
+  );
   const laid = compile(records as unknown as Records, 'small');
   globalThis.fetch = async (url) =>
     String(url).endsWith('/records.txt') ? new Response(laid) : Response.json(readTexts('en'));
@@ -56,6 +60,16 @@ describe('the look of the button', () => {
       title: expect.stringMatching(/No independent decision stands before what you wrote\.$/),
     });
     expect(await lookOf('https://unknown.example/')).toMatchObject({ icon: 'own' });
+  });
+
+  it('names the company where the page is one of its own and no service, and says so where nobody knows the page', async () => {
+    await choose({ home: 'CN' });
+    expect(await lookOf('https://company.example/')).toMatchObject({
+      text: '',
+      title: 'Lex Loci: a page of The Company',
+      icon: 'own',
+    });
+    expect((await lookOf('https://unknown.example/')).title).toBe(readTexts('en')['badge.not-in-dataset']);
   });
 
   it.each(['about:blank', 'about:newtab', 'chrome://newtab/', 'moz-extension://1/popup.html', 'file:///etc/hosts', ''])(

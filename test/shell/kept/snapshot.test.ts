@@ -81,6 +81,18 @@ describe('the forums the person prefers', () => {
     ['no filters', { version: '1', home: 'KR', roads: { gmail: [{ ...road, filters: 'all' }] } }],
     ['an older shape', { version: '1', home: 'KR', roads: { gmail: [{ ...road, records: undefined, rests: [] }] } }],
     ['a road that rests on a number', { version: '1', home: 'KR', roads: { gmail: [{ ...road, records: [5] }] } }],
+    [
+      'one service that is none beside one that is',
+      { version: '1', home: 'KR', roads: { gmail: [road], signal: [5] } },
+    ],
+    [
+      'one filter that is none beside one that is',
+      { version: '1', home: 'KR', roads: { gmail: [{ ...road, filters: [filter(), {}] }] } },
+    ],
+    [
+      'one record that is none beside one that is',
+      { version: '1', home: 'KR', roads: { gmail: [{ ...road, records: [{}, 5] }] } },
+    ],
     ['a road without a kind', { version: '1', home: 'KR', roads: { gmail: [{ ...road, kind: 3 }] } }],
     ['no version', { home: 'KR', roads: {} }],
     ['a home that is none', { version: '1', home: 5, roads: {} }],

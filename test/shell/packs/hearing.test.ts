@@ -10,6 +10,7 @@ import { lookBy } from '../../../shell/button/look';
 import { hearing } from '../../../shell/packs/hearing';
 import { noteTold } from '../../../shell/packs/overdue';
 import { remove } from '../../../shell/packs/intake';
+import { load } from '../../../cli/load';
 import { fixture, folderOf } from '../../packs/fixtures';
 import { file, pack, signedWith } from '../../packs/publisher';
 import { disk } from '../browser';
@@ -91,6 +92,16 @@ describe('with a pack taken in', () => {
     const { [`pack.${says.id}`]: kept } = await disk();
     await fakeBrowser.storage.local.set({ [`pack.${says.id}`]: { ...(kept as object), spoken: 'H4sI' } });
     expect(await ask('web.telegram.org')).toEqual({ ...before, isCut: true });
+  });
+});
+
+describe('a storage that cannot be read', () => {
+  it('holds up no answer, and it is told that packs may be missing from it', async () => {
+    await take(says);
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('broken'));
+    const found = await hearing();
+    expect(found).toMatchObject({ isCut: true });
+    expect(found.besides(load())).toEqual([]);
   });
 });
 
