@@ -183,12 +183,24 @@ describe('a production order', () => {
     ]);
   });
 
-  it('meets the blocking statute of the seat, which is no decision', () => {
-    const blocking = under('us', 'court', { blocking: [claim({ forbids: 'to answer' }, { law: 'Blocking Act' })] });
-    const [road] = routesIn([fi, ie, blocking, eu, group(office()), mail, regulation()], { requester: 'fi' }).filter(
+  it.each<[string, object[], string[]]>([
+    ['in force', [claim({ forbids: 'to answer' }, { law: 'Blocking Act' })], ['Blocking Act']],
+    [
+      'that took the place of an older one',
+      [
+        claim({ forbids: 'to answer' }, { law: 'Old Act', since: '1980', until: '2000' }),
+        claim({ forbids: 'to answer' }, { law: 'New Act', since: '2000' }),
+      ],
+      ['New Act'],
+    ],
+    ['that has ended', [claim({ forbids: 'to answer' }, { law: 'Old Act', since: '1980', until: '2000' })], []],
+    ['that is not in force yet', [claim({ forbids: 'to answer' }, { law: 'Next Act', since: '2030' })], []],
+  ])('meets a blocking statute of the seat as it is on the day, which is no decision: one %s', (_, blocking, met) => {
+    const blocked = under('us', 'court', { blocking });
+    const [road] = routesIn([fi, ie, blocked, eu, group(office()), mail, regulation()], { requester: 'fi' }).filter(
       (r) => r.kind === 'production-order',
     );
-    expect(road?.hindrances).toEqual([{ kind: 'blocking-statute', text: 'Blocking Act' }]);
+    expect(road?.hindrances).toEqual(met.map((text) => ({ kind: 'blocking-statute', text })));
     expect(road?.filters).toHaveLength(1);
   });
 
