@@ -8,7 +8,8 @@ type Gap = string;
  * What a profile lacks: a standard for each of the four data kinds on both tracks; notice, direct access, bulk
  * collection, retention, compelled decryption, real names; blocking statutes or voluntary disclosure; offences; practice;
  * and a localization measure, or a record saying that none is known (a measure of status `none`).
- * A claim that says "unknown" counts as stated: it tells the reader where nobody knows.
+ * A claim that says "unknown" counts as stated where somebody looked, and no other is let in (rule on what was looked
+ * for): it tells the reader where nobody knows.
  */
 export function gaps(j: Jurisdiction, measures: readonly Measure[]): Gap[] {
   const doors = TRACKS.flatMap((track) =>

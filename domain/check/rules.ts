@@ -9,6 +9,7 @@ import { howKnown } from './rules/how-known';
 import { hubs } from './rules/hubs';
 import { idIsStem } from './rules/id-is-stem';
 import { inherited } from './rules/inherited';
+import { lookedFor } from './rules/looked-for';
 import { movedTargets } from './rules/moved';
 import { narrowHosts } from './rules/narrow-hosts';
 import { namesUnique } from './rules/names-unique';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   noRepeats,
   dates,
   howKnown,
+  lookedFor,
   readByVersion,
   sourcesAreSources,
   oneContract,

@@ -47,7 +47,7 @@ function doorsOf(query: DoorQuery, who: Subject, dataset: Dataset): Filter[] {
   const filters = (informative.length > 0 ? informative : [latest(claims, who.on) ?? []].flat()).map((c) =>
     filterOf(c, query, jurisdiction, who.on),
   );
-  return minimalDoors(filters.length > 0 ? filters : [unknownFilter(query)]);
+  return minimalDoors(filters.length > 0 ? filters : [unstated(query, jurisdiction, who.on)]);
 }
 
 /** Keeps each filter that is not certainly at least as strong as another one kept. */
@@ -65,8 +65,7 @@ function filterOf(
   on: string,
 ): Filter {
   const v = claim.value;
-  const notice = safeguard(jurisdiction?.notice, query, on);
-  const remedy = safeguard(jurisdiction?.remedy, query, on);
+  const beside = safeguards(query, jurisdiction, on);
   return {
     ...UNKNOWN,
     // What a standard does not say otherwise is a decision on one case, and final.
@@ -74,8 +73,7 @@ function filterOf(
     jurisdiction: code(query.state),
     lastResort: v.lastResort,
     grounds: query.grounds ?? 'none',
-    notice: notice?.value.rule ?? 'unknown',
-    remedy: remedy?.value.rule ?? 'unknown',
+    ...beside,
     provider: providerPart(v),
     part: query.part,
     ...(claim.law === undefined ? {} : { law: claim.law }),
@@ -83,9 +81,15 @@ function filterOf(
     ...(v.exigency === undefined ? {} : { exigency: v.exigency }),
     confidence: claim.confidence,
     basis: claim.basis,
-    sources: mergeSources([claim.sources, notice?.sources ?? [], remedy?.sources ?? []]),
+    sources: mergeSources([claim.sources, beside.sources]),
   };
 }
+
+/** Nothing is stated of who decides; what the state's general rules on notice and remedy say holds all the same. */
+const unstated = (query: DoorQuery, jurisdiction: Jurisdiction | undefined, on: string): Filter => ({
+  ...unknownFilter(query),
+  ...safeguards(query, jurisdiction, on),
+});
 
 /** The dimensions a standard states itself; grounds come from treaties, notice and remedy from rules of their own. */
 const stated = (standard: Standard): Partial<Dimensions> =>
@@ -99,6 +103,21 @@ const providerPart = (v: Standard): ProviderPart => (v.authorizer === 'none' ? '
 interface Scoped {
   data?: DataKind | undefined;
   track?: Track | undefined;
+}
+
+/** Notice and remedy, which a state rules for several doors at once. */
+function safeguards(
+  query: DoorQuery,
+  jurisdiction: Jurisdiction | undefined,
+  on: string,
+): Pick<Filter, 'notice' | 'remedy' | 'sources'> {
+  const notice = safeguard(jurisdiction?.notice, query, on);
+  const remedy = safeguard(jurisdiction?.remedy, query, on);
+  return {
+    notice: notice?.value.rule ?? 'unknown',
+    remedy: remedy?.value.rule ?? 'unknown',
+    sources: mergeSources([notice?.sources ?? [], remedy?.sources ?? []]),
+  };
 }
 
 /** The most specific rule on notice or remedy: for this data and track, else for either, else the general one. */

@@ -141,7 +141,8 @@ export const operator = z.strictObject({
   name: text(120),
   /** Pages of the company that are no communication service: whose page it is, never "what you wrote". */
   hosts: z.array(host).default([]),
-  seat: z.array(claim(z.union([jurisdictionId, z.literal('unknown')]))).min(1),
+  /** Where it is incorporated; absent where nobody looked, `unknown` where nobody outside knows. */
+  seat: z.array(claim(z.union([jurisdictionId, z.literal('unknown')]))).default([]),
   /** Where it is run from, beside where it is registered (Telegram: Dubai). */
   runFrom: z.array(claim(jurisdictionId)).default([]),
   /** Who controls it: a record here, or at least the controlling state. */

@@ -23,7 +23,7 @@ export const EXTENDING = {
     kind: z.literal('operator'),
     id: recordId,
     hosts: operator.shape.hosts,
-    seat: operator.shape.seat.unwrap().array().default([]),
+    seat: operator.shape.seat,
     runFrom: operator.shape.runFrom,
     parents: operator.shape.parents,
     establishments: operator.shape.establishments,

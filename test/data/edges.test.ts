@@ -113,7 +113,6 @@ describe('a record without a list it must have', () => {
     ['services/signal', 'categories'],
     ['services/signal', 'hosts'],
     ['services/signal', 'contracts'],
-    ['operators/kakao', 'seat'],
     ['measures/cn-telecom-licensing', 'status'],
     ['measures/cn-telecom-licensing', 'applies'],
     ['instruments/us-kr-mlat', 'status'],

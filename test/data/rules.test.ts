@@ -78,6 +78,11 @@ const BAD: Record<string, [record: string, change: (r: Json) => unknown, said: R
     (r) => void (r.seat[0].sources[0].read = '2027-01-01'),
     /seat\.0\.sources\.0\.read: "2027-01-01" is in the future/,
   ],
+  'an unknown was looked for': [
+    'jurisdictions/kr',
+    (r) => void (r.notice = [claim({ track: 'criminal', rule: 'unknown' }, { basis: 'cited', confidence: 'low' })]),
+    /kr\.json › notice\.0: says "unknown" and nobody opened a source; leave the claim out/,
+  ],
   'no source was read after the day of the version': [
     'operators/google',
     (r) => void (r.seat[0].sources[0].read = '2026-11-24'),
@@ -97,7 +102,7 @@ const BAD: Record<string, [record: string, change: (r: Json) => unknown, said: R
     'services/gmail',
     (r) =>
       void r.storage.push(
-        claim({ places: 'unknown', persons: { residence: ['kr'], not: { residence: ['kr', 'jp'] } } }),
+        claim({ places: 'unknown', oneOf: ['kr'], persons: { residence: ['kr'], not: { residence: ['kr', 'jp'] } } }),
       ),
     /storage\.1\.value\.persons: can never apply: the exception takes away everybody/,
   ],

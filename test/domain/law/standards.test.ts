@@ -52,6 +52,13 @@ describe('the doors of a state', () => {
     expect(who(standards)).toEqual(expected);
   });
 
+  it('of which none is stated are one door of unknowns, to which the general rules on notice and remedy hold', () => {
+    const [only, ...others] = open({ standards: [] });
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ authorizer: 'unknown', approves: 'unknown', notice: 'if-charged', remedy: 'tribunal' });
+    expect(only?.sources).toHaveLength(1);
+  });
+
   it('open for foreigners without a judge are no doors to citizens', () => {
     const standards = [door('court'), door('executive', { persons: { not: { citizenship: ['kr'] } } })];
     expect(who(standards)).toEqual(['court']);
