@@ -3,8 +3,9 @@
  * `domain/order/filter.ts` says which members cannot be compared.
  */
 
-/** Budapest Convention Arts 1(d), 18(3), 20, 21: what an authority may ask for. */
-export const DATA_KINDS = ['subscriber', 'traffic', 'stored-content', 'live-content'] as const;
+import type { DataKind } from './data-kinds';
+
+export { DATA_KINDS, type DataKind } from './data-kinds';
 export const TRACKS = ['criminal', 'national-security'] as const;
 
 export const ROUTE_KINDS = [
@@ -193,7 +194,6 @@ export const FINDING_KINDS = [
 export const isContent = (data: DataKind): boolean => data === 'stored-content' || data === 'live-content';
 
 export type FindingKind = (typeof FINDING_KINDS)[number];
-export type DataKind = (typeof DATA_KINDS)[number];
 export type Track = (typeof TRACKS)[number];
 export type RouteKind = (typeof ROUTE_KINDS)[number];
 export type Authorizer = (typeof AUTHORIZERS)[number];

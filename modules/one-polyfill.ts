@@ -1,25 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
-import { asModule, withoutUnused } from './polyfill-table';
+import { asModule, withoutPromised } from './polyfill-table';
 
 const POLYFILL = '@wxt-dev/webextension-polyfill/browser';
 
-/** Rooms that know a browser. */
-const ROOMS = ['shell', 'entrypoints'];
-
 /**
  * The polyfill stands in the background, which starts `law.js`; that script runs in the same place and takes the browser as
- * it is there, instead of carrying it again. Two thirds of it are a table of every function browsers ever had: what this
- * program never calls is left out of it.
+ * it is there, instead of carrying it again. Two thirds of it are a table of every function browsers ever had, so that they
+ * give promises: what gives them by itself is left out of it.
  */
 export default defineWxtModule((wxt) => {
-  const sources = ROOMS.flatMap((room) => {
-    const folder = join(wxt.config.root, room);
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name))
-      .map((name) => readFileSync(join(folder, name), 'utf8'));
-  });
   addViteConfig(wxt, () => {
     let isLaw = false;
     return {
@@ -34,9 +23,7 @@ export default defineWxtModule((wxt) => {
             return isLaw && id === POLYFILL ? this.resolve('@wxt-dev/browser', importer) : null;
           },
           transform(code, id) {
-            return id.endsWith('/browser-polyfill.js')
-              ? { code: asModule(withoutUnused(code, sources.join('\n'))), map: null }
-              : null;
+            return id.endsWith('/browser-polyfill.js') ? { code: asModule(withoutPromised(code)), map: null } : null;
           },
         },
       ],

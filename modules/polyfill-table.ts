@@ -2,15 +2,21 @@
  * The table of `webextension-polyfill`: each function of the browser with how many arguments it takes, so that it is wrapped
  * into a promise. What is not in the table the polyfill hands through as it is.
  */
-type Table = { [name: string]: Table | number };
+type Table = { [name: string]: unknown };
 
 const BEGIN = 'const apiMetadata = ';
 const END = '\n      };';
 
+/**
+ * Of all that is called here, only menus gave no promises of their own in the oldest Chromium this runs in (121; they do
+ * since 123). Everything else of Manifest 3 has had them from its beginning.
+ */
+const WITHOUT_PROMISES = ['contextMenus'];
+
 /** What a module of any kind begins and ends with, so that one file serves each. */
 const UNIVERSAL = /^\(function \(global, factory\) \{[^]*?\}\)\([^\n]*, function \(module\) \{\n([^]*)\n\}\);\n/;
 
-/** The polyfill as a module, without what serves modules of other kinds. @throws Error as `withoutUnused` does */
+/** The polyfill as a module, without what serves modules of other kinds. @throws Error as `withoutPromised` does */
 export function asModule(polyfill: string): string {
   const [, body] = UNIVERSAL.exec(polyfill) ?? [];
   if (body === undefined) throw new Error('webextension-polyfill is wrapped otherwise than it was');
@@ -18,26 +24,15 @@ export function asModule(polyfill: string): string {
 }
 
 /**
- * The polyfill with those entries only that the sources name: `tabs` where they say `browser.tabs`, and of it `query` where
- * they say `.query`. A name said of something else keeps an entry too many, never one too few.
+ * The polyfill with those entries only that the browser has no promises for.
  * @throws Error if the polyfill is written otherwise than the version this was made for
  */
-export function withoutUnused(polyfill: string, sources: string): string {
+export function withoutPromised(polyfill: string): string {
   const begin = polyfill.indexOf(BEGIN) + BEGIN.length;
   const end = polyfill.indexOf(END, begin) + END.length - 1;
   if (begin < BEGIN.length || end < begin)
     throw new Error('webextension-polyfill has no table where it was looked for');
   const table = JSON.parse(polyfill.slice(begin, end)) as Table;
-  const used = Object.entries(table).filter(([area]) => new RegExp(`\\b${area}\\b`).test(sources));
-  const kept = Object.fromEntries(used.map(([area, functions]) => [area, named(functions, sources)]));
+  const kept = Object.fromEntries(WITHOUT_PROMISES.map((area) => [area, table[area]]));
   return `${polyfill.slice(0, begin)}${JSON.stringify(kept)}${polyfill.slice(end)}`;
-}
-
-const isCounts = (entry: Table | number): boolean => typeof entry === 'number' || 'maxArgs' in entry;
-
-/** Of an area, what is named behind a dot; what holds more functions is looked into. */
-function named(entry: Table | number, sources: string): Table | number {
-  if (typeof entry === 'number' || isCounts(entry)) return entry;
-  const pairs = Object.entries(entry).filter(([name]) => new RegExp(`\\.${name}\\b`).test(sources));
-  return Object.fromEntries(pairs.map(([name, inner]) => [name, named(inner, sources)]));
 }

@@ -28,6 +28,7 @@ export const GROUND = [
   'changed',
   'citation',
   'claims',
+  'data-kinds',
   'dataset',
   'dimensions',
   'heard',

@@ -3,7 +3,8 @@
  * is gone. Popup, pages and terminal draw it; none of them judges.
  */
 import type { Assessment, Code, Finding, Route } from '../assessment';
-import { DATA_KINDS, type DataKind, type Track } from '../words';
+import { DATA_KINDS, type DataKind } from '../data-kinds';
+import type { Track } from '../words';
 import { lossOf } from './loss';
 
 /** A line of the ledger: one kind of data. */

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { useVoice } from '../../components/voice';
+import { PageLink } from '../../shell/page/page-link';
 
 interface Props {
   /** Is the field to check another address open? */
@@ -24,28 +24,5 @@ export function Bar({ isChecking, onCheck }: Props) {
         <PageLink key={path} path={path} text={text} />
       ))}
     </nav>
-  );
-}
-
-interface LinkProps {
-  /** It names no site. */
-  path: '/atlas.html' | '/atlas.html#/what-if' | '/options.html' | '/options.html#erase';
-  text: string;
-}
-
-/** A way to a larger page, which opens in a tab of its own. */
-export function PageLink({ path, text }: LinkProps) {
-  const open = (event: Event) => {
-    event.preventDefault();
-    const url = browser.runtime.getURL(path as '/atlas.html');
-    browser.tabs.create({ url }).then(
-      () => window.close(),
-      () => location.assign(path),
-    );
-  };
-  return (
-    <a href={path} onClick={open}>
-      {text}
-    </a>
   );
 }

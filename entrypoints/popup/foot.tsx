@@ -3,7 +3,7 @@ import { LanguageSwitch } from '../../components/fields/language-switch';
 import type { Language } from '../../locales/languages';
 import { useVoice } from '../../components/voice';
 import { today } from '../../shell/core/today';
-import { PageLink } from './bar';
+import { PageLink } from '../../shell/page/page-link';
 
 interface Props {
   /** Version of the dataset, once an answer told it. */

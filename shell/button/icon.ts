@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Gates } from '../../domain/answer/lanes';
 import { isForgotten } from '../kept/forgotten';
-import { readProfile } from '../kept/profile';
+import { isNeutral } from '../kept/neutral';
 import { message } from './message';
 
 const NAME = (import.meta.env.EDITION as string | undefined) ?? 'Lex Loci';
@@ -18,11 +18,11 @@ export const pathsOf = (icon: Icon): Record<16 | 32, string> => {
 
 /** How a button looks that has nothing to say of a page. */
 export async function plainLook() {
-  const isNeutral = (await readProfile()).neutralIcon;
-  const icon: Icon = isNeutral ? 'plain' : 'own';
+  const isPlain = await isNeutral();
+  const icon: Icon = isPlain ? 'plain' : 'own';
   // Whoever keeps nothing on the device lost their choices when the program was updated: that is told, and only here.
   if (await isForgotten()) return { text: '?', colour: '#5d5952', title: message('forgotten'), icon };
-  return { text: '', colour: '#5d5952', title: isNeutral ? NEUTRAL : NAME, icon };
+  return { text: '', colour: '#5d5952', title: isPlain ? NEUTRAL : NAME, icon };
 }
 
 /** One after another: of two that look at different moments, the later one must be seen last. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readProfile } from '../kept/profile';
+import { isNeutral } from '../kept/neutral';
 import { answerApart, type AskedIn } from './asking';
 import { message } from './message';
 
@@ -11,7 +11,7 @@ export async function showMenu(): Promise<void> {
   const menus: typeof browser.contextMenus | undefined = browser.contextMenus;
   if (menus === undefined) return;
   await menus.removeAll();
-  if ((await readProfile()).neutralIcon) return;
+  if (await isNeutral()) return;
   menus.create({ id: ENTRY, title: message('ask'), contexts: ['link', 'selection'] });
 }
 

@@ -1,22 +1,15 @@
 import { browser } from 'wxt/browser';
-import {
-  type AccountFacts,
-  type Own,
-  type Profile,
-  EMPTY_PROFILE,
-  type Patch,
-  patched,
-} from '../../components/profile';
+import { type AccountFacts, type Own, type Profile, EMPTY_PROFILE } from '../../components/profile';
 import { isLanguage, nearestLanguage, type Language } from '../../locales/languages';
 import { isState } from './is-state';
 import { AWAITS_POLICY, MANAGED, PROFILE_KEYS, PRIVATE, SESSION_ONLY } from './keys';
 import { managedIn, overlaid } from './managed';
-import { inTurn, isUnkept, shelf } from './shelf';
+import { isUnkept } from './shelf';
 
 type Kept = Record<string, unknown>;
 
 const isId = (id: unknown): id is string => typeof id === 'string' && /^[a-z0-9-]{1,80}$/.test(id);
-const isRecord = (value: unknown): value is Kept =>
+export const isRecord = (value: unknown): value is Kept =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
@@ -24,11 +17,12 @@ const isRecord = (value: unknown): value is Kept =>
  * the storage and is no choice of ours counts as not chosen.
  */
 export async function readProfile(isPrivate = false): Promise<Profile> {
-  const { own, disk } = await read(isPrivate);
+  const { own, disk } = await readOwn(isPrivate);
   return overlaid(own, managedIn(disk[MANAGED]));
 }
 
-async function read(isPrivate: boolean): Promise<{ own: Own; disk: Kept }> {
+/** Their own choices without a policy's, and what of the disk decided where they lie. */
+export async function readOwn(isPrivate: boolean): Promise<{ own: Own; disk: Kept }> {
   const disk = await browser.storage.local.get([SESSION_ONLY, AWAITS_POLICY, MANAGED, ...PROFILE_KEYS]);
   const memory = isPrivate || isUnkept(disk) ? await browser.storage.session.get([PRIVATE, ...PROFILE_KEYS]) : {};
   const kept = isUnkept(disk) ? memory : disk;
@@ -74,28 +68,5 @@ function factsOf({ accountRegion, tenantCountry, signedUp, choice, writesTo }: K
     ...(writesTo === 'business' && { writesTo }),
   } satisfies AccountFacts;
 }
-
-/**
- * Writes a change down; what is `undefined` in it is forgotten. Read, changed and written in one turn, so that no other
- * page's change is lost. What is changed in a private window stays in memory, beside what was chosen elsewhere.
- */
-export const changeProfile = (patch: Patch, isPrivate = false): Promise<void> =>
-  inTurn(async () => {
-    const { change } = patched((await read(isPrivate)).own, patch);
-    const wanted = Object.entries(change).filter(([, value]) => value !== undefined);
-    const gone = Object.keys(change).filter((key) => change[key as keyof Own] === undefined);
-    if (isPrivate) {
-      const { [PRIVATE]: before } = await browser.storage.session.get(PRIVATE);
-      const own = { ...(isRecord(before) && before), ...Object.fromEntries(wanted) };
-      // What was taken back here may still stand on the disk: null lies over it.
-      await browser.storage.session.set({
-        [PRIVATE]: { ...own, ...Object.fromEntries(gone.map((key) => [key, null])) },
-      });
-      return;
-    }
-    const area = await shelf();
-    if (gone.length > 0) await area.remove(gone);
-    if (wanted.length > 0) await area.set(Object.fromEntries(wanted));
-  });
 
 export const languageOf = (profile: Profile): Language => profile.language ?? nearestLanguage(navigator.languages);

@@ -3,7 +3,6 @@ import type { Fault } from '../../components/answer/faults';
 import { type Profile, EMPTY_PROFILE, type Patch, patched } from '../../components/profile';
 import { followProfile } from '../kept/follow';
 import { isPrivateWindow } from '../kept/private-window';
-import { changeProfile } from '../kept/profile';
 
 export interface Chosen {
   /** Undefined until they are read. */
@@ -41,8 +40,9 @@ export function useProfile(): Chosen {
     };
   }, []);
   const choose = useCallback((patch: Patch) => {
-    isPrivateWindow()
-      .then((isPrivate) => changeProfile(patch, isPrivate))
+    // Read when somebody chooses: most look and choose nothing.
+    Promise.all([isPrivateWindow(), import('../kept/change')])
+      .then(([isPrivate, { changeProfile }]) => changeProfile(patch, isPrivate))
       .then(
         () => setFault(undefined),
         () => {

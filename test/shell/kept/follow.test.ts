@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Profile } from '../../../components/profile';
 import { followProfile } from '../../../shell/kept/follow';
-import { changeProfile } from '../../../shell/kept/profile';
+import { changeProfile } from '../../../shell/kept/change';
 import { wipe } from '../../../shell/kept/privacy';
 import { freshBrowser } from '../browser';
 

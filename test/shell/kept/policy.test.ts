@@ -7,7 +7,8 @@ import { readPolicy } from '../../../packs/policy/policy';
 import { managedIn } from '../../../shell/kept/managed';
 import { awaitPolicy, followPolicy, notePolicy } from '../../../shell/kept/policy';
 import { setSessionOnly, wipe } from '../../../shell/kept/privacy';
-import { changeProfile, readProfile } from '../../../shell/kept/profile';
+import { changeProfile } from '../../../shell/kept/change';
+import { readProfile } from '../../../shell/kept/profile';
 import { sweep } from '../../../shell/kept/sweep';
 import { disk, freshBrowser, memory } from '../browser';
 

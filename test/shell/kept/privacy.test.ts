@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeProfile } from '../../../shell/kept/profile';
+import { changeProfile } from '../../../shell/kept/change';
 import { everythingKept, setSessionOnly, wipe } from '../../../shell/kept/privacy';
 import { isSessionOnly } from '../../../shell/kept/shelf';
 import { sweep } from '../../../shell/kept/sweep';

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EMPTY_PROFILE, type Own, withFact, withOne, without } from '../../../components/profile';
-import { changeProfile, languageOf, readProfile } from '../../../shell/kept/profile';
+import { isNeutral } from '../../../shell/kept/neutral';
+import { changeProfile } from '../../../shell/kept/change';
+import { languageOf, readProfile } from '../../../shell/kept/profile';
 import { disk, freshBrowser, memory } from '../browser';
 
 beforeEach(() => void freshBrowser());
@@ -141,5 +143,24 @@ describe('the language', () => {
     freshBrowser(['ko-KR']);
     expect(languageOf(EMPTY_PROFILE)).toBe('ko');
     expect(languageOf({ ...EMPTY_PROFILE, language: 'fa' })).toBe('fa');
+  });
+});
+
+describe('the wish for a plain icon, read by itself', () => {
+  it('is what the whole of the choices says: on the disk, in memory where nothing is kept, or a policy’s', async () => {
+    const said = [true, false, 'yes', undefined];
+    for (const own of said)
+      for (const inMemory of said)
+        for (const policy of said)
+          for (const isUnkept of [true, false]) {
+            freshBrowser();
+            await fakeBrowser.storage.local.set({
+              sessionOnly: isUnkept,
+              managed: { neutralIcon: policy },
+              neutralIcon: own,
+            });
+            await fakeBrowser.storage.session.set({ neutralIcon: inMemory });
+            expect(await isNeutral()).toBe((await readProfile()).neutralIcon);
+          }
   });
 });

@@ -1,0 +1,38 @@
+import { addViteConfig, defineWxtModule } from 'wxt/modules';
+
+const POPUP = '/entrypoints/popup/';
+
+/** As much of the build's graph as is walked here. */
+interface Graph {
+  getModuleInfo(id: string): { importedIds: readonly string[] } | null;
+}
+
+/**
+ * What the popup needs for its first paint, and shares with other pages, is one script: cut by who else uses which part it
+ * would be twenty, each with its own request, its own imports and its own moment in the way of a first sentence.
+ */
+export default defineWxtModule((wxt) => {
+  let first: ReadonlySet<string> | undefined;
+  const isFirst = (id: string, graph: Graph) => {
+    first ??= importedBy(`${wxt.config.root}${POPUP}main.tsx`.replaceAll('\\', '/'), graph);
+    return first.has(id) && !id.includes(POPUP) && !id.endsWith('.css');
+  };
+  const codeSplitting = { groups: [{ name: (id: string, graph: Graph) => (isFirst(id, graph) ? 'first' : null) }] };
+  addViteConfig(wxt, () => ({
+    plugins: [
+      {
+        name: 'lex-loci:popup-first',
+        // The background and the laws are scripts of their own, each in one piece.
+        outputOptions: (output) => (output.format === 'iife' ? output : { ...output, codeSplitting }),
+      },
+    ],
+  }));
+});
+
+/** A module with all that it imports at once; what it loads later is not of it. */
+function importedBy(entry: string, graph: Graph, seen = new Set<string>()): Set<string> {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  for (const id of graph.getModuleInfo(entry)?.importedIds ?? []) importedBy(id, graph, seen);
+  return seen;
+}
