@@ -11,5 +11,6 @@ export type { Dataset } from '../domain/dataset';
 export { open } from '../domain/records/open';
 export type * from '../domain/words';
 export { learn, type Texts } from '../locales/catalogue';
-export { type Language, LANGUAGES } from '../locales/languages';
+export type { Language } from '../locales/languages';
+export { LANGUAGES } from '../locales/own-names';
 export { filterWords, findingText, term } from '../locales/sentences';

@@ -3,7 +3,8 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readTexts } from '../locales/from-disk';
-import { type Language, LANGUAGES } from '../locales/languages';
+import type { Language } from '../locales/languages';
+import { LANGUAGES } from '../locales/own-names';
 import { recordsText } from '../modules/records-text';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
 import { readTexts, readWordList } from '../locales/from-disk';
 import { MAKING_PART, PACK_PARTS, PAGE_PARTS, REGIONS_PART } from '../locales/catalogue';
-import { LANGUAGES, type Language } from '../locales/languages';
+import type { Language } from '../locales/languages';
+import { LANGUAGES } from '../locales/own-names';
 
 /** The lists of words an id may be said in, all of them: nobody asks a person in which language they were told it. */
 const WORDS = 'texts/words.json';

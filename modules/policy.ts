@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
-import { LANGUAGES } from '../locales/languages';
+import { LANGUAGES } from '../locales/own-names';
 import { managedSchema } from '../packs/policy/shape';
 
 /** Tells Chromium, and whoever administers it, which settings a policy has. */

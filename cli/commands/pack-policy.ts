@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson } from '../../domain/check/json-text';
-import { LANGUAGES } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 import type { Outer } from '../../packs/outer';
 import { lookInto } from '../../packs/intake/take-in';
 import { ADDON, firefoxFile, linuxFile, macFile, piecesOf, settingsIn, windowsFile } from '../../packs/policy/files';

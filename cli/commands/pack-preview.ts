@@ -1,7 +1,8 @@
 /** `lexloci pack preview`: which answers a pack changes, for whom, from what to what. */
 import { learnFromDisk } from '../../locales/from-disk';
 import { adviceText, differenceText, withdrawnText } from '../../locales/heard';
-import { type Language, LANGUAGES } from '../../locales/languages';
+import type { Language } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 import { findingText } from '../../locales/sentences';
 import type { Effect } from '../../packs/hearing/effect';
 import type { Command } from '../command';

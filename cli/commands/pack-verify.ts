@@ -1,7 +1,8 @@
 /** `lexloci pack verify`: whether the extension would take a file in, and who signed it. */
 import { faultText } from '../../locales/fault';
 import { learnFromDisk, readWordList } from '../../locales/from-disk';
-import { type Language, LANGUAGES } from '../../locales/languages';
+import type { Language } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 import { compared } from '../../packs/identity/id';
 import { newestOf } from '../../packs/intake/notes';
 import type { Outcome } from '../../packs/intake/outcome';

@@ -1,7 +1,8 @@
 /** docs/glossary.md: the legal terms of every language side by side, for translators and lawyers to check. */
 import type { Texts } from '../../locales/catalogue';
 import { readTexts } from '../../locales/from-disk';
-import { type Language, LANGUAGES } from '../../locales/languages';
+import type { Language } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 import { AUTHORIZERS, LEVELS, ROUTE_KINDS, THRESHOLDS, VERDICTS } from '../../domain/words';
 import { table } from './markdown';
 

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language, shipped } from '../../locales/languages';
+import { type Language, shipped } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 import type { Flag } from '../command';
 import type { Arguments } from './args';
 import { oneOf } from './values';

@@ -2,7 +2,8 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTexts, readWordList } from '../../locales/from-disk';
-import { directionOf, fill, type Language, LANGUAGES } from '../../locales/languages';
+import { directionOf, fill, type Language } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 import { cardOf } from '../../packs/carrier/card';
 import { ENDINGS, FORMS, inForm } from '../../packs/carrier/forms';
 import type { PageVoice } from '../../packs/carrier/markup';

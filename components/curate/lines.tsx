@@ -1,4 +1,5 @@
-import { isLanguage, LANGUAGES } from '../../locales/languages';
+import { isLanguage } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 import type { Field } from '../../packs/making/fields';
 import { useVoice } from '../voice';
 import { useMarks } from './desk';

@@ -1,4 +1,5 @@
-import { isLanguage, LANGUAGES } from '../../locales/languages';
+import { isLanguage } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 import type { Json } from '../../packs/document/table/claims';
 import { useVoice } from '../voice';
 import { useDesk, useMarks } from './desk';

@@ -1,4 +1,5 @@
-import { isLanguage, LANGUAGES, type Language } from '../../locales/languages';
+import { isLanguage, type Language } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 import { useVoice } from '../voice';
 import { UNKEPT } from './unkept';
 

@@ -1,6 +1,7 @@
 import { useVoice } from '../../components/voice';
 import { faultText } from '../../locales/fault';
-import { isLanguage, LANGUAGES } from '../../locales/languages';
+import { isLanguage } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 import type { Policy } from '../../packs/policy/policy';
 import { usePolicy } from '../../shell/page/use-policy';
 

@@ -2,6 +2,7 @@ import { ask, askersOf } from './ask';
 import type { FindAnswerer } from './answerer';
 import type { Dataset } from '../../domain/dataset';
 import { loadDataset, Unread, withDataset } from './dataset';
+import { keepVerdict } from '../kept/keep-verdict';
 import { watchForums } from '../kept/snapshot';
 import { lean } from './lean';
 import type { Inquiry, Refusal, Reply } from './messages';
@@ -10,7 +11,8 @@ import { knownStates } from './known-states';
 /** The answer to a page's question: what the core says for the person's choices, and what a page needs beside it. */
 export const replyBy =
   (find: FindAnswerer) =>
-  async ({ given, extras, profile, isPrivate }: Inquiry): Promise<Reply | Refusal> => {
+  async (inquiry: Inquiry): Promise<Reply | Refusal> => {
+    const { given, extras, profile, isPrivate } = inquiry;
     // Asked twice, for the first paint and for the whole: other forums, and what preferred ones lost, can wait for the second.
     const isFirst = extras.alternatives === false;
     try {
@@ -22,7 +24,12 @@ export const replyBy =
         known: knownStates(dataset),
         version: dataset.version,
       });
-      if (isFirst) return { ...lean(await withDataset(answered, askersOf(profile))), forums: { erosions: [] } };
+      if (isFirst) {
+        const first = { ...lean(await withDataset(answered, askersOf(profile))), forums: { erosions: [] } };
+        // A memory that takes nothing holds up no answer: it is worked out again.
+        keepVerdict(inquiry, first).catch(() => undefined);
+        return first;
+      }
       const dataset = await loadDataset();
       const overdue = isPrivate ? [] : await late();
       return {

@@ -1,6 +1,6 @@
 /** What a policy says of publishers: whose packs may be taken in, and for whom it vouches. */
 import { browser } from 'wxt/browser';
-import { LANGUAGES } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 import type { Outcome } from '../../packs/intake/outcome';
 import { policyFault } from '../../packs/policy/faults';
 import { type Policy, readPolicy } from '../../packs/policy/policy';

@@ -2,7 +2,7 @@
  * Packs that a policy hands over or an edition carries: the same checks as for any other, and nobody is asked, because
  * whoever manages the browser or made the edition vouches for the publisher. What they no longer carry goes again.
  */
-import { LANGUAGES } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 import { findPacks } from '../../packs/carrier/find';
 import type { Fault } from '../../packs/fault';
 import { judge } from '../../packs/intake/judge';

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Fault } from '../../components/answer/faults';
 import type { Voice } from '../../locales/voice';
 import { whenAllPainted } from './use-late';
+import type { Beginning } from './beginning';
 import { type Chosen, useProfile } from './use-profile';
 import { useVoiceOf } from './use-voice-of';
 
@@ -11,10 +12,10 @@ interface Page extends Pick<Chosen, 'profile' | 'choose'> {
   faults: readonly (Fault | undefined)[];
 }
 
-/** What every page of the extension begins with: what was chosen, a voice, and what failed on the way. */
-export function usePage(): Page {
-  const { profile, choose, fault } = useProfile();
-  const speaking = useVoiceOf(profile);
+/** What every page of the extension begins with: what was chosen, a voice, and what failed on the way. @param begun as far as it was read before */
+export function usePage(begun?: Beginning): Page {
+  const { profile, choose, fault } = useProfile(begun?.profile);
+  const speaking = useVoiceOf(profile, begun?.speaking);
   if (speaking === undefined || speaking === 'wordless') return { profile, choose, voice: speaking, faults: [fault] };
   return { profile, choose, voice: speaking.voice, faults: [fault, speaking.isOther ? 'language' : undefined] };
 }

@@ -4,7 +4,7 @@ import type { Fault } from '../../packs/fault';
 import { browsersPolicy } from '../kept/browsers-policy';
 import { BROUGHT, MANAGED } from '../kept/keys';
 import { allBrought, type AllBrought } from '../packs/brought';
-import { LANGUAGES } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 import { readPolicy } from '../../packs/policy/policy';
 
 type Read = ReturnType<typeof readPolicy> & {

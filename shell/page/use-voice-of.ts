@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Profile } from '../../components/profile';
 import type { Language } from '../../locales/languages';
 import { speak, type Voice } from '../../locales/voice';
@@ -14,19 +14,27 @@ export interface Speaking {
 /**
  * The voice of the chosen language, once its texts are read; English where they cannot be; `wordless` where English
  * cannot be read either. The page says in its root element which language it speaks.
+ *
+ * @param begun the voice of this profile, where it was learned before the page was drawn
  */
-export function useVoiceOf(profile: Profile | undefined): Speaking | 'wordless' | undefined {
-  const [speaking, setSpeaking] = useState<Speaking | 'wordless'>();
+export function useVoiceOf(
+  profile: Profile | undefined,
+  begun?: Speaking | 'wordless',
+): Speaking | 'wordless' | undefined {
   const language = profile && languageOf(profile);
+  const [heard, setHeard] = useState({ language: begun && language, speaking: begun });
+  const { speaking } = heard;
+  const isHeard = heard.language === language;
   useEffect(() => {
-    if (language === undefined) return undefined;
+    if (language === undefined || isHeard) return undefined;
     let isOld = false;
-    void learned(language).then((found) => isOld || setSpeaking(found));
+    void learned(language).then((found) => isOld || setHeard({ language, speaking: found }));
     return () => {
       isOld = true;
     };
-  }, [language]);
-  useEffect(() => {
+  }, [language, isHeard]);
+  // Before it is painted: a page that turns around after its first picture would be read twice.
+  useLayoutEffect(() => {
     if (speaking === undefined || speaking === 'wordless') return;
     document.documentElement.lang = speaking.voice.language;
     document.documentElement.dir = speaking.voice.direction;
@@ -34,7 +42,8 @@ export function useVoiceOf(profile: Profile | undefined): Speaking | 'wordless' 
   return speaking;
 }
 
-const learned = (language: Language): Promise<Speaking | 'wordless'> =>
+/** The voice of a language, or the nearest thing to it that can be read. */
+export const learned = (language: Language): Promise<Speaking | 'wordless'> =>
   learnLanguage(language)
     .then(() => ({ voice: speak(language), isOther: false }))
     .catch(() => learnLanguage('en').then(() => ({ voice: speak('en'), isOther: true })))

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 import { BROWSER, launch, type Driver } from './driver';
 import { faultsOf } from './hands';
 import { PICTURES } from './waiting';

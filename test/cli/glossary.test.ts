@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LANGUAGES } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 import { run } from './run';
 
 it('docs/glossary.md is what it writes', async () => {

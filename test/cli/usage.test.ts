@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 import { describe, expect, it } from 'vitest';
 import { flagsOf } from '../../cli/command';
 import { COMMANDS } from '../../cli/commands';

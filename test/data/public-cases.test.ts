@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../domain/assess';
 import { COUNTRY_CODES } from '../../domain/states';
 import { readTexts } from '../../locales/from-disk';
-import { LANGUAGES, type Language } from '../../locales/languages';
+import type { Language } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 import { bundled } from './bundled';
 
 const answer = (given: string) =>

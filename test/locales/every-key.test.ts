@@ -3,7 +3,8 @@ import { LEVELS } from '../../domain/words';
 import { learnFromDisk, readTexts } from '../../locales/from-disk';
 import { SENTENCES } from '../../domain/findings/sentences';
 import { findingText, hasText, sentence } from '../../locales/sentences';
-import { LANGUAGES, type Language } from '../../locales/languages';
+import type { Language } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 import { answersOfTheCity } from '../domain/city';
 
 const languages = Object.keys(LANGUAGES) as Language[];

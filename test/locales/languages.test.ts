@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COUNTRY_CODES } from '../../domain/states';
 import { CLI_PART, MAKING_PART, PACK_PARTS, PAGE_PARTS, REGIONS_PART } from '../../locales/catalogue';
-import { LANGUAGES, PLACE, type Language } from '../../locales/languages';
+import { PLACE, type Language } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 
 type English = Record<string, { text: string; note: string }>;
 const parts = [...PAGE_PARTS, ...PACK_PARTS, MAKING_PART, CLI_PART];

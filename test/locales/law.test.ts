@@ -6,7 +6,8 @@ import * as words from '../../domain/words';
 import { learnFromDisk, readTexts } from '../../locales/from-disk';
 import { dutyText } from '../../locales/duties';
 import { hasText, say, sentence } from '../../locales/sentences';
-import { LANGUAGES, type Language } from '../../locales/languages';
+import type { Language } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 
 const languages = Object.keys(LANGUAGES) as Language[];
 for (const language of languages) learnFromDisk(language);

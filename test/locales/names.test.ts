@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { learnFromDisk, readTexts } from '../../locales/from-disk';
 
-import { LANGUAGES, type Language } from '../../locales/languages';
+import type { Language } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 import { filterWords, say } from '../../locales/sentences';
 import { spellers } from '../../locales/names';
 import { speak } from '../../locales/voice';

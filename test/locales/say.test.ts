@@ -6,7 +6,8 @@ import { learnFromDisk, readTexts } from '../../locales/from-disk';
 import { withParticles } from '../../locales/particles';
 import { dutyText } from '../../locales/duties';
 import { chainWords, filterWords, findingText, hasText, say, sentence, term } from '../../locales/sentences';
-import { LANGUAGES, type Language } from '../../locales/languages';
+import type { Language } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 
 const languages = Object.keys(LANGUAGES) as Language[];
 

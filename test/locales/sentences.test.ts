@@ -5,7 +5,8 @@ import { fullOr, SENTENCES, sentence, type SentenceKey } from '../../domain/find
 import { practiceSentence } from '../../domain/findings/practice';
 import { TOLD, type ToldKey } from '../../packs/hearing/sentences';
 import { readTexts } from '../../locales/from-disk';
-import { LANGUAGES, PLACE, type Language } from '../../locales/languages';
+import { PLACE, type Language } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 
 const languages = Object.keys(LANGUAGES) as Language[];
 const keys = Object.keys(SENTENCES) as SentenceKey[];

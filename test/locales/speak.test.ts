@@ -2,15 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { textsIn, textsOf } from '../../locales/catalogue';
 import { learnFromDisk, readTexts } from '../../locales/from-disk';
 import { say } from '../../locales/sentences';
-import {
-  directionOf,
-  fill,
-  isLanguage,
-  isolated,
-  LANGUAGES,
-  type Language,
-  nearestLanguage,
-} from '../../locales/languages';
+import { directionOf, fill, isLanguage, isolated, type Language, nearestLanguage } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 import { speak } from '../../locales/voice';
 
 const languages = Object.keys(LANGUAGES) as Language[];

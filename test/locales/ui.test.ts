@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { COUNTRY_CODES } from '../../domain/states';
 import { PAGE_PARTS } from '../../locales/catalogue';
 import { learnFromDisk, readTexts } from '../../locales/from-disk';
-import { LANGUAGES, type Language, nearestLanguage } from '../../locales/languages';
+import { type Language, nearestLanguage } from '../../locales/languages';
+import { LANGUAGES } from '../../locales/own-names';
 import { speak } from '../../locales/voice';
 
 const languages = Object.keys(LANGUAGES) as Language[];

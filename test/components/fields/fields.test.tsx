@@ -8,7 +8,7 @@ import { Chosen, StateList } from '../../../components/fields/state-list';
 import { StateSelect } from '../../../components/fields/state-select';
 import { Switch } from '../../../components/fields/switch';
 import { COUNTRY_CODES } from '../../../domain/states';
-import { LANGUAGES } from '../../../locales/languages';
+import { LANGUAGES } from '../../../locales/own-names';
 import { choose, draw, submit } from '../drawn';
 
 const heard = vi.fn<(...args: unknown[]) => void>();

@@ -6,7 +6,8 @@ import { document } from '../../../packs/document/shape';
 import type { Fault } from '../../../packs/fault';
 import { z } from 'zod';
 import { kept, service, state, worldOf, operator } from '../../domain/small-world';
-import { LANGUAGES, type Language, PLACE } from '../../../locales/languages';
+import { type Language, PLACE } from '../../../locales/languages';
+import { LANGUAGES } from '../../../locales/own-names';
 import { readTexts } from '../../../locales/from-disk';
 
 const world = worldOf(

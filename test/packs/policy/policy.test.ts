@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../locales/languages';
+import { LANGUAGES } from '../../../locales/own-names';
 import { readPolicy } from '../../../packs/policy/policy';
 import { managedSchema, policyShape } from '../../../packs/policy/shape';
 

@@ -171,6 +171,14 @@ describe('a reply', () => {
       forums: { erosions: [] },
     });
     expect(answer.kind === 'reply' && answer.known).toContain('KR');
+    // For the session, so that whoever looks again need not wait; never of a private window, nor of what is no service.
+    const { memory } = await import('../browser');
+    const count = async () => ((await memory()).verdicts as unknown[] | undefined)?.length;
+    await vi.waitFor(async () => expect(await count()).toBe(1));
+    await reply({ ...inquiry, given: 'ok.ru', extras: { alternatives: false }, profile, isPrivate: true });
+    await reply({ ...inquiry, given: 'nowhere.example', extras: { alternatives: false }, profile });
+    await reply({ ...inquiry, given: 'mail.ru', extras: {}, profile });
+    expect(await count()).toBe(1);
     // Nothing is assessed for nobody, and nothing kept for a first glance.
     expect(await reply({ ...inquiry, given: '', profile: EMPTY_PROFILE })).not.toHaveProperty('assessment');
     const { disk } = await import('../browser');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EMPTY_PROFILE } from '../../../components/profile';
-import { LANGUAGES } from '../../../locales/languages';
+import { LANGUAGES } from '../../../locales/own-names';
 import { readPolicy } from '../../../packs/policy/policy';
 import { managedIn } from '../../../shell/kept/managed';
 import { awaitPolicy, followPolicy, notePolicy } from '../../../shell/kept/policy';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { LANGUAGES, type Language } from '../../../locales/languages';
+import type { Language } from '../../../locales/languages';
+import { LANGUAGES } from '../../../locales/own-names';
 import { readWordList } from '../../../locales/from-disk';
 import { digitsOf, wordsOf } from '../../../packs/identity/id';
 import { compare } from '../../../shell/packs/compare';

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type InTab, pressedTab, useTab } from '../../../entrypoints/popup/tab';
+import { useFollowed } from '../../../entrypoints/popup/follow-tab';
+import { type InTab, pressedTab } from '../../../shell/page/tab';
 import { freshBrowser } from '../browser';
 import { run } from './hooks';
 
@@ -43,7 +45,12 @@ describe('the tab the button was pressed on', () => {
 
   const followed = async (before: Tab) => {
     tab = before;
-    const hook = run(await pressedTab().then((pressed) => () => useTab(pressed)));
+    const pressed = await pressedTab();
+    const hook = run(() => {
+      const [now, set] = useState(pressed.first);
+      useFollowed(pressed, set);
+      return now;
+    });
     await vi.waitFor(() => expect(tell).toBeDefined());
     return async (next: Tab) => {
       tab = next;

@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+/** What a popup asks for before it is drawn: all in one breath, each of it once, and nothing of it holds up the rest. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readTexts } from '../../../locales/from-disk';
+import type { Language } from '../../../locales/languages';
+import type { Inquiry } from '../../../shell/core/messages';
+import { keepVerdict } from '../../../shell/kept/keep-verdict';
+import { freshBrowser } from '../browser';
+
+const { local, session } = fakeBrowser.storage;
+const REPLY = {
+  kind: 'reply',
+  known: [],
+  version: '1',
+  forums: { erosions: [] },
+  assessment: { service: { id: 'vk' }, question: { given: 'https://vk.com/im', home: 'RU' } },
+};
+let asked: Inquiry[];
+let answers: (message: Inquiry) => Promise<unknown>;
+const WORDS: Record<string, object> = {};
+
+/** A popup over a tab; a fresh one has read nothing. */
+async function popup() {
+  vi.resetModules();
+  const { begin } = await import('../../../entrypoints/popup/begin');
+  const { askerOf, keyOf } = await import('../../../entrypoints/popup/question');
+  return { known: await begin(), askerOf, keyOf };
+}
+
+beforeEach(async () => {
+  freshBrowser();
+  asked = [];
+  answers = async () => REPLY;
+  Object.assign(fakeBrowser, { extension: { ...fakeBrowser.extension, inIncognitoContext: false } });
+  Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 1, url: 'https://vk.com/im', status: 'complete' }] });
+  vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ id: 1, incognito: false } as never);
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://id${path}`);
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1' } as never);
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: Inquiry) => {
+    asked.push(message);
+    return answers(message);
+  }) as never);
+  vi.stubGlobal('fetch', async (url: string) => {
+    const [, language = 'en'] = /texts\/(.+)\.json/.exec(url) ?? [];
+    return Response.json((WORDS[language] ??= readTexts(language as Language)));
+  });
+  await local.set({ home: 'RU', language: 'ko' });
+});
+
+describe('before the popup is drawn', () => {
+  it('the tab, the choices, the words and the first answer are there, and the whole is on its way', async () => {
+    const { known } = await popup();
+    expect(known).toMatchObject({
+      pressed: { id: 1, first: { kind: 'page', address: 'https://vk.com/im' } },
+      asked: undefined,
+      isNew: true,
+      page: { profile: { home: 'RU' }, speaking: { voice: { language: 'ko' }, isOther: false } },
+      begun: { first: REPLY },
+    });
+    expect(asked.map(({ given, extras }) => [given, extras.alternatives])).toEqual([
+      ['https://vk.com/im', false],
+      ['https://vk.com/im', undefined],
+    ]);
+  });
+
+  it('its question is handed over once, to whoever asks the same, and to nobody who asks another', async () => {
+    const { known, askerOf, keyOf } = await popup();
+    const person = askerOf(known.page!.profile);
+    expect(known.begun?.take(keyOf('https://vk.com/im', undefined, person))?.key).toContain('vk.com');
+    expect(known.begun?.take(keyOf('https://vk.com/im', undefined, person))).toBeUndefined();
+    const { known: other } = await popup();
+    expect(other.begun?.take(keyOf('https://ok.ru/', undefined, person))).toBeUndefined();
+  });
+
+  it('what was asked from elsewhere is asked in place of the tab', async () => {
+    await session.set({ asked: { given: 'https://ok.ru/', windowId: 1 } });
+    expect((await popup()).known.asked).toBe('https://ok.ru/');
+    expect(asked[0]?.given).toBe('https://ok.ru/');
+  });
+
+  it('an answer kept from before is taken, and one that comes late is not waited for', async () => {
+    await popup();
+    await keepVerdict(asked[0]!, { ...REPLY, version: 'kept' } as never);
+    answers = () => new Promise(() => undefined);
+    expect((await popup()).known.begun?.first).toMatchObject({ version: 'kept' });
+    await session.clear();
+    expect((await popup()).known.begun?.first).toBeUndefined();
+  });
+
+  it('a private window is asked as one, and nothing kept answers it', async () => {
+    await popup();
+    await keepVerdict(asked[0]!, { ...REPLY, version: 'kept' } as never);
+    vi.mocked(fakeBrowser.windows.getCurrent).mockResolvedValue({ id: 2, incognito: true } as never);
+    asked = [];
+    const { known } = await popup();
+    expect([asked[0]?.isPrivate, known.begun?.first]).toEqual([true, REPLY]);
+  });
+
+  it('a refusal is shown at once, and nothing more is asked', async () => {
+    answers = async () => ({ kind: 'refusal', why: 'dataset' });
+    expect((await popup()).known.begun?.first).toEqual({ kind: 'refusal', why: 'dataset' });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('choices that cannot be read are left to the page, which tells it; a tab that cannot be looked at is hidden', async () => {
+    vi.spyOn(local, 'get').mockRejectedValue(new Error('broken'));
+    Object.assign(fakeBrowser.tabs, { query: async () => Promise.reject(new Error('no')) });
+    const { known } = await popup();
+    expect(known).toEqual({ pressed: { id: undefined, first: { kind: 'hidden' } }, asked: undefined, isNew: false });
+    expect(asked).toEqual([]);
+  });
+
+  it('a background that does not answer at all holds up no words', async () => {
+    answers = async () => Promise.reject(new Error('gone'));
+    const { known } = await popup();
+    expect(known.begun?.first).toBeUndefined();
+    expect(known.page?.speaking).toMatchObject({ isOther: false });
+  });
+});
