@@ -36,6 +36,7 @@ const EMPTY = { jurisdictions: [], operators: [], services: [], instruments: [],
 beforeEach(() => {
   const browser = freshBrowser();
   vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://id${path}`);
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '1' } as never);
 });
 afterEach(() => vi.unstubAllGlobals());
 
