@@ -1,5 +1,5 @@
 /** docs/coverage.md: what the dataset holds and, as plainly, what it lacks. */
-import { gaps, isFull } from '../../domain/check/full';
+import { gaps, isFull, known } from '../../domain/check/full';
 import type { Stats } from '../../domain/check/count';
 import { type MostUsed, REGIONS } from '../../domain/check/most-used';
 import type { Records } from '../../domain/dataset';
@@ -13,7 +13,7 @@ export const DEFINITIONS: Record<keyof Stats, string> = {
   embeddedServices: 'services that also live inside other pages (chat, form, comments, player)',
   servicesWithPersonDependentStorage: 'services whose storage, operator or regime depends on the person',
   jurisdictions: 'jurisdictions, the EU as legislator included',
-  jurisdictionsFull: 'of them with every field of a full profile stated',
+  jurisdictionsFull: 'of them with at least fourteen of eighteen things known',
   instruments: 'treaties, agreements, regulations, protocols',
   measures: 'localization measures',
   offences: 'speech and political offences',
@@ -50,11 +50,12 @@ export function coverage(stats: Stats, records: Records, version: string, mostUs
       Object.entries(stats).map(([name, value]) => [`\`${name}\``, String(value), DEFINITIONS[name as keyof Stats]]),
     ),
     '',
-    'A profile is full when it states a standard for each of the four data kinds on both tracks, notice, direct access, bulk collection,',
-    'retention, compelled decryption, real names, blocking statutes or voluntary disclosure, offences, practice, and a localization',
-    'measure or that none is known. "Unknown" counts as stated where somebody looked: it tells the reader where nobody knows. Key claims',
-    'are measures (status, whom they cover, who complies), the status of instruments, direct access, storage or contracts that depend on',
-    'the person, and storage, contracts and encryption of the most used services.',
+    'Eighteen things are asked of every state: a standard for each of the four data kinds on both tracks, notice, direct access, bulk',
+    'collection, retention, compelled decryption, real names, blocking statutes or voluntary disclosure, offences, practice, and a',
+    'localization measure or that none is known. A profile is full when at least fourteen of them are known; "unknown" answers nothing,',
+    'and is written only where somebody looked. Key claims are measures (status, whom they cover, who complies), the status of',
+    'instruments, direct access, storage or contracts that depend on the person, and storage, contracts and encryption of the most used',
+    'services.',
     '',
     '## Services by category',
     '',
@@ -67,14 +68,14 @@ export function coverage(stats: Stats, records: Records, version: string, mostUs
     '',
     ...table(['Region', 'Services'], mostUsedBy(mostUsed, records)),
     '',
-    `## Full profiles (${full.length})`,
+    `## Full profiles (${full.length}), and how many of the eighteen things are known`,
     '',
-    full.map((j) => `${j.name} (${j.id.toUpperCase()})`).join(', ') || 'None yet.',
+    full.map((j) => `${j.name} (${j.id.toUpperCase()}, ${known(j, records.measures)})`).join(', ') || 'None yet.',
     '',
     `## What the others with a profile lack (${partial.length})`,
     '',
     ...table(
-      ['Jurisdiction', 'Not stated'],
+      ['Jurisdiction', 'Not known'],
       partial.map((j) => [`${j.name} (${j.id.toUpperCase()})`, gaps(j, records.measures).join(', ')]),
     ),
     '',

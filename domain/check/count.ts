@@ -20,7 +20,7 @@ export interface Stats {
   servicesWithPersonDependentStorage: number;
   /** Jurisdiction records, the EU as legislator included. */
   jurisdictions: number;
-  /** Those with every field of a full profile stated; the rule is that of `isFull`. */
+  /** Those of which at least fourteen of the eighteen things asked are known; the rule is that of `isFull`. */
   jurisdictionsFull: number;
   /** Treaties, agreements, regulations, protocols. */
   instruments: number;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../../domain/check/claims-of';
 import { count } from '../../../domain/check/count';
-import { gaps, isFull } from '../../../domain/check/full';
+import { gaps, isFull, known } from '../../../domain/check/full';
 import { isKey, isOfTheMostUsed } from '../../../domain/check/key-claims';
 import { NONE_LISTED } from '../../../domain/check/most-used';
 import { recordsOf } from '../../../domain/what-if/suppose';
@@ -85,8 +85,8 @@ describe('a full profile', () => {
   const full = (fields = {}) =>
     state('kr', {
       standards: everyDoor('court'),
-      notice: [claim({ rule: 'unknown' })],
-      directAccess: [line({ known: 'unknown' })],
+      notice: [claim({ rule: 'never' })],
+      directAccess: [line({ known: false })],
       bulk: [claim({ known: false, authorizer: 'unknown' })],
       retention: [claim({ traffic: 0, content: 0 })],
       decryption: [claim({ person: 'no', provider: 'none' })],
@@ -98,13 +98,24 @@ describe('a full profile', () => {
     }) as unknown as Jurisdiction;
   const measures = [measure('none', 'kr', { status: [claim('none')] })] as unknown as Parameters<typeof gaps>[1];
 
-  it('states everything, even that nobody knows', () => {
-    expect([gaps(full(), measures), isFull(full(), measures)]).toEqual([[], true]);
+  it('knows everything that is asked', () => {
+    expect([gaps(full(), measures), known(full(), measures), isFull(full(), measures)]).toEqual([[], 18, true]);
+  });
+
+  it('may lack four things, and no more', () => {
+    const four = { notice: [], bulk: [], retention: [], decryption: [] };
+    expect([known(full(four), measures), isFull(full(four), measures)]).toEqual([14, true]);
+    expect([
+      known(full({ ...four, practice: [] }), measures),
+      isFull(full({ ...four, practice: [] }), measures),
+    ]).toEqual([13, false]);
   });
 
   it.each<[string, object, string[]]>([
     ['one door', { standards: everyDoor('court').slice(1) }, ['subscriber (criminal)']],
     ['notice', { notice: [] }, ['notice']],
+    ['notice of which it says that nobody knows', { notice: [claim({ rule: 'unknown' })] }, ['notice']],
+    ['notice of which two sources disagree', { notice: [contested({ rule: 'never' })] }, ['notice']],
     ['lines', { directAccess: [] }, ['directAccess']],
     ['bulk collection', { bulk: [] }, ['bulk']],
     ['retention', { retention: [] }, ['retention']],
@@ -114,7 +125,7 @@ describe('a full profile', () => {
     ['practice', { practice: [] }, ['practice']],
     ['both of blocking and disclosure', { blocking: [] }, ['blocking or voluntaryDisclosure']],
   ])('lacks %s', (_, fields, expected) => {
-    expect([gaps(full(fields), measures), isFull(full(fields), measures)]).toEqual([expected, false]);
+    expect([gaps(full(fields), measures), known(full(fields), measures)]).toEqual([expected, 17]);
   });
 
   it('needs one of blocking and disclosure, and a measure of its own state', () => {
