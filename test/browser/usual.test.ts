@@ -11,6 +11,7 @@ import './suites/warnings';
 import './suites/inside';
 import './suites/tasks';
 import './suites/packs';
+import './suites/giants';
 import './suites/keyboard';
 import './suites/transcript';
 import './suites/taking';
