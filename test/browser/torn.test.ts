@@ -100,7 +100,7 @@ describe(`a pack in ${BROWSER}`, () => {
       const ms = Math.random() * longest;
       await bringing(last.page, await textOf(version + 1));
       await new Promise((resolve) => setTimeout(resolve, ms));
-      await killedWhole(last.browser);
+      await killedWhole(last.browser, profile);
       last = await started(profile, 'intake.html');
       const after = await stateOf(last.page);
       seen.push({ version, ms: Math.round(ms), after });

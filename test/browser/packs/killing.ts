@@ -1,12 +1,12 @@
 /** A browser on a profile that outlives it: started at the page where packs are taken in, and killed whole. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../start/browsers.mjs';
 import { idOf } from '../chromium-profile';
 import { BROWSER } from '../driver';
 import { ID, UUID } from '../firefox';
-import { holds, READY } from '../waiting';
+import { holds, READY, until } from '../waiting';
 
 const folder = new URL(`../../../.output/${BROWSER === 'firefox' ? 'firefox' : 'chrome'}-mv3`, import.meta.url)
   .pathname;
@@ -42,7 +42,7 @@ const chromiumOn = (userDataDir: string): Promise<Browser> =>
   });
 
 async function firefoxOn(userDataDir: string): Promise<Browser> {
-  // What the driver wrote there for the start before, it would keep for the person's own.
+  // What the driver writes there for one start it takes away again only where there was something before.
   writeFileSync(join(userDataDir, 'user.js'), '');
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -61,11 +61,16 @@ async function firefoxOn(userDataDir: string): Promise<Browser> {
   return browser;
 }
 
-/** Kills every process of the browser at once. Whatever was asked of its pages gets no answer any more: nobody may wait for one. */
-export async function killedWhole(browser: Browser): Promise<void> {
+/**
+ * Kills every process of the browser at once. Whatever was asked of its pages gets no answer any more: nobody may wait for
+ * one. What the driver had laid aside in a profile of Firefox it brings back when the browser is gone, and not before.
+ */
+export async function killedWhole(browser: Browser, profile: string): Promise<void> {
   const main = browser.process();
   if (main?.pid === undefined) throw new Error('The browser has no process of its own.');
   const gone = new Promise((resolve) => main.once('exit', resolve));
   process.kill(-main.pid, 'SIGKILL');
   await gone;
+  const aside = ['user.js', 'prefs.js'].map((name) => join(profile, `${name}.puppeteer`));
+  await until(() => Promise.resolve(!aside.some((path) => existsSync(path))), 'the profile is as the browser left it');
 }
