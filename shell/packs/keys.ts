@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { PACK, SESSION_ONLY } from '../kept/keys';
+import { PACK } from '../kept/keys';
+import { isUnkept } from '../kept/shelf';
 
 /**
  * A publisher as it lies in the storage: one value under one key, written in one call, so that a power cut leaves the old
@@ -21,7 +22,7 @@ export const program = (): string => browser.runtime.getManifest().version;
 async function shelved(): Promise<Record<string, unknown>> {
   const { local, session } = browser.storage;
   const disk = await local.get(null);
-  return disk[SESSION_ONLY] === true ? session.get(null) : disk;
+  return isUnkept(disk) ? session.get(null) : disk;
 }
 
 /** Is any pack held? */

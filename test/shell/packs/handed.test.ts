@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeOuter } from '../../../packs/outer';
 import { piecesOf } from '../../../packs/policy/files';
-import { setSessionOnly } from '../../../shell/kept/privacy';
+import { endWaiting, setSessionOnly } from '../../../shell/kept/privacy';
 import { allBrought } from '../../../shell/packs/brought';
 import { takeEdition, takePolicy } from '../../../shell/packs/handed';
 import { packsHeard } from '../../../shell/packs/heard';
@@ -131,6 +131,21 @@ describe('packs of an edition', () => {
     expect(await spoken()).toEqual(['korea@7']);
     expect((await publishers())[0]?.compared?.how).toBe('edition');
     await takePolicy({});
+    expect(await spoken()).toEqual(['korea@7']);
+  });
+
+  it('are heard while a policy could still forbid the disk, and lie there only afterwards', async () => {
+    const packs = (await piecesOf([v7])).join('');
+    const records = globalThis.fetch;
+    vi.stubGlobal('fetch', (url: string) =>
+      url.endsWith('/edition.json') ? Promise.resolve(Response.json({ packs })) : records(url),
+    );
+    await local.set({ awaitsPolicy: true });
+    await takeEdition();
+    expect(Object.keys(await disk()).sort()).toEqual(['awaitsPolicy', 'brought']);
+    expect(await spoken()).toEqual(['korea@7']);
+    await endWaiting();
+    expect(Object.keys(await disk()).sort()).toEqual(['brought', `pack.${v7.id}`]);
     expect(await spoken()).toEqual(['korea@7']);
   });
 });
