@@ -37,7 +37,7 @@ export const WORST: readonly Giant[] = [
   [
     'a signed document of a hundred and seventy thousand keys',
     () => signed(`{${many(170_000, (i) => `"${i}":1`).join()}}`),
-    'missing',
+    'unknown-field',
   ],
   ['a hundred megabytes in gzip', () => armour(gzipSync(Buffer.alloc(100 * 1024 * 1024, 'a'))), 'pack-too-big'],
 ];
