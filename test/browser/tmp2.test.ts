@@ -1,4 +1,6 @@
 import { afterAll } from 'vitest';
 import { closeShared } from './shared';
 import './suites/giants';
+import './suites/curate';
+import './suites/packs';
 afterAll(closeShared);
