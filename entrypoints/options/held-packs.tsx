@@ -62,7 +62,8 @@ interface PublisherProps {
   act: (work: Promise<void>, isRemoval?: boolean) => void;
 }
 
-function Publisher({ publisher, brought, profile, act }: PublisherProps) {
+/** One publisher: who it is, how one knows, and each of its packs. */
+export function Publisher({ publisher, brought, profile, act }: PublisherProps) {
   const { say, language } = useVoice();
   const { id, packs, compared } = publisher;
   const newest = newestOf(publisher);
