@@ -82,6 +82,8 @@ export async function launchFirefox({
         'beside@lex-loci.example': UUID_BESIDE,
       }),
       'extensions.webextOptionalPermissionPrompts': grant !== true,
+      // On, as it is for everybody: the driver would switch it off.
+      'devtools.jsonview.enabled': true,
       'intl.locale.requested': 'en-US',
       'ui.systemUsesDarkTheme': 0,
     },

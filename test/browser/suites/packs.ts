@@ -123,18 +123,21 @@ describe(`packs in ${BROWSER}`, () => {
     await popup.close();
   });
 
-  it('in a viewer of the browser that nobody may read are named with what helps', async () => {
-    await driver.visit('silk-road.example/pack/json');
+  it.each([
+    ['page', /This page holds a pack/],
+    // Without a charset, as many servers hand it out.
+    ['plain', /This page holds a pack/],
+    // Firefox shows it in a viewer of its own, which no extension may read.
+    ['json', BROWSER === 'firefox' ? /If it holds a pack: save it as a file/ : /This page holds a pack/],
+  ])('in a page of the type %s are found, or what helps is said', async (name, words) => {
+    await driver.visit(`silk-road.example/pack/${name}`);
     const popup = await driver.pressButton();
     await until(
       () => popup.evaluate((d) => d.querySelector('.inside button') !== null, null),
       'the question stands there',
     );
     await popup.pressForReal('.inside button');
-    await until(
-      async () => /This page holds a pack|If it holds a pack: save it as a file/.test(await textOf(popup)),
-      'something helps',
-    );
+    await until(async () => words.test(await textOf(popup)), `the popup says ${words}`);
     await press(popup, '.bar button');
     await popup.close();
   });
