@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { PACK } from '../kept/keys';
+import { PACK, SESSION_ONLY } from '../kept/keys';
 import { isUnkept } from '../kept/shelf';
 
 /**
@@ -18,11 +18,15 @@ export interface Kept {
 
 export const program = (): string => browser.runtime.getManifest().version;
 
-/** Everything that is kept where packs lie. One look, also where nothing shall be kept on the disk. */
+/**
+ * Everything that is kept where packs lie. One look, also where nothing shall be kept on the disk; while a policy could still
+ * say so, what is new lies in memory and what was there before on the disk.
+ */
 async function shelved(): Promise<Record<string, unknown>> {
   const { local, session } = browser.storage;
   const disk = await local.get(null);
-  return isUnkept(disk) ? session.get(null) : disk;
+  if (disk[SESSION_ONLY] === true) return session.get(null);
+  return isUnkept(disk) ? { ...disk, ...(await session.get(null)) } : disk;
 }
 
 /** Is any pack held? */

@@ -39,7 +39,7 @@ const heard: Answerer = {
 };
 const seat = seatOf('IR', EMPTY_PROFILE, () => undefined, world, undefined, '', heard, null);
 const own = 'alborz-watch:peyk';
-const go = vi.fn();
+const go = vi.fn<() => void>();
 const WAY = `#/service/${own}`;
 
 describe('a service only a pack knows', () => {

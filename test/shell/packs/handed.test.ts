@@ -140,12 +140,14 @@ describe('packs of an edition', () => {
     vi.stubGlobal('fetch', (url: string) =>
       url.endsWith('/edition.json') ? Promise.resolve(Response.json({ packs })) : records(url),
     );
+    await take(other);
     await local.set({ awaitsPolicy: true });
     await takeEdition();
-    expect(Object.keys(await disk()).sort()).toEqual(['awaitsPolicy', 'brought']);
-    expect(await spoken()).toEqual(['korea@7']);
+    expect(Object.keys(await disk()).sort()).toEqual(['awaitsPolicy', 'brought', `pack.${other.id}`]);
+    // What lay there before is heard as well.
+    expect(await spoken()).toEqual(['korea@7', 'korea@7']);
     await endWaiting();
-    expect(Object.keys(await disk()).sort()).toEqual(['brought', `pack.${v7.id}`]);
-    expect(await spoken()).toEqual(['korea@7']);
+    expect(Object.keys(await disk()).sort()).toEqual(['brought', `pack.${v7.id}`, `pack.${other.id}`].sort());
+    expect(await spoken()).toEqual(['korea@7', 'korea@7']);
   });
 });
