@@ -180,20 +180,22 @@ export function Packs({ dataset }: { dataset: Dataset }) {
       </Frame>
       <Frame id="pack-in-the-making">
         <DeskContext.Provider value={desk}>
-          <ol class="statements">
-            {DRAFT.statements.map((statement, at) => (
-              <StatementCard
-                key={statement.kind}
-                statement={statement}
-                at={at}
-                behind={['fa']}
-                isSourceOld
-                onChange={nothing}
-                onRemove={nothing}
-              />
-            ))}
-          </ol>
-          <FaultList faults={faults} statements={DRAFT.statements} />
+          <div class="curate">
+            <ol class="statements">
+              {DRAFT.statements.map((statement, at) => (
+                <StatementCard
+                  key={statement.kind}
+                  statement={statement}
+                  at={at}
+                  behind={['fa']}
+                  isSourceOld
+                  onChange={nothing}
+                  onRemove={nothing}
+                />
+              ))}
+            </ol>
+            <FaultList faults={faults} statements={DRAFT.statements} />
+          </div>
         </DeskContext.Provider>
       </Frame>
     </>

@@ -43,6 +43,11 @@ describe(`packs in ${BROWSER}`, () => {
     expect(await isKept()).toBe(false);
     expect(await faultsOf(page)).toEqual([]);
     await page.screenshot({ path: `${PICTURES}${BROWSER}-intake.png`, fullPage: true });
+    // Another language is another voice for the same pack.
+    await choose(driver, { language: 'ko' });
+    await shows(/팩 받아들이기[\s\S]*Messengers of the steppe/);
+    await choose(driver, { language: 'en' });
+    await shows(/Take a pack in[\s\S]*Messengers of the steppe/);
   });
 
   it('of somebody else are not taken in: what was got by another way is typed, and compared', async () => {
