@@ -4,6 +4,7 @@ import { DeskContext, type Desk } from '../../components/curate/desk';
 import { FaultList, faultIdOf, fieldIdOf } from '../../components/curate/fault-list';
 import { StatementCard } from '../../components/curate/statement-card';
 import { EMPTY_PROFILE } from '../../components/profile';
+import { useVoice } from '../../components/voice';
 import type { Dataset } from '../../domain/dataset';
 import { documentOf } from '../../packs/document/read';
 import type { PackDocument } from '../../packs/document/shape';
@@ -129,6 +130,7 @@ const DRAFT: Draft = {
 
 /** What is said of packs, in every state: offered, refused, held, overdue, in the making with faults. */
 export function Packs({ dataset }: { dataset: Dataset }) {
+  const { say } = useVoice();
   const { faults } = useMemo(() => checked(DRAFT, { dataset, isPublicSuffix: () => false }, '2026-01-01'), [dataset]);
   const desk: Desk = {
     dataset,
@@ -154,6 +156,7 @@ export function Packs({ dataset }: { dataset: Dataset }) {
         );
       })}
       <Frame id="pack-held">
+        <h3>{say('data.packs')}</h3>
         <Publisher
           publisher={publisher(pack([version(HELD), version(LATE)]), { on: '2026-01-02', how: 'typed' })}
           brought={[]}
@@ -162,6 +165,7 @@ export function Packs({ dataset }: { dataset: Dataset }) {
         />
       </Frame>
       <Frame id="pack-not-compared">
+        <h3>{say('data.packs')}</h3>
         <Publisher
           publisher={publisher(pack([version(HELD)]))}
           brought={[`${ID}/silk-road`]}

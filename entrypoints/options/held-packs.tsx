@@ -71,7 +71,9 @@ export function Publisher({ publisher, brought, profile, act }: PublisherProps) 
   const spoken = spokenOf(publisher);
   return (
     <section class="held">
-      <h4 dir="auto">{newest.name}</h4>
+      <h4>
+        <bdi>{newest.name}</bdi>
+      </h4>
       <State compared={compared} />
       {notesOf(publisher, newest).map((note) => (
         <p key={note.code}>{faultText(note, language)}</p>
