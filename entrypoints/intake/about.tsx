@@ -32,8 +32,8 @@ export function About({ pack, profile }: { pack: Pack; profile: Profile }) {
             {advice.map((one) => {
               const { text, tag } = spoken({ text: one.text, original: one.original }, language);
               return (
-                <li key={JSON.stringify(one)} lang={tag} dir="auto">
-                  {text}
+                <li key={JSON.stringify(one)} lang={tag}>
+                  <bdi>{text}</bdi>
                 </li>
               );
             })}
