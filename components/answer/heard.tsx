@@ -30,7 +30,7 @@ function Pack({ heard, assessment }: { heard: Heard; assessment: Assessment }) {
   ];
   return (
     <section>
-      <h3 dir="auto">{packText(heard, language)}</h3>
+      <h3>{packText(heard, language)}</h3>
       <ul>
         {plain.map((text) => (
           <li key={text}>{text}</li>

@@ -6,6 +6,8 @@ import { NOBODY, type View } from './view';
 export interface Known {
   isState(id: string): boolean;
   isService(id: string): boolean;
+  /** Has it a page of its own? A service only a pack knows has one, and is compared with nothing. */
+  hasPage(id: string): boolean;
   isHypothesis(text: string): boolean;
 }
 
@@ -63,7 +65,7 @@ function viewOf(
     case 'service': {
       if (first === undefined) return undefined;
       const home = query.get('home')?.toUpperCase();
-      const service = read.named(first, known.isService) ?? '';
+      const service = read.named(first, known.hasPage) ?? '';
       return read.whole({ tab, service, home: read.named(home, isHome(known)) }, names.slice(1));
     }
     case 'mine':

@@ -7,8 +7,11 @@ import { Way } from './way';
 
 const STEP = 50;
 
+/** A service in the list; where only a pack knows it, with whose word it is. */
+export type Line = Listed & { publisher?: string };
+
 interface Props {
-  services: readonly Listed[];
+  services: readonly Line[];
   /** By id, as far as it is worked out. */
   levels: ReadonlyMap<string, Level>;
   /** Tells which services are in sight, so that only their levels need be worked out. */
@@ -29,7 +32,7 @@ export function ServiceList({ services, levels, onShow }: Props) {
       <h2 aria-live="polite">{count('atlas.services', services.length)}</h2>
       <ul class="plain">
         {services.slice(0, shown).map((listed) => (
-          <Line key={listed.service.id} listed={listed} level={levels.get(listed.service.id)} />
+          <One key={listed.service.id} listed={listed} level={levels.get(listed.service.id)} />
         ))}
       </ul>
       {more > 0 && (
@@ -41,10 +44,11 @@ export function ServiceList({ services, levels, onShow }: Props) {
   );
 }
 
-function Line({ listed, level }: { listed: Listed; level: Level | undefined }) {
+function One({ listed, level }: { listed: Line; level: Level | undefined }) {
   const { say, stateName, states } = useVoice();
-  const { service, seat, places } = listed;
+  const { service, seat, places, publisher } = listed;
   const facts = [
+    ...(publisher === undefined ? [] : [say('heard.alone', { publisher })]),
     service.categories.map((category) => say(`atlas.category.${category}`)).join(', '),
     places.length > 0
       ? say('answer.kept', { places: states(places.map((state) => state.toUpperCase())) })
@@ -60,17 +64,19 @@ function Line({ listed, level }: { listed: Listed; level: Level | undefined }) {
         <small>{facts.join(' · ')}</small>
       </div>
       {level && <LevelMark level={level} />}
-      <span class="ways">
-        <Way to={{ tab: 'compare', first: service.id }} label={`${say('atlas.tab.compare')}: ${service.name}`}>
-          {say('atlas.tab.compare')}
-        </Way>
-        <Way
-          to={{ tab: 'what-if', suppose: [], service: service.id }}
-          label={`${say('atlas.tab.what-if')}: ${service.name}`}
-        >
-          {say('atlas.tab.what-if')}
-        </Way>
-      </span>
+      {publisher === undefined && (
+        <span class="ways">
+          <Way to={{ tab: 'compare', first: service.id }} label={`${say('atlas.tab.compare')}: ${service.name}`}>
+            {say('atlas.tab.compare')}
+          </Way>
+          <Way
+            to={{ tab: 'what-if', suppose: [], service: service.id }}
+            label={`${say('atlas.tab.what-if')}: ${service.name}`}
+          >
+            {say('atlas.tab.what-if')}
+          </Way>
+        </span>
+      )}
     </li>
   );
 }

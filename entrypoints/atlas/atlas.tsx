@@ -38,7 +38,7 @@ export function Atlas() {
             <Views
               home={profile.home}
               {...{ profile, choose, dataset }}
-              answer={heard.answer}
+              heard={heard}
               world={world === 'unreadable' ? undefined : world}
             />
           ) : (

@@ -9,6 +9,7 @@ import { personOf } from '../../shell/core/ask';
 import { knownStates } from '../../shell/core/known-states';
 import type { Answerer } from '../../shell/core/answerer';
 import { today } from '../../shell/core/today';
+import { type Added, addedBy } from './added';
 import type { PageAnswer } from '../../evidence/page';
 
 /** From where the atlas is looked at, and what there is to look at. */
@@ -20,6 +21,8 @@ export interface Seat extends Known {
   dataset: Dataset;
   /** The core, or the core with packs beside it. */
   answer: Answerer['answer'];
+  /** Services only packs know, by id. */
+  added: ReadonlyMap<string, Added>;
   /** Undefined where it could not be read. */
   world: MapShapes | undefined;
   /** The person without what they said of single accounts: one and the same for all services. */
@@ -42,22 +45,25 @@ export function seatOf(
   dataset: Dataset,
   world: MapShapes | undefined,
   lookedAt: string,
-  answer: Answerer['answer'],
+  { answer, besides }: Answerer,
   handed: PageAnswer | null,
 ): Seat {
   const isService = (id: string) => dataset.services.has(id);
+  const added = addedBy(besides(dataset));
   return {
     home,
     profile,
     choose,
     dataset,
     answer,
+    added,
     world,
     handed,
     who: { person: personOf(home, profile), on: dayOfQuestion(today(), dataset.version).on },
     known: knownStates(dataset),
     first: [lookedAt, ...profile.preferred, BEST_KNOWN, ...dataset.services.keys()].find(isService) ?? '',
     isService,
+    hasPage: (id) => isService(id) || added.has(id),
     isState: (id) => COUNTRY_CODES.has(id),
     isHypothesis: (text) =>
       text === STORAGE_AT_HOME || text === SERVICE_COMPLIES || !('error' in parseSupposition(text, dataset)),

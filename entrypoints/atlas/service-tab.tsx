@@ -26,13 +26,18 @@ interface Props {
 /** One service, seen from home or from the home a link names. */
 export function ServiceTab({ view, seat, go }: Props) {
   const { say, stateName } = useVoice();
-  const { dataset, profile, choose, answer } = seat;
+  const { dataset, profile, choose, answer, added } = seat;
   const home = view.home ?? seat.home;
   // What the reader said of themselves says nothing of whoever made a link from another home.
   const person = useMemo(() => (home === seat.home ? profile : EMPTY_PROFILE), [home, seat.home, profile]);
+  const ofPack = added.get(view.service);
   const asked = useMemo(
-    () => [dataset.services.get(view.service)].filter((s) => s !== undefined),
-    [dataset, view.service],
+    () => [dataset.services.get(view.service) ?? ofPack?.service].filter((s) => s !== undefined),
+    [dataset, view.service, ofPack],
+  );
+  const all = useMemo(
+    () => new Map([...dataset.services, ...[...added].map(([id, own]) => [id, own.service] as const)]),
+    [dataset, added],
   );
   const look = useCallback(
     (service: Service) => ask(service.hosts[0]?.host ?? service.id, home, person, dataset, {}, answer),
@@ -48,7 +53,7 @@ export function ServiceTab({ view, seat, go }: Props) {
           id="service"
           label={say('atlas.service')}
           value={service}
-          services={dataset.services}
+          services={all}
           onChoose={(id) => change({ service: id })}
         />
         <StateField
@@ -68,25 +73,31 @@ export function ServiceTab({ view, seat, go }: Props) {
           </button>
         </p>
       )}
-      <label class="use">
-        <input
-          {...UNKEPT}
-          type="checkbox"
-          checked={profile.uses.includes(service)}
-          onChange={(event) => {
-            const add = event.currentTarget.checked ? withOne : without;
-            choose(({ uses }) => ({ uses: add(uses, service) }));
-          }}
-        />
-        {say('look.use')}
-      </label>
+      {ofPack === undefined && (
+        <label class="use">
+          <input
+            {...UNKEPT}
+            type="checkbox"
+            checked={profile.uses.includes(service)}
+            onChange={(event) => {
+              const add = event.currentTarget.checked ? withOne : without;
+              choose(({ uses }) => ({ uses: add(uses, service) }));
+            }}
+          />
+          {say('look.use')}
+        </label>
+      )}
       <Working done={done} total={total} />
       {results.map((assessment) => (
         <ServicePage key={`${service} ${home}`} assessment={assessment} wary={person.wary} taking={TAKING} />
       ))}
       <WaysOut>
-        <Way to={{ tab: 'compare', first: service }}>{say('atlas.tab.compare')}</Way>{' '}
-        <Way to={{ tab: 'what-if', suppose: [], service }}>{say('atlas.tab.what-if')}</Way>{' '}
+        {ofPack === undefined && (
+          <>
+            <Way to={{ tab: 'compare', first: service }}>{say('atlas.tab.compare')}</Way>{' '}
+            <Way to={{ tab: 'what-if', suppose: [], service }}>{say('atlas.tab.what-if')}</Way>{' '}
+          </>
+        )}
       </WaysOut>
     </section>
   );

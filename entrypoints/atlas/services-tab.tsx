@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { CategoryChoice, Choice } from '../../components/atlas/choice';
-import { ServiceList } from '../../components/atlas/service-list';
+import { type Line, ServiceList } from '../../components/atlas/service-list';
 import type { View } from '../../components/atlas/view';
 import { Working } from '../../components/atlas/working';
 import { StateField } from '../../components/fields/state-field';
@@ -9,6 +9,7 @@ import { listed } from '../../domain/atlas/standing';
 import type { Service } from '../../domain/schema';
 import { LEVELS } from '../../domain/words';
 import { ask } from '../../shell/core/ask';
+import { listedBy } from './added';
 import { useGradually } from './gradually';
 import type { Seat } from './seat';
 
@@ -24,13 +25,20 @@ const IN_SIGHT = 50;
 /** All services, narrowed down by what is asked of them. */
 export function ServicesTab({ view, seat, go }: Props) {
   const { say, term, language } = useVoice();
-  const { dataset, who, home, profile, answer } = seat;
+  const { dataset, who, home, profile, answer, added } = seat;
   const [shown, setShown] = useState(IN_SIGHT);
   const sorted = useMemo(() => {
     const order = new Intl.Collator(language);
-    return [...dataset.services.values()].sort((a, b) => order.compare(a.name, b.name));
-  }, [dataset, language]);
-  const look = useCallback((service: Service) => listed(service, who, dataset), [who, dataset]);
+    const own = [...added.values()].map(({ service }) => service);
+    return [...dataset.services.values(), ...own].sort((a, b) => order.compare(a.name, b.name));
+  }, [dataset, added, language]);
+  const look = useCallback(
+    (service: Service): Line => {
+      const own = added.get(service.id);
+      return own === undefined ? listed(service, who, dataset) : listedBy(own, who);
+    },
+    [who, dataset, added],
+  );
   const all = useGradually(sorted, look);
   const { text, category, state, level } = view;
   const found = useMemo(
@@ -51,7 +59,7 @@ export function ServicesTab({ view, seat, go }: Props) {
   );
   const weigh = useCallback(
     (service: Service) =>
-      ask(service.hosts[0]?.host ?? '', home, profile, dataset, { alternatives: false }, answer).level,
+      ask(service.hosts[0]?.host ?? service.id, home, profile, dataset, { alternatives: false }, answer).level,
     [home, profile, dataset, answer],
   );
   const levels = useGradually(weighed, weigh);

@@ -24,7 +24,7 @@ interface Props {
   choose: (patch: Patch) => void;
   dataset: Dataset;
   world: MapShapes | undefined;
-  answer: Answerer['answer'];
+  heard: Answerer;
 }
 
 interface Handed {
@@ -41,11 +41,11 @@ export function Views(props: Props) {
   return isKnown ? <Begun {...props} lookedAt={lookedAt} handed={handed} /> : null;
 }
 
-function Begun({ home, profile, choose, dataset, world, lookedAt, answer, handed }: Props & Handed) {
+function Begun({ home, profile, choose, dataset, world, lookedAt, heard, handed }: Props & Handed) {
   const { say } = useVoice();
   const seat = useMemo(
-    () => seatOf(home, profile, choose, dataset, world, lookedAt, answer, handed),
-    [home, profile, choose, dataset, world, lookedAt, answer, handed],
+    () => seatOf(home, profile, choose, dataset, world, lookedAt, heard, handed),
+    [home, profile, choose, dataset, world, lookedAt, heard, handed],
   );
   const { view, isBroken, go: goTo } = useView(seat);
   const [broken, mend] = useErrorBoundary();

@@ -48,7 +48,7 @@ export function FilesPart({ draft, open, isWhole }: Props) {
             {faultText(fault, language)}
           </p>
         ))}
-        {told.left.length > 0 && <p dir="auto">{say('curate.table.left', { names: told.left.join(', ') })}</p>}
+        {told.left.length > 0 && <p>{say('curate.table.left', { names: told.left.join(', ') })}</p>}
       </div>
       <p class="buttons">
         <button

@@ -74,9 +74,7 @@ function Changed({ difference, draft, by, vouch }: ChangedProps) {
       {difference.kind !== 'removed' && <Plain statement={difference.now} />}
       {difference.kind === 'changed' && difference.isSourceSame && <p class="stale">{say('curate.warn.source')}</p>}
       {opened.map((one) => (
-        <p key={`${one.by} ${one.on}`} dir="auto">
-          {say('curate.review.by', { name: one.by, date: day(one.on) })}
-        </p>
+        <p key={`${one.by} ${one.on}`}>{say('curate.review.by', { name: one.by, date: day(one.on) })}</p>
       ))}
       {difference.kind !== 'removed' && Array.isArray(statement.json['sources']) && (
         <button type="button" class="small" disabled={by === ''} onClick={() => vouch(statement)}>

@@ -92,7 +92,7 @@ function Known({ chain }: { chain: Chain }) {
   const words = useWords(chain.id, language);
   return (
     <div class="known">
-      <p dir="auto">{say('curate.who.is', { name: chain.newest.name })}</p>
+      <p>{say('curate.who.is', { name: chain.newest.name })}</p>
       {words && <p lang={words.language}>{words.text}</p>}
       <p dir="ltr" class="digits">
         {digitsOf(chain.id)}

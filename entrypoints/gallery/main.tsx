@@ -2,7 +2,7 @@ import { VoiceContext } from '../../components/voice';
 import { isLanguage } from '../../locales/languages';
 import { speak } from '../../locales/voice';
 import { loadDataset } from '../../shell/core/dataset';
-import { learnLanguage } from '../../shell/core/texts';
+import { learnMaking } from '../../shell/curate/texts';
 import { drawPage } from '../../shell/page/draw-page';
 import { Gallery } from './gallery';
 
@@ -17,7 +17,7 @@ async function draw(): Promise<void> {
   delete page.dataset.ready;
   const wanted = location.hash.slice(1);
   const language = isLanguage(wanted) ? wanted : 'en';
-  await learnLanguage(language);
+  await learnMaking(language);
   const voice = speak(language);
   page.lang = language;
   page.dir = voice.direction;

@@ -12,8 +12,8 @@ export function About({ pack, profile }: { pack: Pack; profile: Profile }) {
   const sum = summary && spoken({ text: summary, original }, language);
   return (
     <>
-      <h3 lang={head.tag} dir="auto">
-        {head.text}
+      <h3 lang={head.tag}>
+        <bdi>{head.text}</bdi>
       </h3>
       {sum && (
         <p lang={sum.tag} dir="auto">
@@ -32,8 +32,8 @@ export function About({ pack, profile }: { pack: Pack; profile: Profile }) {
             {advice.map((one) => {
               const { text, tag } = spoken({ text: one.text, original: one.original }, language);
               return (
-                <li key={JSON.stringify(one)} lang={tag} dir="auto">
-                  {text}
+                <li key={JSON.stringify(one)} lang={tag}>
+                  <bdi>{text}</bdi>
                 </li>
               );
             })}

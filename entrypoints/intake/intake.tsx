@@ -8,30 +8,31 @@ import { useDataset } from '../../shell/page/use-dataset';
 import { usePage, useReady } from '../../shell/page/use-page';
 import { brought } from '../../shell/packs/in-front';
 import { lookInto } from '../../shell/packs/intake';
-import { usePackTexts } from '../../shell/packs/texts';
+import { usePackVoice } from '../../shell/packs/texts';
 import { Bringing } from './bringing';
 import { Looked, type LookedAt } from './looked';
 
 /** Where packs are taken in: a tab of its own, because a popup is gone as soon as the browser asks for a file. */
 export function Intake() {
   const { profile, choose, voice, faults } = usePage();
-  const texts = usePackTexts(voice === undefined || voice === 'wordless' ? 'en' : voice.language);
+  const spoken = usePackVoice(voice === 'wordless' ? undefined : voice);
   const dataset = useDataset();
   const isPrivate = usePrivate();
-  const isThere = voice !== undefined && texts !== undefined && dataset !== undefined && isPrivate !== undefined;
+  const isThere = voice !== undefined && spoken !== undefined && dataset !== undefined && isPrivate !== undefined;
   useReady(voice === 'wordless' || isThere);
   if (voice === 'wordless') return <Wordless />;
   if (!voice || !profile || !isThere) return null;
-  const broken: Fault | undefined = dataset === 'unreadable' ? 'dataset' : texts === 'missing' ? 'part' : undefined;
+  const broken: Fault | undefined = dataset === 'unreadable' ? 'dataset' : spoken === 'missing' ? 'part' : undefined;
+  const now = spoken === 'missing' ? voice : spoken;
   return (
-    <VoiceContext.Provider value={voice}>
+    <VoiceContext.Provider value={now}>
       <main>
         <header>
-          <h1>{voice.say('data.packs.add')}</h1>
+          <h1>{now.say('data.packs.add')}</h1>
           <LanguageSwitch onChoose={(language) => choose({ language })} />
         </header>
         <Faults faults={[...faults, broken]} />
-        {broken === undefined && (isPrivate ? <p>{voice.say('offer.private')}</p> : <Ways profile={profile} />)}
+        {broken === undefined && (isPrivate ? <p>{now.say('offer.private')}</p> : <Ways profile={profile} />)}
       </main>
     </VoiceContext.Provider>
   );

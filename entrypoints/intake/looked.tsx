@@ -70,7 +70,9 @@ function News({ news, found, profile, onOther }: NewsProps) {
   const { id } = next;
   return (
     <section class="looked looked-new">
-      <h2 dir="auto">{newestOf(next)?.name}</h2>
+      <h2>
+        <bdi>{newestOf(next)?.name}</bdi>
+      </h2>
       {document !== undefined && (
         <About pack={{ publisher: id, name: newestOf(next)?.name ?? '', document }} profile={profile} />
       )}

@@ -32,8 +32,8 @@ export function HeldPack({ id, pack, newest, isBrought, spoken, profile, act }: 
   const title = spoken && wordsIn({ text: spoken.document.title, original: spoken.document.original }, language);
   return (
     <section>
-      <h5 lang={title?.tag} dir="auto">
-        {title?.text ?? slug}
+      <h5 lang={title?.tag}>
+        <bdi>{title?.text ?? slug}</bdi>
       </h5>
       <Age pack={pack} spoken={spoken} />
       {spoken && (

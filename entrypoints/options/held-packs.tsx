@@ -62,7 +62,8 @@ interface PublisherProps {
   act: (work: Promise<void>, isRemoval?: boolean) => void;
 }
 
-function Publisher({ publisher, brought, profile, act }: PublisherProps) {
+/** One publisher: who it is, how one knows, and each of its packs. */
+export function Publisher({ publisher, brought, profile, act }: PublisherProps) {
   const { say, language } = useVoice();
   const { id, packs, compared } = publisher;
   const newest = newestOf(publisher);
@@ -70,7 +71,9 @@ function Publisher({ publisher, brought, profile, act }: PublisherProps) {
   const spoken = spokenOf(publisher);
   return (
     <section class="held">
-      <h4 dir="auto">{newest.name}</h4>
+      <h4>
+        <bdi>{newest.name}</bdi>
+      </h4>
       <State compared={compared} />
       {notesOf(publisher, newest).map((note) => (
         <p key={note.code}>{faultText(note, language)}</p>

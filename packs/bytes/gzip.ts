@@ -6,15 +6,8 @@ type Stream = InstanceType<typeof platform.CompressionStream>;
 
 /** Reads until the end or until there is more than `most`. @throws what the stream throws on broken bytes */
 async function through(stream: Stream, bytes: Bytes, most: number): Promise<Bytes | 'too-big'> {
-  const writer = stream.writable.getWriter();
   // What breaks is told by the reader; told twice it would be a rejection that nobody hears.
-  writer
-    .write(bytes)
-    .then(
-      () => writer.close(),
-      () => undefined,
-    )
-    .catch(() => undefined);
+  written(stream, bytes).catch(() => undefined);
   const reader = stream.readable.getReader();
   const parts: Bytes[] = [];
   let length = 0;
@@ -27,6 +20,18 @@ async function through(stream: Stream, bytes: Bytes, most: number): Promise<Byte
     }
   }
   return joined(...parts);
+}
+
+/**
+ * A stream may work through all of one write before it can be stopped, and a thousand bytes may unpack to a million: so it
+ * is given little at a time, and more when that was read.
+ */
+const AT_A_TIME = 4096;
+
+async function written({ writable }: Stream, bytes: Bytes): Promise<void> {
+  const writer = writable.getWriter();
+  for (let at = 0; at < bytes.length; at += AT_A_TIME) await writer.write(bytes.subarray(at, at + AT_A_TIME));
+  await writer.close();
 }
 
 export const gzip = async (bytes: Bytes): Promise<Bytes> => {

@@ -37,7 +37,7 @@ function faultOf(issue: Issue, json: unknown, before: string, fields: Iterable<s
     return [documentFault('missing', place, { field: String(issue.path.at(-1) ?? '') })];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return (issue.keys ?? []).slice(0, MOST_FAULTS).map((field) => unknownField(field, place, fields));
+      return unknownFields((issue.keys ?? []).slice(0, MOST_FAULTS), place, fields);
     case 'invalid_value':
     case 'invalid_union':
       return [documentFault('not-one-of', place, { value: quoted(value), choices: choicesOf(issue) })];
@@ -79,6 +79,12 @@ function tooBig(issue: Issue, value: unknown, place: string): Fault {
   return issue.origin === 'array'
     ? documentFault('too-many', place, { most })
     : documentFault('too-big', place, { value: quoted(value), most });
+}
+
+/** Names no shape knows. Those it does are not among what is told. */
+export function unknownFields(names: readonly string[], place: string, known: Iterable<string>): Fault[] {
+  const all = new Set(known);
+  return names.filter((name) => !all.has(name)).map((name) => unknownField(name, place, all));
 }
 
 function unknownField(field: string, place: string, fields: Iterable<string>): Fault {

@@ -6,7 +6,7 @@ import type { Fault } from '../fault';
 import { type Beside, besideFaults } from './beside';
 import { MOST_FAULTS } from '../limits';
 import { documentFault, quoted } from './faults';
-import { faultsOf } from './issues';
+import { faultsOf, unknownFields } from './issues';
 import { withoutFaulty } from './rest';
 import { EXTENDING, FACTS, OWN, type Extension, type Fact, type OwnRecord } from './records';
 import { strangeStates } from './references';
@@ -30,10 +30,12 @@ export function documentOf(json: unknown, beside?: Beside): { document: PackDocu
   // Counted before anything of it is looked at: each of them would be looked at several times.
   if (Array.isArray(written) && written.length > MOST_RECORDS)
     return { faults: [documentFault('too-many', 'records', { most: MOST_RECORDS })] };
+  const fields = Object.keys(json);
+  if (fields.length > MOST_FAULTS) return { faults: unknownFields(fields.slice(0, MOST_FAULTS), '', FIELDS) };
   const faults = hiddenIn(json);
   if (faults.some(({ code }) => code === 'too-deep')) return { faults };
   const whole = documentShape.safeParse(json);
-  if (!whole.success) faults.push(...faultsOf(whole.error.issues, json, '', fieldNames(documentShape)));
+  if (!whole.success) faults.push(...faultsOf(whole.error.issues, json, '', FIELDS));
   const slug = String((json as { slug?: unknown }).slug);
   const entries: Entry[] = [];
   const unread: Unread[] = [];
@@ -59,6 +61,8 @@ export function documentOf(json: unknown, beside?: Beside): { document: PackDocu
     },
   };
 }
+
+const FIELDS = fieldNames(documentShape);
 
 interface ReadRecord {
   faults: Fault[];

@@ -55,12 +55,19 @@ function isUnder(hostname: string, names: ReadonlySet<string>): boolean {
 }
 
 /** Does it speak of the service, or of any company of its operator's group? */
-export function isAbout(id: string, { services, operators }: Subjects, dataset: Dataset): boolean {
-  if (services.has(id)) return true;
-  if (operators.size === 0) return false;
-  const contracts = dataset.services.get(id)?.contracts ?? [];
-  return contracts.some(({ value }) => groupMeets(value.operator, operators, dataset));
+export function isAbout(id: string, subjects: Subjects, dataset: Dataset): boolean {
+  if (subjects.services.has(id)) return true;
+  if (subjects.operators.size === 0) return false;
+  const known = ABOUT.get(subjects) ?? new Map<string, boolean>();
+  ABOUT.set(subjects, known);
+  const contracts = () => dataset.services.get(id)?.contracts ?? [];
+  const is = known.get(id) ?? contracts().some(({ value }) => groupMeets(value.operator, subjects.operators, dataset));
+  known.set(id, is);
+  return is;
 }
+
+/** By service, for what a pack speaks of beside one dataset: a group of companies is walked through once. */
+const ABOUT = new WeakMap<Subjects, Map<string, boolean>>();
 
 /** Is any company of the group one of those: above, below, beside? */
 function groupMeets(start: string, operators: ReadonlySet<string>, dataset: Dataset): boolean {

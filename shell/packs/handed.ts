@@ -44,11 +44,15 @@ async function take(by: Bringer, text: string): Promise<void> {
       if (outcome.kind === 'here') carried.push(`${outcome.publisher}/${outcome.slug ?? ''}`);
       if (outcome.kind !== 'new') continue;
       const { next, document } = outcome;
+      const pack = document && `${next.id}/${document.slug}`;
+      const isFresh = outcome.before?.packs.some(({ slug }) => slug === document?.slug) !== true;
+      if (pack !== undefined && isFresh) {
+        fresh.push(pack);
+        // Noted before it is there: where the device goes out between the two, it would pass for the person's own for ever.
+        await noteBrought(by, { packs: [...new Set([...before, ...fresh])], faults: [] });
+      }
       await packStorage.put({ ...next, compared: next.compared ?? { on: today(), how: by } });
-      if (document === undefined) continue;
-      const pack = `${next.id}/${document.slug}`;
-      carried.push(pack);
-      if (outcome.before?.packs.some(({ slug }) => slug === document.slug) !== true) fresh.push(pack);
+      if (pack !== undefined) carried.push(pack);
     }
     // Where one of them could not be read, nobody knows which it is: then nothing goes.
     const gone = faults.length > 0 ? [] : before.filter((pack) => !carried.includes(pack));

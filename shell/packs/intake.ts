@@ -53,8 +53,9 @@ export const publishers = (): Promise<readonly HeldPublisher[]> => packStorage.a
  * @param slug none for a publisher of whom nothing but the identity is held
  */
 export async function remove(id: string, slug = ''): Promise<void> {
-  await changed(id, (publisher) => withoutPack(publisher, slug));
+  // First, so that no word of a pack outlives it where the device goes out between the two.
   await inTurn(() => forgetTold(id, slug));
+  await changed(id, (publisher) => withoutPack(publisher, slug));
 }
 
 /** A publisher of whom what is kept cannot be read any more. */

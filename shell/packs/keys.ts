@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { PACK, SESSION_ONLY } from '../kept/keys';
+import { isUnkept } from '../kept/shelf';
 
 /**
  * A publisher as it lies in the storage: one value under one key, written in one call, so that a power cut leaves the old
@@ -17,11 +18,15 @@ export interface Kept {
 
 export const program = (): string => browser.runtime.getManifest().version;
 
-/** Everything that is kept where packs lie. One look, also where nothing shall be kept on the disk. */
+/**
+ * Everything that is kept where packs lie. One look, also where nothing shall be kept on the disk; while a policy could still
+ * say so, what is new lies in memory and what was there before on the disk.
+ */
 async function shelved(): Promise<Record<string, unknown>> {
   const { local, session } = browser.storage;
   const disk = await local.get(null);
-  return disk[SESSION_ONLY] === true ? session.get(null) : disk;
+  if (disk[SESSION_ONLY] === true) return session.get(null);
+  return isUnkept(disk) ? { ...disk, ...(await session.get(null)) } : disk;
 }
 
 /** Is any pack held? */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { learn, textsOf } from '../../locales/catalogue';
 import type { Language } from '../../locales/languages';
+import type { Voice } from '../../locales/voice';
 import { once } from '../core/once';
 import { readPackaged } from '../core/packaged';
 import { learnLanguage } from '../core/texts';
@@ -23,6 +24,24 @@ export function usePackTexts(language: Language): 'there' | 'missing' | undefine
     );
   }, [language]);
   return learned?.language === language ? learned.is : undefined;
+}
+
+/**
+ * The voice whose words about packs were read last: what was brought stays in sight while another language is read.
+ * @param voice the one the page speaks in
+ */
+export function usePackVoice(voice: Voice | undefined): Voice | 'missing' | undefined {
+  const [learned, set] = useState<Voice | 'missing'>();
+  useEffect(() => {
+    if (voice === undefined) return undefined;
+    let isOld = false;
+    learnOfPacks(voice.language).then(
+      () => isOld || set(voice),
+      () => isOld || set('missing'),
+    );
+    return () => void (isOld = true);
+  }, [voice]);
+  return learned;
 }
 
 /** Every list of words an id may be said in, by language. */

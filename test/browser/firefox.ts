@@ -12,7 +12,7 @@ import { killed, READY, until } from './waiting';
 const built = (mode: string) => new URL(`../../.output/firefox-mv3${mode}`, import.meta.url).pathname;
 export const ID = 'lex-loci@lex-loci.example';
 /** Set beforehand, so that the addresses of the extension's pages are known. */
-const UUID = '11111111-2222-4333-8444-555555555555';
+export const UUID = '11111111-2222-4333-8444-555555555555';
 const UUID_BESIDE = '11111111-2222-4333-8444-666666666666';
 const POLICY = `WebExtensionPolicy.getByID('${ID}')`;
 const BUTTON = `document.querySelector('[data-extensionid="${ID}"] .unified-extensions-item-action-button, [data-extensionid="${ID}"].toolbarbutton-1')`;
@@ -82,6 +82,8 @@ export async function launchFirefox({
         'beside@lex-loci.example': UUID_BESIDE,
       }),
       'extensions.webextOptionalPermissionPrompts': grant !== true,
+      // On, as it is for everybody: the driver would switch it off.
+      'devtools.jsonview.enabled': true,
       'intl.locale.requested': 'en-US',
       'ui.systemUsesDarkTheme': 0,
     },

@@ -44,8 +44,17 @@ export class Hand {
 
   async enter(selector: string, text: string): Promise<void> {
     this.count += 1;
-    await (await this.page.waitForSelector(selector))?.type(text);
-    await this.page.$eval(selector, (field) => (field as HTMLElement).blur());
+    await this.page.waitForSelector(selector);
+    // As if it were dictated: letter by letter, the page looks for faults after each.
+    await this.page.$eval(
+      selector,
+      (field, said) => {
+        (field as HTMLElement).focus();
+        document.execCommand('insertText', false, said);
+        (field as HTMLElement).blur();
+      },
+      text,
+    );
   }
 
   async pick(selector: string, value: string): Promise<void> {

@@ -25,10 +25,13 @@ export async function told(
 }
 
 /** What is held after these files were taken in, one after the other. */
-export async function after(...files: readonly Outer[]): Promise<HeldPublisher[]> {
+export const after = (...files: readonly Outer[]): Promise<HeldPublisher[]> => afterOn({}, ...files);
+
+/** The same on another day. */
+export async function afterOn(moment: Partial<Moment>, ...files: readonly Outer[]): Promise<HeldPublisher[]> {
   let held: HeldPublisher[] = [];
   for (const one of files) {
-    const outcome = await answer(one, held);
+    const outcome = await answer(one, held, moment);
     if (outcome.kind !== 'new') throw new Error(`not taken in: ${JSON.stringify(outcome)}`);
     held = [...held.filter(({ id }) => id !== outcome.next.id), outcome.next];
   }

@@ -13,10 +13,13 @@ export const paste = (page: Page, text: string): Promise<void> =>
     document.querySelector('#paste')?.dispatchEvent(event);
   }, text);
 
-/** Takes the packs of three publishers in, one after another, as a person who pastes them. */
-export async function takeThreeIn(driver: Driver): Promise<void> {
+/** Takes the packs of three publishers in. */
+export const takeThreeIn = (driver: Driver): Promise<void> => takeIn(driver, THREE);
+
+/** Takes packs in, one after another, as a person who pastes them. */
+export async function takeIn(driver: Driver, packs: readonly string[]): Promise<void> {
   const page = await driver.openPage('intake.html');
-  for (const text of THREE) {
+  for (const text of packs) {
     await paste(page, text);
     await until(async () => (await page.$('.looked .primary')) !== null, 'the pack is offered');
     await page.click('.looked .primary');

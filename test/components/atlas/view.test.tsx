@@ -5,6 +5,7 @@ import { fragmentOf, type View } from '../../../components/atlas/view';
 const known: Known = {
   isState: (id) => ['kr', 'us'].includes(id),
   isService: (id) => ['gmail', 'kakaotalk'].includes(id),
+  hasPage: (id) => ['gmail', 'kakaotalk', 'korea:chat'].includes(id),
   isHypothesis: (text) => text.toLowerCase().startsWith('executive-agreement:'),
 };
 const read = (fragment: string) => readView(fragment, known);

@@ -6,6 +6,7 @@ import { run, settled } from '../../shell/page/hooks';
 const known = {
   isState: (id: string) => ['kr', 'us'].includes(id),
   isService: (id: string) => ['gmail', 'kakaotalk'].includes(id),
+  hasPage: (id: string) => ['gmail', 'kakaotalk'].includes(id),
   isHypothesis: () => true,
 };
 const open = (fragment: string) => {

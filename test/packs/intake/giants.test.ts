@@ -1,19 +1,11 @@
 /** What somebody sends to make a program stand still. Each is answered by its own sentence, before it costs anything. */
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../packs/carrier/bytes';
 import { findPacks } from '../../../packs/carrier/find';
 import { judge } from '../../../packs/intake/judge';
-import { MOST_BYTES } from '../../../packs/limits';
 import { writeOuter } from '../../../packs/outer';
-import { file, identity, MOMENT, pack, signedWith } from '../publisher';
-
-const v1 = await file();
-const head = '{"format":"lexloci-pack/1","identity":';
-const withDoc = (doc: string) => writeOuter({ identity: v1.identity, pack: { doc, sigs: [] } });
-const signed = async (doc: string) => writeOuter({ identity: v1.identity, pack: await signedWith(doc, ['packer']) });
-const armour = (bytes: Buffer) =>
-  `-----BEGIN LEX LOCI PACK-----\n${bytes.toString('base64')}\n-----END LEX LOCI PACK-----`;
+import { GIANTS } from '../giants';
+import { identity, MOMENT, signedWith } from '../publisher';
 
 async function answered(text: string): Promise<string | undefined> {
   const read = await findPacks(text);
@@ -23,48 +15,6 @@ async function answered(text: string): Promise<string | undefined> {
     'nothing' in read ? [read.nothing] : outcome !== undefined && 'faults' in outcome ? outcome.faults : [];
   return fault?.code;
 }
-
-const GIANTS: readonly [string, () => string | Promise<string>, string][] = [
-  ['more text than a pack can ever be', () => 'a'.repeat(17 * 1024 * 1024), 'carrier-too-big'],
-  ['sixteen million opening brackets', () => head + '['.repeat(16_000_000), 'json-too-deep'],
-  [
-    'a million keys',
-    () => `${head}{${Array.from({ length: 1_000_000 }, (_, i) => `"${i}":1`).join()}}}`,
-    'json-too-many',
-  ],
-  ['a hundred thousand beginnings of a pack', () => head.repeat(100_000), 'json-too-deep'],
-  ['sixteen million blanks after a bracket', () => `{${' '.repeat(16_000_000)}"format":1}`, 'no-pack'],
-  ['a document over two megabytes', () => withDoc('a'.repeat(MOST_BYTES + 1)), 'text-too-long'],
-  ['a document over two megabytes when counted in bytes', () => withDoc('가'.repeat(MOST_BYTES / 2)), 'pack-too-big'],
-  ['a document of nothing but quotation marks', () => withDoc('"'.repeat(MOST_BYTES)), 'pack-too-big'],
-  ['a hundred megabytes in gzip', () => armour(gzipSync(Buffer.alloc(100 * 1024 * 1024, 'a'))), 'pack-too-big'],
-  ['a signed document nested a hundred thousand deep', () => signed('['.repeat(100_000)), 'json-too-deep'],
-  ['a signed document of a million values', () => signed(`[${'1,'.repeat(1_000_000)}1]`), 'json-too-many'],
-  [
-    'a signed document of more records than there may be',
-    () => signed(JSON.stringify(pack(v1.id, { records: Array.from({ length: 20_001 }, () => ({ kind: 'x' })) }))),
-    'too-many',
-  ],
-  [
-    'a signed document of a hundred and seventy thousand fields nobody knows',
-    () =>
-      signed(JSON.stringify(pack(v1.id, Object.fromEntries(Array.from({ length: 170_000 }, (_, i) => [`x${i}`, 1]))))),
-    'unknown-field',
-  ],
-  [
-    'a signed document of fifteen thousand records, each wrong in several ways',
-    () => {
-      const wrong = { kind: 'observation', about: 7, colour: 'red' };
-      return signed(JSON.stringify(pack(v1.id, { records: Array.from({ length: 15_000 }, () => wrong) })));
-    },
-    'missing',
-  ],
-  [
-    'a signed document of two megabytes of one string',
-    () => signed(JSON.stringify('a'.repeat(1_900_000))),
-    'text-too-long',
-  ],
-];
 
 describe('a giant', () => {
   it.each(GIANTS)('%s is answered in its own words', async (_, make, code) => {

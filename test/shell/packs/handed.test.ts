@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeOuter } from '../../../packs/outer';
 import { piecesOf } from '../../../packs/policy/files';
-import { setSessionOnly } from '../../../shell/kept/privacy';
+import { endWaiting, setSessionOnly } from '../../../shell/kept/privacy';
 import { allBrought } from '../../../shell/packs/brought';
 import { takeEdition, takePolicy } from '../../../shell/packs/handed';
 import { packsHeard } from '../../../shell/packs/heard';
@@ -132,5 +132,22 @@ describe('packs of an edition', () => {
     expect((await publishers())[0]?.compared?.how).toBe('edition');
     await takePolicy({});
     expect(await spoken()).toEqual(['korea@7']);
+  });
+
+  it('are heard while a policy could still forbid the disk, and lie there only afterwards', async () => {
+    const packs = (await piecesOf([v7])).join('');
+    const records = globalThis.fetch;
+    vi.stubGlobal('fetch', (url: string) =>
+      url.endsWith('/edition.json') ? Promise.resolve(Response.json({ packs })) : records(url),
+    );
+    await take(other);
+    await local.set({ awaitsPolicy: true });
+    await takeEdition();
+    expect(Object.keys(await disk()).sort()).toEqual(['awaitsPolicy', 'brought', `pack.${other.id}`]);
+    // What lay there before is heard as well.
+    expect(await spoken()).toEqual(['korea@7', 'korea@7']);
+    await endWaiting();
+    expect(Object.keys(await disk()).sort()).toEqual(['brought', `pack.${v7.id}`, `pack.${other.id}`].sort());
+    expect(await spoken()).toEqual(['korea@7', 'korea@7']);
   });
 });
