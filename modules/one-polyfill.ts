@@ -9,9 +9,9 @@ const POLYFILL = '@wxt-dev/webextension-polyfill/browser';
 const ROOMS = ['shell', 'entrypoints'];
 
 /**
- * The polyfill stands in the background, which starts `law.js`; that script runs in the same place and takes the browser as
- * it is there, instead of carrying it again. Two thirds of it are a table of every function browsers ever had: what this
- * program never calls is left out of it.
+ * The polyfill stands in the background, which starts `law.js` and `servers.js`; those run in the same place and take the
+ * browser as it is there, instead of carrying it again. Two thirds of it are a table of every function browsers ever had:
+ * what this program never calls is left out of it.
  */
 export default defineWxtModule((wxt) => {
   const sources = ROOMS.flatMap((room) => {
@@ -21,17 +21,17 @@ export default defineWxtModule((wxt) => {
       .map((name) => readFileSync(join(folder, name), 'utf8'));
   });
   addViteConfig(wxt, () => {
-    let isLaw = false;
+    let isBeside = false;
     return {
       plugins: [
         {
           name: 'lex-loci:one-polyfill',
           enforce: 'pre',
           options({ input }) {
-            isLaw = /[\\/]law\.ts/.test(JSON.stringify(input));
+            isBeside = /[\\/]entrypoints[\\/](law|servers)\.ts/.test(JSON.stringify(input));
           },
           resolveId(id, importer) {
-            return isLaw && id === POLYFILL ? this.resolve('@wxt-dev/browser', importer) : null;
+            return isBeside && id === POLYFILL ? this.resolve('@wxt-dev/browser', importer) : null;
           },
           transform(code, id) {
             return id.endsWith('/browser-polyfill.js')

@@ -4,6 +4,7 @@ import { AtlasPieces } from './atlas';
 import { Drawings } from './drawings';
 import { Fields } from './fields';
 import { InsidePages } from './inside';
+import { ServersInPages } from './servers';
 
 export function Gallery({ dataset }: { dataset: Dataset }) {
   return (
@@ -13,6 +14,7 @@ export function Gallery({ dataset }: { dataset: Dataset }) {
       <Fields dataset={dataset} />
       <Answers dataset={dataset} />
       <InsidePages dataset={dataset} />
+      <ServersInPages />
       <div class="atlas">
         <AtlasPieces dataset={dataset} />
       </div>

@@ -72,7 +72,7 @@ export function App({ pressed, asked, isNew }: Props) {
             choose={choose}
             isNew={isNew}
             isHidden={typed === undefined && tab.kind === 'hidden'}
-            isOfTab={typed === undefined && /^https?:/.test(address ?? '')}
+            front={typed === undefined && /^https?:/.test(address) ? address : undefined}
             onBack={typed !== undefined && address ? () => setTyped(undefined) : undefined}
           />
         )}

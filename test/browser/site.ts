@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
@@ -60,6 +61,16 @@ export async function startSite(ports: Pick<Site, 'tlsPort' | 'plainPort'> = ANY
   };
   const plain = http.createServer(answer);
   const tls = https.createServer(certificate(), answer);
+  // A line that stays open (RFC 6455 §1.3): taken up, and nothing said on it.
+  tls.on('upgrade', (request, socket) => {
+    const accept = createHash('sha1')
+      .update(`${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`)
+      .digest('base64');
+    socket.on('error', () => socket.destroy());
+    socket.write(
+      `HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: Upgrade\r\nsec-websocket-accept: ${accept}\r\n\r\n`,
+    );
+  });
   return {
     tlsPort: await listen(tls, ports.tlsPort),
     plainPort: await listen(plain, ports.plainPort),
