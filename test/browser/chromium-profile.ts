@@ -9,12 +9,16 @@ export function idOf(folder: string): string {
   return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-/** A profile in which `tabs` was granted once before: asking again then needs no prompt. */
+/** A profile in which everything Chromium asks about was granted once before: asking again then needs no prompt. */
 export function profile(id: string, grant: boolean): string {
   const folder = mkdtempSync(join(tmpdir(), 'chromium-profile-'));
   if (!grant) return folder;
   mkdirSync(join(folder, 'Default'));
-  const granted = { api: ['activeTab', 'contextMenus', 'storage', 'tabs'], manifest_permissions: [] };
+  const granted = {
+    api: ['activeTab', 'contextMenus', 'storage', 'tabs', 'webRequest'],
+    explicit_host: ['<all_urls>'],
+    manifest_permissions: [],
+  };
   const settings = { [id]: { granted_permissions: granted, runtime_granted_permissions: granted } };
   writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
   return folder;

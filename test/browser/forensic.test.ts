@@ -141,7 +141,7 @@ describe.concurrent(`the profile of ${BROWSER} after kill -9`, () => {
         await settings.click('#servers');
         await holds(settings, () => (document.querySelector('#servers') as HTMLInputElement).checked);
         await settings.close();
-        if (BROWSER === 'chromium') await driver.reload();
+        await driver.startAnew?.();
         const isNoted = async () => JSON.stringify(await inMemory(driver)).includes(embedded);
         const asked = await driver.pressPrivately(`charity.example/inside/frame/${embedded}.example`);
         const shows = (word: string) =>

@@ -36,11 +36,6 @@ interface Permitted {
   permissions: { contains(what: object): Promise<boolean> };
 }
 
-/** Chromium shows requests only to an extension that had the right when it was loaded. */
-const loadAnew = async () => {
-  if (BROWSER === 'chromium') await driver.reload();
-};
-
 const unfold = (popup: View) =>
   popup.evaluate(
     (d) => d.querySelectorAll<HTMLDetailsElement>('.servers details').forEach((x) => (x.open = true)),
@@ -54,16 +49,22 @@ describe(`real servers in ${BROWSER}`, () => {
     await visit('charity.example');
     const popup = await pressFor(/See real servers/);
     await shows(popup, /the right “webRequest” and for access to all sites/);
+    expect(/begins with the browser's next start/.test(await textOf(popup))).toBe(BROWSER === 'chromium');
     expect(await maySee()).toBe(false);
     expect(JSON.stringify(await inMemory(driver))).not.toContain('servers.');
     await popup.pressForReal('.servers button');
     await until(maySee, 'the right is given');
     await shows(
       popup,
-      BROWSER === 'chromium' ? /begins with it once Lex Loci is loaded again/ : /Nothing was noted of/,
+      BROWSER === 'chromium' ? /begins with it at its next start/ : /Nothing was noted of/,
     );
     await popup.close();
-    await loadAnew();
+    if (BROWSER === 'firefox') return;
+    // As was said: until the browser is started anew nothing is heard, and nothing is pretended.
+    await visit('charity.example');
+    await (await pressFor(/begins with it at its next start/)).close();
+    expect(JSON.stringify(await inMemory(driver))).not.toContain('servers.');
+    await driver.startAnew?.();
   });
 
   it('are told once the page is loaded again: an edge by its headers, lines that stay open, and the rest by number', async () => {
@@ -92,9 +93,12 @@ describe(`real servers in ${BROWSER}`, () => {
   });
 
   it('go on being noted after the background was stopped', async () => {
-    await driver.visitBare('about:blank');
-    await driver.stopBackground();
-    await visit('charity.example');
+    // Firefox remembers a listener from the next start of the background on: one page after the right was given is missed.
+    for (let times = BROWSER === 'firefox' ? 2 : 1; times > 0; times -= 1) {
+      await driver.visitBare('about:blank');
+      await driver.stopBackground();
+      await visit('charity.example');
+    }
     const popup = await pressFor(/client\.crisp\.chat: an edge/);
     expect(await textOf(popup)).not.toContain('web.telegram.org');
     await popup.close();
@@ -128,7 +132,7 @@ describe(`a mark for what a page carries, in ${BROWSER},`, () => {
       await until(() => page.$eval(`#${id}`, (box) => (box as HTMLInputElement).checked), `${id} is on`);
     }
     await page.close();
-    await loadAnew();
+    // Chromium was started with the right above: given again, it holds at once.
   });
 
   const badgeIs = (text: string) => until(async () => (await driver.badge()).text === text, `the badge is "${text}"`);
