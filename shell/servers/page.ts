@@ -10,6 +10,7 @@ export interface Answer {
   statusCode: number;
   ip?: string | null | undefined;
   fromCache: boolean;
+  timeStamp: number;
   responseHeaders?: { name: string; value?: string | undefined }[] | undefined;
   /** Who asked: in Chromium and in Firefox. */
   initiator?: string | undefined;
@@ -21,7 +22,7 @@ export interface Answer {
 }
 
 /** More servers than any page of the web calls; what is beyond is not noted. */
-const MOST = 300;
+export const MOST = 300;
 const LONGEST = 200;
 
 const WAYS: Readonly<Record<string, Way>> = {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { drop, dropAll, keep, keptOf, type KeptPage } from './kept';
 import { noteLive } from './live';
-import { type Answer, isOfOther, isPage, joined, note, pageOf } from './page';
+import { type Answer, isOfOther, isPage, joined, MOST, note, pageOf } from './page';
 
 /** Pictures, films and letters are most of what a page loads and tell nothing of whom one speaks to. */
 const TYPES = ['main_frame', 'sub_frame', 'script', 'xmlhttprequest', 'ping', 'websocket'] as const;
@@ -14,6 +14,8 @@ interface Open {
   page: KeptPage;
   /** The background was stopped since the page began: what came before lies in the session's memory. */
   isJoined: boolean;
+  /** Heard before the page itself was: Chromium tells a worker that it wakes of several answers in any order. */
+  early: Answer[];
   due?: ReturnType<typeof setTimeout>;
   writing: Promise<void>;
 }
@@ -64,11 +66,19 @@ function hear(details: object): undefined {
   if (tab < 0) return;
   const { hostname } = new URL(url);
   if (hostname === '') return;
-  if (isPage(answer)) begin(tab, hostname);
+  if (isPage(answer)) beginAt(tab, hostname, answer.timeStamp);
   else if (answer.type === 'main_frame') return;
   const opened = open.get(tab) ?? begin(tab, null);
+  if (opened.page.seen.host === null && opened.early.length < MOST) opened.early.push(answer);
   if (isOfOther(answer, opened.page) || !note(answer, hostname, opened.page)) return;
   opened.due ??= setTimeout(() => void flush(tab), PAUSE);
+}
+
+/** A page whose first answers may have been heard before it: those that came after it are its own. */
+function beginAt(tab: number, host: string, at: number): void {
+  const early = open.get(tab)?.early.filter(({ timeStamp }) => timeStamp > at) ?? [];
+  const { page } = begin(tab, host);
+  for (const answer of early) if (!isOfOther(answer, page)) note(answer, new URL(answer.url).hostname, page);
 }
 
 function begin(tab: number, host: string | null): Open {
@@ -77,6 +87,7 @@ function begin(tab: number, host: string | null): Open {
   const opened: Open = {
     page: pageOf(host, crypto.randomUUID()),
     isJoined: host === null,
+    early: [],
     writing: before?.writing ?? Promise.resolve(),
   };
   open.set(tab, opened);

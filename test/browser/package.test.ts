@@ -94,11 +94,11 @@ describe(`the package for ${BROWSER}`, () => {
     expect([scriptOf('intake'), scriptOf('curate'), 'packs.js'].filter(validates)).toHaveLength(3);
   });
 
-  it('starts the popup with at most 54 kB of script, the background with 19 kB, and the law with 107 kB', () => {
+  it('starts the popup with at most 54.5 kB of script, the background with 19.5 kB, and the law with 109 kB', () => {
     const popup = scriptOf('popup');
     expect(weightOf(popup)).toBeGreaterThan(10_000);
-    expect(weightOf(popup)).toBeLessThanOrEqual(54_000);
-    expect(weightOf('background.js')).toBeLessThanOrEqual(19_000);
+    expect(weightOf(popup)).toBeLessThanOrEqual(54_500);
+    expect(weightOf('background.js')).toBeLessThanOrEqual(19_500);
     // The law itself comes with the first question; it must not grow unseen.
     expect(weightOf('law.js')).toBeLessThanOrEqual(109_000);
   });

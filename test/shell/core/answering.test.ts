@@ -109,7 +109,7 @@ describe('the law of a worker', () => {
     expect(loaded).toEqual(['/law.js', '/law-packs.js', '/packs.js', '/servers.js']);
     await loadLaw();
     await loadLaw();
-    expect(loaded).toEqual(['/law.js', '/law-packs.js', '/packs.js']);
+    expect(loaded).toEqual(['/law.js', '/law-packs.js', '/packs.js', '/servers.js']);
     await expect(loadPacks()).rejects.toThrow('packs.js did not load');
     expect(Object.keys(policies)).toEqual(['law']);
     expect(() => policies.law?.createScriptURL('https://evil.example/law.js')).toThrow('no script of this background');

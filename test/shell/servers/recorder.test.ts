@@ -4,7 +4,7 @@ import { freshBrowser, memory } from '../browser';
 type Hear = (details: object) => void;
 let hear: Hear | undefined;
 let recorder: typeof import('../../../shell/servers/recorder');
-const noted = vi.fn<(tab: number) => void>();
+const onNoted = vi.fn<(tab: number) => void>();
 const tabs = new Map<number, { incognito: boolean }>();
 
 beforeEach(async () => {
@@ -13,7 +13,7 @@ beforeEach(async () => {
   tabs.set(1, { incognito: false });
   tabs.set(2, { incognito: true });
   hear = undefined;
-  noted.mockReset();
+  onNoted.mockReset();
   vi.spyOn(browser.tabs, 'get').mockImplementation((async (id: number) => tabs.get(id)) as never);
   Object.assign(browser, {
     webRequest: {
@@ -25,7 +25,7 @@ beforeEach(async () => {
   });
   vi.resetModules();
   recorder = await import('../../../shell/servers/recorder');
-  recorder.followServers(noted);
+  recorder.followServers(onNoted);
 });
 
 const answer = (url: string, different: object = {}) =>
@@ -41,7 +41,20 @@ const kept = async (tab = 1): Promise<Kept | undefined> => {
   return (all[`servers.${tab}`] ?? all[`private.servers.${tab}`]) as Kept | undefined;
 };
 
+/** What lies in memory of pages; that requests were heard at all is noted beside it. */
+const noted = async () => Object.keys(await memory()).filter((key) => key !== 'seeing');
+
 describe('the record of who answered', () => {
+  it('is whole where a worker that was woken hears what a page loads before it hears of the page', async () => {
+    answer('https://old.example/last.js', { timeStamp: 900 });
+    answer('https://widget.example/x.js', { timeStamp: 1200 });
+    visit('https://charity.example/a', { timeStamp: 1000 });
+    answer('https://later.example/y.js', { timeStamp: 1300 });
+    const { seen, answers } = (await kept()) ?? {};
+    expect(seen).toMatchObject({ host: 'charity.example' });
+    expect(answers?.map(({ host }) => host)).toEqual(['widget.example', 'charity.example', 'later.example']);
+  });
+
   it('is of one page a tab: who answered, each once, and what the page does with it', async () => {
     visit('https://charity.example/a');
     answer('https://widget.example/x.js');
@@ -62,7 +75,7 @@ describe('the record of who answered', () => {
     ]);
     visit('https://other.example/');
     expect((await kept())?.answers.map(({ host }) => host)).toEqual(['other.example']);
-    expect(noted).toHaveBeenCalledTimes(2);
+    expect(onNoted).toHaveBeenCalledTimes(2);
   });
 
   it('holds of all headers those alone that name an edge, and no address of what came from a cache or a proxy', async () => {
@@ -110,7 +123,7 @@ describe('the record of who answered', () => {
     await kept();
     vi.resetModules();
     recorder = await import('../../../shell/servers/recorder');
-    recorder.followServers(noted);
+    recorder.followServers(onNoted);
     answer('https://before.example/');
     answer('https://after.example/');
     const page = await kept();
@@ -121,7 +134,7 @@ describe('the record of who answered', () => {
   it('of a private tab lies apart, where the last private window takes it away', async () => {
     visit('https://charity.example/', { tabId: 2 });
     await recorder.flush(2);
-    expect(Object.keys(await memory())).toEqual(['private.servers.2']);
+    expect(await noted()).toEqual(['private.servers.2']);
   });
 
   it('goes with its tab, and all of it with the right', async () => {
@@ -130,9 +143,9 @@ describe('the record of who answered', () => {
     await Promise.all([recorder.flush(1), recorder.flush(2)]);
     const { fakeBrowser } = await import('wxt/testing/fake-browser');
     await fakeBrowser.tabs.onRemoved.trigger(1, { windowId: 1, isWindowClosing: false });
-    await vi.waitFor(async () => expect(Object.keys(await memory())).toEqual(['private.servers.2']));
+    await vi.waitFor(async () => expect(await noted()).toEqual(['private.servers.2']));
     await recorder.forgetServers();
-    expect(await memory()).toEqual({});
+    expect(await noted()).toEqual([]);
     expect(hear).toBeUndefined();
   });
 
