@@ -46,8 +46,14 @@ const start = (port: number, userDataDir: string, enableExtensions: string[] | b
     enableExtensions,
     acceptInsecureCerts: true,
     args: [
-      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-      ...['--disable-component-update', '--disable-sync', `--host-resolver-rules=MAP *:443 127.0.0.1:${port}`],
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--host-resolver-rules=MAP *:443 127.0.0.1:${port}`,
     ],
   });
 

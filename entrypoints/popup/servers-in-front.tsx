@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Seeing, ServersPanel } from '../../components/page/servers-panel';
 import type { Profile } from '../../components/profile';
+import { onKept } from '../../shell/servers/kept';
 import { askToSee, maySee } from '../../shell/servers/leave';
 import { seenServers } from './seen-servers';
 
@@ -8,9 +9,12 @@ import { seenServers } from './seen-servers';
 export function ServersInFront({ profile, host }: { profile: Profile; host: string }) {
   const [seeing, setSeeing] = useState<Seeing>();
   const [isLeft, leave] = useState<boolean>();
+  const [times, setTimes] = useState(0);
   useEffect(() => {
     maySee().then(leave, () => leave(false));
   }, []);
+  // A page goes on loading while it is looked at.
+  useEffect(() => onKept(() => setTimes((before) => before + 1)), []);
   useEffect(() => {
     if (isLeft === undefined) return undefined;
     if (!isLeft) return setSeeing((before) => (before?.kind === 'refused' ? before : { kind: 'off' }));
@@ -23,7 +27,7 @@ export function ServersInFront({ profile, host }: { profile: Profile; host: stri
     return () => {
       isOld = true;
     };
-  }, [isLeft, host, profile]);
+  }, [isLeft, host, profile, times]);
 
   const ask = () => {
     // The browser wants to be asked in the very moment of the press: nothing may be waited for before it.

@@ -22,6 +22,15 @@ export async function keptOf(tab: number): Promise<KeptPage | undefined> {
 export const keep = (tab: number, page: KeptPage, isPrivate: boolean): Promise<void> =>
   browser.storage.session.set({ [keyOf(tab, isPrivate)]: page });
 
+/** Tells of each page of which more was noted, until what it gives back is called. */
+export function onKept(heard: () => void): () => void {
+  const hear = (changes: object, area: string) => {
+    if (area === 'session' && Object.keys(changes).some((key) => isOfServers.test(key))) heard();
+  };
+  browser.storage.onChanged.addListener(hear);
+  return () => browser.storage.onChanged.removeListener(hear);
+}
+
 /** A tab that is closed leaves nothing. */
 export const drop = (tab: number): Promise<void> =>
   browser.storage.session.remove([keyOf(tab, false), keyOf(tab, true)]);

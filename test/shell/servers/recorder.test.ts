@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as Recorder from '../../../shell/servers/recorder';
 import { freshBrowser, memory } from '../browser';
 
 type Hear = (details: object) => void;
 let hear: Hear | undefined;
-let recorder: typeof import('../../../shell/servers/recorder');
+let recorder: typeof Recorder;
 const onNoted = vi.fn<(tab: number) => void>();
 const tabs = new Map<number, { incognito: boolean }>();
 
