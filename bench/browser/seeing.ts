@@ -9,8 +9,7 @@ import { createServer } from 'node:https';
 import { loadavg } from 'node:os';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../start/browsers.mjs';
-import { idOf, profile } from '../../test/browser/chromium-profile';
+import { CHROMIUM, idOf, profile } from '../../test/browser/chromium-profile';
 import { certificate } from '../../test/browser/site';
 import { median } from '../cases';
 
@@ -39,7 +38,7 @@ async function serve(): Promise<{ port: number; close: () => void }> {
 
 const start = (port: number, userDataDir: string, enableExtensions: string[] | boolean): Promise<Browser> =>
   puppeteer.launch({
-    executablePath: findBrowser('chromium') ?? 'chromium',
+    executablePath: CHROMIUM,
     headless: true,
     pipe: true,
     userDataDir,

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findBrowser } from '../../start/browsers.mjs';
+
+export const CHROMIUM = findBrowser('chromium') ?? 'chromium';
 
 /** The id Chromium derives from an unpacked extension's folder: SHA-256 in an alphabet of a to p. */
 export function idOf(folder: string): string {

@@ -1,41 +1,17 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { browser } from 'wxt/browser';
-import { findBrowser } from '../../start/browsers.mjs';
-import { idOf, profile } from './chromium-profile';
-import type { Driver, Options, Traffic, View } from './driver';
-import { killed, PICTURES, READY, until } from './waiting';
+import { CHROMIUM, idOf, profile } from './chromium-profile';
+import type { Driver, Options } from './driver';
+import { trafficOf, viewOf } from './chromium-view';
+import { killed, READY, until } from './waiting';
 import { startSite, WEB } from './site';
 
 /** What the worker's own global is, for code that runs there. */
 declare const chrome: typeof browser;
 
 const built = (mode: string) => new URL(`../../.output/chrome-mv3${mode}`, import.meta.url).pathname;
-
-function viewOf(page: Page): View {
-  return {
-    evaluate: async (work, argument) =>
-      (await page.evaluate(`(${String(work)})(document, ${JSON.stringify(argument)})`)) as ReturnType<typeof work>,
-    pressForReal: (selector) => page.click(selector),
-    picture: async (name) => {
-      mkdirSync(PICTURES, { recursive: true });
-      await page.screenshot({ path: `${PICTURES}chromium-${name}.png` });
-    },
-    // A popup is gone by itself once another tab has the focus.
-    close: () => page.close().catch(() => undefined),
-  };
-}
-
-/** Requests in Chromium's own network log that were begun by the extension. */
-function trafficOf(id: string, log: string): Traffic {
-  const { events } = JSON.parse(readFileSync(log, 'utf8')) as {
-    events: { params?: { url?: string; initiator?: string } }[];
-  };
-  const requests = events.flatMap(({ params }) => (params?.url && params.initiator ? [params] : []));
-  const own = requests.filter(({ initiator }) => initiator === `chrome-extension://${id}`);
-  return { ofExtension: [...new Set(own.map(({ url = '' }) => url))], all: requests.length };
-}
 
 export async function launchChromium({
   grant,
@@ -55,7 +31,7 @@ export async function launchChromium({
   const log = join(userDataDir, 'network.json');
   const start = (extensions: string[] | true) =>
     puppeteer.launch({
-      executablePath: findBrowser('chromium') ?? 'chromium',
+      executablePath: CHROMIUM,
       headless: true,
       pipe: true,
       userDataDir,
