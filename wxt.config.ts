@@ -49,7 +49,13 @@ export default defineConfig({
   webExt: browserForDevelopers(),
   manifestVersion: 3,
   vite: () => ({ resolve: { alias: [{ find: /^tldts$/, replacement: SMALL_SUFFIXES }] } }),
-  hooks: { 'entrypoints:found': (wxt, infos) => withoutGallery(wxt.config.mode, infos) },
+  hooks: {
+    'entrypoints:found': (wxt, infos) => withoutGallery(wxt.config.mode, infos),
+    'build:manifestGenerated': (wxt, manifest) => {
+      // A page in the background cannot load a script at once, as a worker can (shell/core/core-script.ts).
+      if (wxt.config.browser === 'firefox') manifest.background = { scripts: ['servers.js', 'background.js'] };
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -57,8 +63,10 @@ export default defineConfig({
     // The address of the one tab the button is pressed on; an entry in the menu of a right click; the person's choices.
     // None makes a browser warn.
     permissions: ['activeTab', 'contextMenus', 'storage'],
-    // "Warn me as I browse", "What else is in this page?": each asked for by a button, refused or withdrawn at will.
-    optional_permissions: ['tabs', 'scripting'],
+    // "Warn me as I browse", "What else is in this page?", "See real servers": each asked for by a button, refused or
+    // withdrawn at will.
+    optional_permissions: ['tabs', 'scripting', 'webRequest'],
+    optional_host_permissions: ['<all_urls>'],
     // The browser lets the person choose other keys, or none.
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' } } },
     // Typed into the address bar before an address, it asks as the menu does. No browser warns of it.

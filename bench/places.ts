@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- places FILE.mmdb`: from nothing to the state of one address, by our table (its index and one
- * block of it) and, in turn with it, by reading the same data as MaxMind's format has it: the file alone, into memory,
+ * `npm run bench -- places FILE.mmdb`: from nothing to the state of one address, by the table of the package (its index and
+ * one block of it) and, in turn with it, by reading the same data as MaxMind's format has it: the file alone, into memory,
  * not even parsed, which is where every reader of that format begins. Paired ratios; figures to read, never a test.
  */
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
@@ -9,11 +9,11 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { readAddress } from '../evidence/address';
 import { openIndex, openPlaces } from '../evidence/places/open';
-import { addressFile } from '../modules/address-files';
+import { addressFiles } from '../modules/address-files';
 import { median } from './cases';
 
 const ROUNDS = 201;
-/** More than an index has, as a package would read it. */
+/** More than an index has, as the package reads it. */
 const FIRST = 32_000;
 const ADDRESSES = [
   '223.130.195.95',
@@ -26,7 +26,7 @@ const ADDRESSES = [
 
 export function main([mmdb = '']: string[]): void {
   if (!existsSync(mmdb)) throw new Error('name the file of the same data: npm run bench -- places dbip-country.mmdb');
-  const places = addressFile(fileURLToPath(new URL('..', import.meta.url)));
+  const places = addressFiles(fileURLToPath(new URL('..', import.meta.url)))[0]?.file ?? '';
   const whole = openPlaces(readFileSync(places));
   const times: Record<'ours' | 'mmdb', number[]> = { ours: [], mmdb: [] };
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -3,10 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../shell/core/answering';
 import { follow, followFront, followWindow } from '../shell/button/follow';
 import { showIcon } from '../shell/button/icon';
-import { markAll } from '../shell/button/mark';
+import { mark, markAll } from '../shell/button/mark';
 import { answerMenu, showMenu } from '../shell/button/menu';
 import { answerWord, noteTyping, showWord } from '../shell/button/word';
-import { announceScripts, loadPacks } from '../shell/core/core-script';
+import { announceScripts, loadPacks, serversScript } from '../shell/core/core-script';
 import { isWatching } from '../shell/button/watching';
 import { isFirstStart } from '../shell/kept/awake';
 import { noteForgotten } from '../shell/kept/forgotten';
@@ -15,6 +15,8 @@ import { awaitPolicy, followPolicy, notePolicy } from '../shell/kept/policy';
 import { sweep, sweepPrivate } from '../shell/kept/sweep';
 import { dropVerdicts } from '../shell/kept/verdicts';
 import { isAnyKept } from '../shell/packs/keys';
+import { maySee } from '../shell/servers/leave';
+import { noteLive } from '../shell/servers/live';
 
 /**
  * Listeners only. Each is added at once when the worker starts, because the event that woke it would be lost otherwise;
@@ -26,8 +28,12 @@ export default defineBackground({
     announceScripts();
     answerMessages();
     listen();
-    browser.permissions.onAdded.addListener(() => void followPermission());
-    browser.permissions.onRemoved.addListener(() => void followPermission());
+    followServers();
+    browser.permissions.onAdded.addListener(() => {
+      followServers();
+      void followPermission();
+    });
+    browser.permissions.onRemoved.addListener(() => void unfollow());
     // Another home, language, icon or wish for quiet changes every badge. What was told is noted by the badge itself.
     browser.storage.onChanged.addListener((changes, area) => {
       if (area === 'managed') {
@@ -43,6 +49,7 @@ export default defineBackground({
     browser.contextMenus?.onClicked.addListener(answerMenu);
     browser.omnibox?.onInputChanged.addListener(noteTyping);
     browser.omnibox?.onInputEntered.addListener(answerWord);
+    browser.runtime.onStartup.addListener(() => void noteLive().catch(() => undefined));
     browser.windows?.onRemoved.addListener(() => void sweepPrivate().catch(() => undefined));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'update') void Promise.all([noteForgotten(), renewPacks()]).catch(() => undefined);
@@ -75,10 +82,23 @@ function listenNoLonger(): void {
   windows?.onFocusChanged.removeListener(followWindow);
 }
 
+const followServers = (): void => serversScript()?.follow((tab) => void markNoted(tab));
+
+/** What a page carries may be marked as well, where tabs are. */
+async function markNoted(tab: number): Promise<void> {
+  if (await isWatching()) await mark(tab);
+}
+
 async function followPermission(): Promise<void> {
   if (await isWatching()) listen();
   else listenNoLonger();
   await markAll();
+}
+
+/** Whatever was taken back, nothing is left of what it showed. */
+async function unfollow(): Promise<void> {
+  if (!(await maySee())) await serversScript()?.forget();
+  await followPermission();
 }
 
 /**
@@ -102,7 +122,7 @@ const renewPacks = async (): Promise<void> => {
 
 /** What is noted without anything to see on the button. */
 const SILENT =
-  /^((private\.)?told\..*|remains\..*|forums|lookedAt|handedPage|legend|overdue|bring|waiting|awake|asked|policyUntil|awaitsPolicy|verdicts)$/;
+  /^((private\.)?(told|servers)\..*|remains\..*|forums|lookedAt|handedPage|seeing|legend|overdue|bring|waiting|awake|asked|policyUntil|awaitsPolicy|verdicts)$/;
 
 /** While developing, the page that shows every component in every state; to a person, three short questions. */
 const START_PAGE = import.meta.env.MODE === 'development' ? ('/gallery.html' as '/welcome.html') : '/welcome.html';

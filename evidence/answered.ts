@@ -2,6 +2,7 @@
 import type { Code } from '../domain/assessment';
 import { type Address, readAddress, type Silent } from './address';
 import { type Edge, edgeOf } from './edge';
+import { type Network, readNetwork } from './network';
 import { isProxied } from './proxied';
 
 /** One answer of a server, as a recording or the browser keeps it. */
@@ -16,12 +17,12 @@ export interface ServerAnswer {
 
 /**
  * `edge`: a shelf near the reader. `silent`: the address tells nothing (`proxied`: it is that of somebody in between).
- * `address`: one of the world, perhaps of a state.
+ * `address`: one of the world, perhaps of a state and of a network that is known by name.
  */
 export type Told =
   | { kind: 'edge'; edge: Edge }
   | { kind: 'silent'; why: Silent | 'no-address' | 'cached' | 'proxied' }
-  | { kind: 'address'; states: Code[] };
+  | { kind: 'address'; states: Code[]; networks?: string[] };
 
 export interface Answered {
   host: string;
@@ -37,8 +38,9 @@ export interface Table {
 /**
  * One line a host, in the order of their names. An edge in front hides whatever its address would tell.
  * @param places in which state addresses lie, if a table is there
+ * @param networks whose they are (`network.ts`), if a table is there
  */
-export function answered(answers: readonly ServerAnswer[], places?: Table): Answered[] {
+export function answered(answers: readonly ServerAnswer[], places?: Table, networks?: Table): Answered[] {
   const byHost = new Map<string, ServerAnswer[]>();
   for (const answer of answers) byHost.set(answer.host, [...(byHost.get(answer.host) ?? []), answer]);
   const isBehind = isProxied(answers);
@@ -46,13 +48,18 @@ export function answered(answers: readonly ServerAnswer[], places?: Table): Answ
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([host, all]) => {
       const addresses = [...new Set(all.map(({ address }) => address).filter((a) => readAddress(a).kind !== 'none'))];
-      const told = toldBy(all, addresses, places);
+      const told = toldBy(all, addresses, places, networks);
       const isHidden = isBehind && told.kind === 'address';
       return { host, addresses: addresses.sort(), told: isHidden ? { kind: 'silent', why: 'proxied' } : told };
     });
 }
 
-function toldBy(all: readonly ServerAnswer[], addresses: readonly string[], places: Table | undefined): Told {
+function toldBy(
+  all: readonly ServerAnswer[],
+  addresses: readonly string[],
+  places: Table | undefined,
+  networks: Table | undefined,
+): Told {
   const fresh = all.filter(({ isCached }) => !isCached);
   if (fresh.length === 0) return { kind: 'silent', why: 'cached' };
   for (const { headers } of fresh) {
@@ -60,13 +67,23 @@ function toldBy(all: readonly ServerAnswer[], addresses: readonly string[], plac
     if (edge !== undefined) return { kind: 'edge', edge };
   }
   const read = addresses.map(readAddress);
+  const known = read.flatMap((address) => networkOf(address, networks) ?? []);
+  const edge = known.find(({ kind }) => kind === 'edge');
+  // The network of an edge is one all over the world: what a table says of where its addresses lie means nothing.
+  if (edge !== undefined) return { kind: 'edge', edge: { network: edge.name } };
   if (read.some(({ kind }) => kind === 'v4' || kind === 'v6'))
     return {
       kind: 'address',
       states: [...new Set(read.flatMap((address) => places?.at(address) ?? []))].sort(),
+      ...(known.length > 0 && { networks: [...new Set(known.map(({ name }) => name))].sort() }),
     };
   const silent = read.find((address) => address.kind === 'silent');
   return { kind: 'silent', why: silent?.why ?? 'no-address' };
+}
+
+function networkOf(address: Address, networks: Table | undefined): Network | undefined {
+  const text = networks?.at(address);
+  return text === undefined ? undefined : readNetwork(text);
 }
 
 /** What an answer says beside a record. */

@@ -4,23 +4,23 @@ import { asModule, withoutPromised } from './polyfill-table';
 const POLYFILL = '@wxt-dev/webextension-polyfill/browser';
 
 /**
- * The polyfill stands in the background, which starts `law.js`; that script runs in the same place and takes the browser as
- * it is there, instead of carrying it again. Two thirds of it are a table of every function browsers ever had, so that they
- * give promises: what gives them by itself is left out of it.
+ * The polyfill stands in the background, which starts `law.js` and `servers.js`; those run in the same place and take the
+ * browser as it is there, instead of carrying it again. Two thirds of it are a table of every function browsers ever had, so
+ * that they give promises: what gives them by itself is left out of it.
  */
 export default defineWxtModule((wxt) => {
   addViteConfig(wxt, () => {
-    let isLaw = false;
+    let isBeside = false;
     return {
       plugins: [
         {
           name: 'lex-loci:one-polyfill',
           enforce: 'pre',
           options({ input }) {
-            isLaw = /[\\/]law\.ts/.test(JSON.stringify(input));
+            isBeside = /[\\/]entrypoints[\\/](law|servers)\.ts/.test(JSON.stringify(input));
           },
           resolveId(id, importer) {
-            return isLaw && id === POLYFILL ? this.resolve('@wxt-dev/browser', importer) : null;
+            return isBeside && id === POLYFILL ? this.resolve('@wxt-dev/browser', importer) : null;
           },
           transform(code, id) {
             return id.endsWith('/browser-polyfill.js') ? { code: asModule(withoutPromised(code)), map: null } : null;

@@ -1,13 +1,15 @@
 import type { Reached } from '../../evidence/reached';
 import { useVoice } from '../voice';
 
-/** The states a page reaches, in words: who can be ordered there, what is kept there. */
+/** The states a page reaches, in words: who can be ordered there, what is kept there, what answered from there. */
 export function ReachedTable({ title, states }: { title: string; states: readonly Reached[] }) {
   const { say, stateName } = useVoice();
-  const columns = ['seats', 'kept'] as const;
+  const hasAnswered = states.some(({ answered }) => answered.length > 0);
+  const columns = (['seats', 'kept', 'answered'] as const).filter((column) => hasAnswered || column !== 'answered');
   const heads = {
     seats: say('servers.page.seat'),
     kept: say('servers.page.kept'),
+    answered: say('servers.page.answered'),
   };
   return (
     <table class="overview">

@@ -10,7 +10,7 @@ import { knownStates } from '../../shell/core/known-states';
 import type { Answerer } from '../../shell/core/answerer';
 import { today } from '../../shell/core/today';
 import { type Added, addedBy } from './added';
-import type { PageAnswer } from '../../evidence/page';
+import type { HandedPage } from '../../shell/kept/handed-page';
 
 /** From where the atlas is looked at, and what there is to look at. */
 export interface Seat extends Known {
@@ -30,7 +30,7 @@ export interface Seat extends Known {
   /** Upper-case codes of the states whose law is known. */
   known: readonly string[];
   /** The answer about a page that the popup handed over, if one was. */
-  handed: PageAnswer | null;
+  handed: HandedPage | null;
   /** The service to begin with where none was named. */
   first: string;
 }
@@ -46,7 +46,7 @@ export function seatOf(
   world: MapShapes | undefined,
   lookedAt: string,
   { answer, besides }: Answerer,
-  handed: PageAnswer | null,
+  handed: HandedPage | null,
 ): Seat {
   const isService = (id: string) => dataset.services.has(id);
   const added = addedBy(besides(dataset));

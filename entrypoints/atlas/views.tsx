@@ -13,7 +13,7 @@ import { useReady } from '../../shell/page/use-page';
 import type { Answerer } from '../../shell/core/answerer';
 import { seatOf } from './seat';
 import { Tab } from './tab';
-import type { PageAnswer } from '../../evidence/page';
+import type { HandedPage } from '../../shell/kept/handed-page';
 import { useHanded } from './handed';
 import { useLookedAt } from './looked-at';
 import { useView } from './use-view';
@@ -29,7 +29,7 @@ interface Props {
 
 interface Handed {
   lookedAt: string;
-  handed: PageAnswer | null;
+  handed: HandedPage | null;
 }
 
 /** The views once a home is known. All they remember is gone with them: when everything is erased, they go first. */

@@ -5,6 +5,7 @@ import { Drawings } from './drawings';
 import { Fields } from './fields';
 import { InsidePages } from './inside';
 import { Packs } from './packs';
+import { ServersInPages } from './servers';
 
 export function Gallery({ dataset }: { dataset: Dataset }) {
   return (
@@ -15,6 +16,7 @@ export function Gallery({ dataset }: { dataset: Dataset }) {
       <Answers dataset={dataset} />
       <InsidePages dataset={dataset} />
       <Packs dataset={dataset} />
+      <ServersInPages />
       <div class="atlas">
         <AtlasPieces dataset={dataset} />
       </div>

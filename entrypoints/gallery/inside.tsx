@@ -47,7 +47,7 @@ export function InsidePages({ dataset }: { dataset: Dataset }) {
         <Panel stage={{ kind: 'answered', answer: empty }} mayRead onAsk={nothing} />
       </Frame>
       <Frame id="inside-full">
-        <Panel stage={{ kind: 'answered', answer: full }} mayRead onAsk={nothing} onLarge={nothing} />
+        <Panel stage={{ kind: 'answered', answer: full }} mayRead onAsk={nothing} />
       </Frame>
     </>
   );

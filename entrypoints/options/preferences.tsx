@@ -18,6 +18,7 @@ import { Managed } from './managed';
 import { PageReading } from './page-reading';
 import { Preferred } from './preferred';
 import { ERASE, Privacy } from './privacy';
+import { ServerSeeing } from './server-seeing';
 import { Warnings } from './warnings';
 
 /** Everything that can be chosen, what is kept, and the button that erases it. */
@@ -105,6 +106,7 @@ function All({ profile, choose, dataset, faults }: Props) {
       <Section id="warnings" title={say('options.warnings')}>
         <Warnings profile={profile} choose={choose} />
         <PageReading />
+        <ServerSeeing />
       </Section>
       {dataset && (
         <Section id="data" title={say('options.data')} why={say('options.data.why')}>

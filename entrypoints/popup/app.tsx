@@ -66,7 +66,7 @@ export function App({ pressed, asked, isNew, page, begun }: Known) {
             choose={choose}
             isNew={isNew}
             isHidden={typed === undefined && tab.kind === 'hidden'}
-            isOfTab={typed === undefined && /^https?:/.test(address ?? '')}
+            front={typed === undefined && /^https?:/.test(address) ? address : undefined}
             onBack={typed !== undefined && address ? () => setTyped(undefined) : undefined}
           />
         )}

@@ -5,16 +5,17 @@ import type { Profile } from '../../components/profile';
 import type { PageAnswer } from '../../evidence/page';
 import { send } from '../../shell/core/send';
 import { type InFront, packInFront, PackInFront } from './pack-in-front';
-import { askToRead, mayRead, readPage } from '../../shell/inside/reading';
+import { askToRead, frontTab, mayRead, readPage } from '../../shell/inside/reading';
 import { layPage } from '../../shell/kept/handed-page';
 import { isPrivateWindow } from '../../shell/kept/private-window';
+import { maySee } from '../../shell/servers/leave';
+import { seenServers } from './seen-servers';
 
 /** Asks for the right at the first press, reads the page in front once, and shows what the law says of what was found. */
-export function AskedPage({ profile }: { profile: Profile }) {
+export function AskedPage({ profile, host }: { profile: Profile; host: string }) {
   const [stage, setStage] = useState<Stage>({ kind: 'idle' });
   const [pack, setPack] = useState<InFront>();
   const [may, setMay] = useState(false);
-  // Out of a private window nothing is handed over.
   const [isPrivate, setPrivate] = useState(true);
   useEffect(() => {
     mayRead().then(setMay, () => setMay(false));
@@ -37,7 +38,7 @@ export function AskedPage({ profile }: { profile: Profile }) {
       .catch(() => setStage({ kind: 'failed', fault: 'law' }));
   };
   const showLarge = (page: PageAnswer) => {
-    showInAtlas(page).catch(() => setStage({ kind: 'failed', fault: 'part' }));
+    handPage(page, host, profile).catch(() => setStage({ kind: 'failed', fault: 'part' }));
   };
   return (
     <>
@@ -47,15 +48,21 @@ export function AskedPage({ profile }: { profile: Profile }) {
   );
 }
 
-async function showInAtlas(page: PageAnswer): Promise<void> {
-  await layPage(page);
+/** Opens the atlas with the answer, and with what answered where that may be seen. */
+async function handPage(page: PageAnswer, host: string, profile: Profile): Promise<void> {
+  const seeing = (await maySee()) ? await seenServers(host, profile) : undefined;
+  await layPage({
+    page,
+    ...(seeing?.kind === 'answered' && { servers: { answer: seeing.answer, sources: seeing.sources } }),
+  });
   await browser.tabs.create({ url: browser.runtime.getURL('/atlas.html#/page' as '/atlas.html') });
   window.close();
 }
 
 async function answerFor(profile: Profile): Promise<Stage> {
-  const seen = await readPage();
-  if (seen === undefined) return { kind: 'unread' };
-  const reply = await send({ kind: 'page', seen, profile });
+  const tab = await frontTab();
+  const seen = tab === undefined ? undefined : await readPage(tab);
+  if (tab === undefined || seen === undefined) return { kind: 'unread' };
+  const reply = await send({ kind: 'page', seen, profile, tab });
   return reply.kind === 'refusal' ? { kind: 'failed', fault: reply.why } : { kind: 'answered', answer: reply.answer };
 }

@@ -16,13 +16,13 @@ interface Props {
   isNew: boolean;
   /** The tab has an address and the browser does not tell it. */
   isHidden: boolean;
-  /** It is the answer for the page in front, which can be looked into. */
-  isOfTab: boolean;
+  /** The page in front, which can be looked into; undefined where the answer is for another address. */
+  front: string | undefined;
   onBack: (() => void) | undefined;
 }
 
 /** The answer for the tab, or for the address typed last. */
-export function Checked({ rest, assessment, reply, profile, choose, isNew, isHidden, isOfTab, onBack }: Props) {
+export function Checked({ rest, assessment, reply, profile, choose, isNew, isHidden, front, onBack }: Props) {
   const { say } = useVoice();
   // The atlas begins with what was looked at here; it is told through memory, never through its address.
   // Without it the atlas begins with what it begins with for everybody.
@@ -44,7 +44,7 @@ export function Checked({ rest, assessment, reply, profile, choose, isNew, isHid
           {rest && <rest.Below assessment={assessment} wary={profile.wary} known={reply.known} choose={choose} />}
         </Answer>
       )}
-      {rest && isOfTab && <rest.PageInFront profile={profile} />}
+      {rest && front !== undefined && <rest.PageInFront profile={profile} address={front} />}
       {onBack && (
         <button type="button" class="back" onClick={onBack}>
           {say('check.back')}

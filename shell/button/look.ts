@@ -10,6 +10,7 @@ import { learnLanguage } from '../core/texts';
 import { languageOf, readProfile } from '../kept/profile';
 import { isQuiet, isTold, setTold } from '../kept/quiet';
 import { pageAddress } from '../page/page-address';
+import { carriedIn } from './carried';
 import { type Icon, plainLook } from './icon';
 
 /** What the button of one tab shows, and what it may do. */
@@ -36,13 +37,14 @@ const MARKS: Record<Level, { text: string; colour: string }> = {
 
 /**
  * What an address means, as the button says it. Nothing before the person named a home, nothing on a plain icon, and
- * nothing of what is no page of the web.
+ * nothing of what is no page of the web. Of a page that says nothing itself, what it carries may (`carried.ts`).
  *
  * @param isPrivate the tab is in a private window, for which choices of its own may have been made
+ * @param tab the one it is in
  */
 export const lookBy =
   (find: FindAnswerer) =>
-  async (address: string, isPrivate = false): Promise<Look> => {
+  async (address: string, isPrivate = false, tab?: number): Promise<Look> => {
     const profile = await readProfile(isPrivate);
     const page = pageAddress(address);
     const { home } = profile;
@@ -58,9 +60,15 @@ export const lookBy =
     const opens =
       profile.openOnAlert && assessment.level === 'alert' && !quiet && !(await isTold(assessment, isPrivate));
     const gates = assessment.service === null ? undefined : gatesOf(assessment);
+    const mark = MARKS[quiet ? 'none' : assessment.level];
+    const carried =
+      mark.text === '' && tab !== undefined
+        ? await carriedIn(tab, new URL(page).hostname, profile, isPrivate, answer).catch(() => undefined)
+        : undefined;
+    const title = titleOf(assessment, gates, speak(language));
     return {
-      ...MARKS[quiet ? 'none' : assessment.level],
-      title: titleOf(assessment, gates, speak(language)),
+      ...(carried ? { text: '+', colour: MARKS[carried.level].colour } : mark),
+      title: carried ? `${title} ${carriedTitle(carried, speak(language))}` : title,
       icon: gates === undefined ? 'own' : `gates-${gates}`,
       ...(opens && { open: () => openOnce(assessment, isPrivate) }),
     };
@@ -81,3 +89,10 @@ function titleOf({ service, operator, level, findings: [first] }: Assessment, ga
   const words = gates === undefined ? '' : ` ${say(`button.${gates}`)}`;
   return say('badge.title', { service: service.name, level: term('level', level), sentence }) + words;
 }
+
+const carriedTitle = ({ service, level, findings: [first] }: Assessment, { say, term, whole }: Voice): string =>
+  say('servers.badge', {
+    service: service?.name ?? '',
+    level: term('level', level),
+    sentence: first ? whole(first) : '',
+  });

@@ -32,7 +32,7 @@ export async function markAll(): Promise<void> {
 
 async function write(tabId: number, isNew: boolean): Promise<void> {
   const page = await pageIn(tabId);
-  const look = await lookOf(page);
+  const look = await lookOf(page, tabId);
   // Meanwhile the tab may have gone elsewhere, or the leave to see it: what tells of that marks it next.
   if ((await pageIn(tabId))?.url !== page?.url) return;
   await Promise.all([
@@ -64,11 +64,11 @@ async function pageIn(tabId: number): Promise<Shown | undefined> {
 }
 
 /** A law that could not be loaded has nothing to say; the popup tells why. */
-const lookOf = async (page: Shown | undefined): Promise<Look> =>
+const lookOf = async (page: Shown | undefined, tabId: number): Promise<Look> =>
   page === undefined
     ? plainLook()
     : loadLaw()
-        .then((law) => law.lookOf(page.url, page.incognito))
+        .then((law) => law.lookOf(page.url, page.incognito, tabId))
         .catch(plainLook);
 
 /** Nobody is interrupted who listens to the page, and no page in the background takes the focus from another. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Handlers, isMessage, type Message, type Refusal } from './messages';
 import { beginReading } from './first-read';
-import { hasLaw, loadLaw } from './core-script';
+import { hasLaw, loadLaw, serversScript } from './core-script';
 
 const refuse = (why: Refusal['why']): Refusal => ({ kind: 'refusal', why });
 
@@ -19,6 +19,7 @@ export function answerMessages(): void {
 
 async function answerTo(message: Message): Promise<unknown> {
   if (!hasLaw()) beginReading();
+  if (message.kind !== 'inquiry') await serversScript()?.flush(message.tab);
   const law = await loadLaw().catch(() => undefined);
   if (law === undefined) return refuse('law');
   try {

@@ -19,8 +19,21 @@ export interface Packs {
   takeEdition: typeof takeEdition;
 }
 
+/** What `servers.js` offers (`shell/servers/recorder.ts`). */
+export interface ServersScript {
+  /** @param onNoted is told of each tab of which something new was written down */
+  follow(onNoted: (tab: number) => void): void;
+  forget(): Promise<void>;
+  flush(tab: number): Promise<void>;
+}
+
 /** Each script with the name it leaves its offer under. */
-const SCRIPTS = { '/law.js': 'lexLoci', '/law-packs.js': 'lexLociHearing', '/packs.js': 'lexLociPacks' } as const;
+const SCRIPTS = {
+  '/law.js': 'lexLoci',
+  '/law-packs.js': 'lexLociHearing',
+  '/packs.js': 'lexLociPacks',
+  '/servers.js': 'lexLociServers',
+} as const;
 type Script = keyof typeof SCRIPTS;
 const OWN = Object.keys(SCRIPTS) as Script[];
 
@@ -28,6 +41,7 @@ const global = globalThis as typeof globalThis & {
   lexLoci?: Law;
   lexLociHearing?: Law;
   lexLociPacks?: Packs;
+  lexLociServers?: ServersScript;
   importScripts?: (url: string) => void;
   trustedTypes?: { createPolicy(name: string, rules: object): Policy };
 };
@@ -54,6 +68,19 @@ function trusted(script: Script): string {
 export function announceScripts(): void {
   if (global.importScripts)
     addEventListener('install', () => OWN.forEach((own) => global.importScripts?.(trusted(own))));
+}
+
+/**
+ * What notes who answers, at once: an event that woke the background is lost to a listener that comes later. A worker loads
+ * it only while the browser lets requests be seen; Firefox, whose background cannot load at once, begins with it (it is
+ * the smaller by ten times).
+ */
+export function serversScript(): ServersScript | undefined {
+  if (import.meta.env.FIREFOX) return global.lexLociServers;
+  const isAllowed = (browser as { webRequest?: unknown }).webRequest !== undefined;
+  if (global.lexLociServers === undefined && isAllowed && global.importScripts)
+    global.importScripts(trusted('/servers.js'));
+  return global.lexLociServers;
 }
 
 /** Is one of the two laws there already? */

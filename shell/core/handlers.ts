@@ -3,9 +3,10 @@ import type { FindAnswerer } from './answerer';
 import type { Law } from './core-script';
 import { replyToPageBy } from './page-reply';
 import { replyBy } from './reply';
+import { replyToServersBy } from './servers-reply';
 
 /** The law's answer to each kind of message, and what the button shows. @param find who answers: the core alone, or with packs */
 export const lawBy = (find: FindAnswerer): Law => ({
-  handlers: { inquiry: replyBy(find), page: replyToPageBy(find) },
+  handlers: { inquiry: replyBy(find), page: replyToPageBy(find), servers: replyToServersBy(find) },
   lookOf: lookBy(find),
 });

@@ -1,6 +1,8 @@
 import type { Profile } from '../../components/profile';
 import type { Assessment } from '../../domain/assessment';
 import type { PageAnswer } from '../../evidence/page';
+import type { ServerAnswer } from '../../evidence/answered';
+import type { Sides } from '../../evidence/sides';
 import type { Seen } from '../../evidence/seen';
 import type { Watched } from '../kept/snapshot';
 import type { Overdue } from '../packs/overdue';
@@ -13,6 +15,7 @@ import type { Extras } from './ask';
 export interface Messages {
   inquiry: { asked: Inquiry; answer: Reply };
   page: { asked: PageInquiry; answer: PageReply };
+  servers: { asked: ServersInquiry; answer: ServersReply };
 }
 
 export type Kind = keyof Messages;
@@ -51,11 +54,28 @@ export interface PageInquiry {
   kind: 'page';
   seen: Seen;
   profile: Profile;
+  /** The tab it is in: what its servers showed of the page is joined to what was read in it. */
+  tab: number;
 }
 
 export interface PageReply {
   kind: 'page-reply';
   answer: PageAnswer;
+}
+
+/** What answered for the page in a tab, asked about as whoever looks at it. */
+export interface ServersInquiry {
+  kind: 'servers';
+  tab: number;
+  /** The host of the page that is there: what was seen of another page says nothing of this one. */
+  host: string;
+  profile: Profile;
+}
+
+export interface ServersReply {
+  kind: 'servers-reply';
+  /** Null where nothing was seen of this page. */
+  seen: { sides: Sides; answers: ServerAnswer[]; dataset: string } | null;
 }
 
 /** No answer, and what it was that failed. */
@@ -64,7 +84,7 @@ export interface Refusal {
   why: 'law' | 'dataset' | 'answer';
 }
 
-const KINDS: Record<Kind, true> = { inquiry: true, page: true };
+const KINDS: Record<Kind, true> = { inquiry: true, page: true, servers: true };
 
 export function isMessage(message: unknown): message is Message {
   const { kind } = (message ?? {}) as { kind?: unknown };

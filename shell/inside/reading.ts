@@ -12,14 +12,18 @@ export const askToRead = (): Promise<boolean> => browser.permissions.request(REA
 
 export const stopReading = (): Promise<boolean> => browser.permissions.remove(READING);
 
+/** The tab the popup stands over. */
+export async function frontTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
 /**
- * Reads the page in front, once. Needs the press on the toolbar button that opened the popup (`activeTab`).
+ * Reads the page in a tab, once. Needs the press on the toolbar button that opened the popup (`activeTab`).
  * @returns undefined where the browser lets nobody read: its own pages, or a tab whose button was not pressed
  */
-export async function readPage(): Promise<Seen | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return undefined;
-  const target = { tabId: tab.id };
+export async function readPage(tab: number): Promise<Seen | undefined> {
+  const target = { tabId: tab };
   const results = await browser.scripting.executeScript({ target, func: look, world: 'ISOLATED' }).catch(() => []);
   return results[0]?.result ?? undefined;
 }

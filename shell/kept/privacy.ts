@@ -50,11 +50,13 @@ export async function everythingKept(): Promise<{ disk: Record<string, unknown>;
 }
 
 /**
- * Erases all of it, and gives back the leaves to see tabs and to read a page. Whoever keeps nothing on this device goes on keeping nothing:
+ * Erases all of it, and gives back every right that was given later. Whoever keeps nothing on this device goes on keeping nothing:
  * that wish alone stays. Pages that are open follow the storage and forget as well.
  */
 export const wipe = (): Promise<void> =>
   inTurn(async () => {
     await Promise.all([emptyDisk(), browser.storage.session.clear()]);
-    await browser.permissions.remove({ permissions: ['tabs', 'scripting'] }).catch(() => false);
+    await browser.permissions
+      .remove({ permissions: ['tabs', 'scripting', 'webRequest'], origins: ['<all_urls>'] })
+      .catch(() => false);
   });

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findBrowser } from '../../start/browsers.mjs';
+
+export const CHROMIUM = findBrowser('chromium') ?? 'chromium';
 
 /** The id Chromium derives from an unpacked extension's folder: SHA-256 in an alphabet of a to p. */
 export function idOf(folder: string): string {
@@ -9,12 +12,16 @@ export function idOf(folder: string): string {
   return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-/** A profile in which `tabs` was granted once before: asking again then needs no prompt. */
+/** A profile in which everything Chromium asks about was granted once before: asking again then needs no prompt. */
 export function profile(id: string, grant: boolean): string {
   const folder = mkdtempSync(join(tmpdir(), 'chromium-profile-'));
   if (!grant) return folder;
   mkdirSync(join(folder, 'Default'));
-  const granted = { api: ['activeTab', 'contextMenus', 'storage', 'tabs'], manifest_permissions: [] };
+  const granted = {
+    api: ['activeTab', 'contextMenus', 'storage', 'tabs', 'webRequest'],
+    explicit_host: ['<all_urls>'],
+    manifest_permissions: [],
+  };
   const settings = { [id]: { granted_permissions: granted, runtime_granted_permissions: granted } };
   writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
   return folder;

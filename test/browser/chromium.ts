@@ -1,41 +1,17 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { browser } from 'wxt/browser';
-import { findBrowser } from '../../start/browsers.mjs';
-import { idOf, profile } from './chromium-profile';
-import type { Driver, Options, Traffic, View } from './driver';
-import { killed, PICTURES, READY, until } from './waiting';
+import { CHROMIUM, idOf, profile } from './chromium-profile';
+import type { Driver, Options } from './driver';
+import { trafficOf, viewOf } from './chromium-view';
+import { killed, READY, until } from './waiting';
 import { startSite, WEB } from './site';
 
 /** What the worker's own global is, for code that runs there. */
 declare const chrome: typeof browser;
 
 const built = (mode: string) => new URL(`../../.output/chrome-mv3${mode}`, import.meta.url).pathname;
-
-function viewOf(page: Page): View {
-  return {
-    evaluate: async (work, argument) =>
-      (await page.evaluate(`(${String(work)})(document, ${JSON.stringify(argument)})`)) as ReturnType<typeof work>,
-    pressForReal: (selector) => page.click(selector),
-    picture: async (name) => {
-      mkdirSync(PICTURES, { recursive: true });
-      await page.screenshot({ path: `${PICTURES}chromium-${name}.png` });
-    },
-    // A popup is gone by itself once another tab has the focus.
-    close: () => page.close().catch(() => undefined),
-  };
-}
-
-/** Requests in Chromium's own network log that were begun by the extension. */
-function trafficOf(id: string, log: string): Traffic {
-  const { events } = JSON.parse(readFileSync(log, 'utf8')) as {
-    events: { params?: { url?: string; initiator?: string } }[];
-  };
-  const requests = events.flatMap(({ params }) => (params?.url && params.initiator ? [params] : []));
-  const own = requests.filter(({ initiator }) => initiator === `chrome-extension://${id}`);
-  return { ofExtension: [...new Set(own.map(({ url = '' }) => url))], all: requests.length };
-}
 
 export async function launchChromium({
   grant,
@@ -53,29 +29,31 @@ export async function launchChromium({
   policy?.forChromium(id);
   const userDataDir = profile(id, grant === true);
   const log = join(userDataDir, 'network.json');
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium') ?? 'chromium',
-    headless: true,
-    pipe: true,
-    userDataDir,
-    enableExtensions: beside === undefined ? [folder] : [folder, beside],
-    extensionsEnabledInIncognito: inPrivate ? [folder] : [],
-    acceptInsecureCerts: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--lang=en-US',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--log-net-log=${log}`,
-      ...(resolves
-        ? []
-        : [`--host-resolver-rules=MAP *:443 127.0.0.1:${site.tlsPort}, MAP *:80 127.0.0.1:${site.plainPort}`]),
-    ],
-  });
+  const start = (extensions: string[] | true) =>
+    puppeteer.launch({
+      executablePath: CHROMIUM,
+      headless: true,
+      pipe: true,
+      userDataDir,
+      enableExtensions: extensions,
+      extensionsEnabledInIncognito: inPrivate ? [folder] : [],
+      acceptInsecureCerts: true,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--lang=en-US',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        `--log-net-log=${log}`,
+        ...(resolves
+          ? []
+          : [`--host-resolver-rules=MAP *:443 127.0.0.1:${site.tlsPort}, MAP *:80 127.0.0.1:${site.plainPort}`]),
+      ],
+    });
+  let browser = await start(beside === undefined ? [folder] : [folder, beside]);
   // The page that greets who installs it would stand in front of whatever is looked at.
   const greeting = await browser.waitForTarget((t) => t.url() === `chrome-extension://${id}/welcome.html`);
   await (await greeting.asPage()).close();
@@ -84,8 +62,8 @@ export async function launchChromium({
   await behind.goto(`chrome-extension://${id}/welcome.html`);
   // For ten seconds after the installation nothing is kept, because a policy could say so: most tests begin after them.
   if (!policy && !isFresh) await behind.evaluate(() => chrome.storage.local.remove('awaitsPolicy'));
-  const page = await browser.newPage();
-  const extension = (await browser.extensions()).get(id);
+  let page = await browser.newPage();
+  let extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not load ${folder}: build it first with npm run build.`);
   let secret: Page | undefined;
   const scheme = [{ name: 'prefers-color-scheme', value: 'light' }];
@@ -110,7 +88,7 @@ export async function launchChromium({
       const opened = browser.waitForTarget(
         (target) => !others.has(target) && target.url() === `chrome-extension://${id}/popup.html`,
       );
-      await page.triggerExtensionAction(extension);
+      if (extension) await page.triggerExtensionAction(extension);
       const popup = await (await opened).asPage();
       await popup.emulateMediaFeatures(scheme);
       await popup.waitForSelector(READY);
@@ -198,6 +176,17 @@ export async function launchChromium({
       }, 'the extension is there again');
       driver.behind = behind;
     },
+    async startAnew() {
+      // What a driver loads lasts a day; what is loaded from its folder anew, Chromium loads at its next start as well.
+      await driver.reload();
+      await browser.close();
+      browser = await start(true);
+      await until(async () => (extension = (await browser.extensions()).get(id)) !== undefined, 'it is there again');
+      behind = await browser.newPage();
+      await behind.goto(`chrome-extension://${id}/welcome.html`);
+      driver.behind = behind;
+      page = await browser.newPage();
+    },
     async pressPrivately(address) {
       // A window of the browser's own private profile: what a driver calls a context is another one, unknown to extensions.
       const opened = browser.waitForTarget((target) => target.url() === 'about:blank#private');
@@ -208,7 +197,7 @@ export async function launchChromium({
       await secret.goto(`https://${address}`, { waitUntil: 'load' });
       await secret.bringToFront();
       const shown = browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/popup.html`);
-      await secret.triggerExtensionAction(extension);
+      if (extension) await secret.triggerExtensionAction(extension);
       const popup = await (await shown).asPage();
       await popup.waitForSelector(READY);
       return viewOf(popup);

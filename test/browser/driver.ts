@@ -50,6 +50,8 @@ export interface Driver {
   setDark(dark: boolean): Promise<void>;
   /** Loads the extension anew, as an update does; `behind` is another page then. */
   reload(): Promise<void>;
+  /** Closes the browser and starts it again with the same profile. Firefox keeps no extension that a driver gave it: it has none of this. */
+  startAnew?(): Promise<void>;
   /** Opens a private window at an address and presses the toolbar button over it. Closing the popup closes it all. */
   pressPrivately(address: string): Promise<View>;
   /** Closes the private window, where the popup alone was closed. */

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { BROWSER, launch, type Driver, type Options } from './driver';
 import { found } from './forensics';
-import { choose, select, stored } from './hands';
+import { choose, inMemory, select, stored } from './hands';
 import { holds, until } from './waiting';
 
 /** Letters no file holds by chance, of a shape that is a service id: a choice the storage takes. */
@@ -136,13 +136,23 @@ describe.concurrent(`the profile of ${BROWSER} after kill -9`, () => {
     const left = await leftAfter(
       async (driver) => {
         await choose(driver, { home: 'RU', language: 'en' });
+        // Servers are noted as well, of the private window too.
+        const settings = await driver.openPage('options.html');
+        await settings.click('#servers');
+        await holds(settings, () => (document.querySelector('#servers') as HTMLInputElement).checked);
+        await settings.close();
+        await driver.startAnew?.();
+        const isNoted = async () => JSON.stringify(await inMemory(driver)).includes(embedded);
         const asked = await driver.pressPrivately(`charity.example/inside/frame/${embedded}.example`);
         const shows = (word: string) =>
           asked.evaluate((d, wanted) => d.querySelector('.inside')?.textContent?.includes(wanted) === true, word);
         await until(() => shows('What else is in this page?'), 'the question stands there');
         await asked.pressForReal('.inside button');
         await until(() => shows(embedded), 'the page is read');
+        await until(isNoted, 'its servers are noted in memory');
         await asked.close();
+        await driver.closePrivate();
+        await until(async () => !(await isNoted()), 'nothing of the private window is left in memory');
         const popup = await driver.pressPrivately('www.icloud.com/');
         await until(
           () => popup.evaluate((d) => d.querySelector('#fact-accountRegion') !== null, null),
@@ -169,7 +179,7 @@ describe.concurrent(`the profile of ${BROWSER} after kill -9`, () => {
         // The words stand in the program as well, which browsers keep in caches of their own.
         return ['accountRegion', embedded];
       },
-      { inPrivate: true },
+      { inPrivate: true, grant: true },
     );
     // Nor is the log of the network the profile's: the test itself has it written there.
     expect(left.filter((place) => !/Cache|network\.json$/.test(place))).toEqual([]);

@@ -12,7 +12,10 @@ export async function shared(): Promise<Driver> {
   const ready = await driver;
   await ready.behind.evaluate(async () => {
     const api = globalThis as unknown as Record<'browser' | 'chrome', Permitted | undefined>;
-    await (api.browser ?? api.chrome)?.permissions.remove({ permissions: ['tabs', 'scripting'] });
+    await (api.browser ?? api.chrome)?.permissions.remove({
+      permissions: ['tabs', 'scripting', 'webRequest'],
+      origins: ['<all_urls>'],
+    });
   });
   await (await ready.unasked())?.close();
   await erase(ready);
@@ -23,5 +26,5 @@ export async function shared(): Promise<Driver> {
 export const closeShared = async (): Promise<void> => void (await (await driver)?.close());
 
 interface Permitted {
-  permissions: { remove(what: { permissions: string[] }): Promise<boolean> };
+  permissions: { remove(what: { permissions: string[]; origins: string[] }): Promise<boolean> };
 }

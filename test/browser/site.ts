@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
@@ -18,7 +19,7 @@ const ANY = { tlsPort: 0, plainPort: 0 };
 /** Those of the web, for browsers that look names up themselves. */
 export const WEB = { tlsPort: 443, plainPort: 80 };
 
-function certificate() {
+export function certificate() {
   const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'];
@@ -60,6 +61,16 @@ export async function startSite(ports: Pick<Site, 'tlsPort' | 'plainPort'> = ANY
   };
   const plain = http.createServer(answer);
   const tls = https.createServer(certificate(), answer);
+  // A line that stays open (RFC 6455 §1.3): taken up, and nothing said on it.
+  tls.on('upgrade', (request, socket) => {
+    const accept = createHash('sha1')
+      .update(`${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`)
+      .digest('base64');
+    socket.on('error', () => socket.destroy());
+    socket.write(
+      `HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: Upgrade\r\nsec-websocket-accept: ${accept}\r\n\r\n`,
+    );
+  });
   return {
     tlsPort: await listen(tls, ports.tlsPort),
     plainPort: await listen(plain, ports.plainPort),

@@ -9,6 +9,7 @@ import './suites/failing-storage';
 import './suites/badge';
 import './suites/warnings';
 import './suites/inside';
+import './suites/servers';
 import './suites/tasks';
 import './suites/packs';
 import './suites/giants';

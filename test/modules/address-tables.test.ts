@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Address, numbersOf, readAddress } from '../../evidence/address';
+import { NETWORKS } from '../../evidence/networks';
+import { readNetwork } from '../../evidence/network';
 import { compare, type Parts } from '../../evidence/places/layout';
 import { openPlaces, type Places } from '../../evidence/places/open';
-import { stateTable } from '../../modules/address-tables';
+import { networkTable, stateTable } from '../../modules/address-tables';
 import { IS_LONG } from '../long';
 
 const require = createRequire(import.meta.url);
@@ -88,17 +90,19 @@ function differences(table: Places, lines: readonly Line[], nameOf: (line: Line)
   return { wrong, asked };
 }
 
-describe('the table of addresses', () => {
+describe('the tables of addresses in the package', () => {
   let states: Places;
+  let networks: Places;
   beforeAll(() => {
     states = openPlaces(stateTable());
+    networks = openPlaces(networkTable());
   }, 120_000);
 
   it.each([
     ['dbip-country/dbip-country-ipv4.csv', 300_000],
     ['dbip-country/dbip-country-ipv6.csv', 300_000],
   ])(
-    'names the state that %s names, at its boundaries, beside them and, in a long run, anywhere',
+    'name the state that %s names, at its boundaries, beside them and, in a long run, anywhere',
     (name, least) => {
       const lines = linesOf(name);
       expect(lines.length).toBeGreaterThan(IS_LONG ? least : least / 200);
@@ -109,12 +113,62 @@ describe('the table of addresses', () => {
     600_000,
   );
 
-  it('says which month it is of, for whoever weighs its word', () => {
+  it.each(['asn/asn-ipv4.csv', 'asn/asn-ipv6.csv'])(
+    'name the network that %s names, and none that is not listed',
+    (name) => {
+      const byNumber = new Map(
+        NETWORKS.flatMap(({ kind, name: called, numbers }) =>
+          numbers.split(' ').map((number): [string, string] => [number, `${kind} ${called}`]),
+        ),
+      );
+      const { wrong, asked } = differences(networks, linesOf(name), ({ cells: [number = ''] }) => byNumber.get(number));
+      expect(wrong).toEqual([]);
+      expect(asked).toBeGreaterThan(IS_LONG ? 300_000 : 3_000);
+    },
+    600_000,
+  );
+
+  it('say which month they are of, for whoever weighs their word', () => {
     expect(states.source).toMatch(/^DB-IP \d{4}-\d{2}$/);
+    expect(networks.source).toMatch(/^RouteViews, DB-IP \d{4}-\d{2}$/);
   });
 
-  it('knows servers whose place is known', () => {
-    const told = (text: string) => states.at(readAddress(text));
-    expect(['223.130.195.95', '87.240.132.67', '10.0.0.1'].map(told)).toEqual(['KR', 'RU', undefined]);
+  it('know servers whose place is known', () => {
+    const told = (text: string) => {
+      const network = networks.at(readAddress(text));
+      return [states.at(readAddress(text)), network && readNetwork(network).name];
+    };
+    expect(told('223.130.195.95')).toEqual(['KR', 'NAVER Cloud']);
+    expect(told('87.240.132.67')).toEqual(['RU', 'VK']);
+    expect(told('104.16.100.1')[1]).toBe('Cloudflare');
+    expect(told('10.0.0.1')).toEqual([undefined, undefined]);
+  });
+});
+
+describe('the list of networks', () => {
+  const registered = new Map<string, Set<string>>();
+  beforeAll(() => {
+    for (const family of [4, 6])
+      for (const [, number = '', name = ''] of readFileSync(
+        require.resolve(`@ip-location-db/asn/asn-ipv${family}.csv`),
+        'utf8',
+      ).matchAll(/^[^,]+,[^,]+,(\d+),(.*)$/gm))
+        registered.set(number, (registered.get(number) ?? new Set()).add(name));
+  }, 60_000);
+
+  it('names by each number the company it is registered for', () => {
+    const wrong = NETWORKS.flatMap(({ name, named, numbers }) =>
+      numbers
+        .split(' ')
+        .filter((number) => ![...(registered.get(number) ?? [])].some((r) => r.toLowerCase().includes(named)))
+        .map((number) => `${name} ${number}: ${[...(registered.get(number) ?? ['in no table'])].join(' | ')}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('gives no number to two companies', () => {
+    const numbers = NETWORKS.flatMap((network) => network.numbers.split(' '));
+    expect(numbers.length).toBe(new Set(numbers).size);
+    expect(NETWORKS.length).toBe(new Set(NETWORKS.map(({ name }) => name)).size);
   });
 });

@@ -21,6 +21,10 @@ export function insidePage(path: string, host: string): Answer | undefined {
   }
   if (path === '/inside/inner') return html(`<script src="${at('client.crisp.chat', '/embed.js')}"></script>`);
   if (path === '/inside/alert') return html(ALERT, "script-src 'unsafe-inline'; report-uri /report");
+  if (path === '/servers/page') return html(serversPage(at));
+  // As an edge in Seoul signs what it passes on.
+  if (path === '/edge.js')
+    return { headers: { 'content-type': 'text/javascript', 'cf-ray': '8c1f0a2b3c4d5e6f-ICN' }, body: '' };
   if (path.endsWith('.js')) return { headers: { 'content-type': 'text/javascript' }, body: '' };
   const served = SERVED[/^\/pack\/(\w+)$/.exec(path)?.[1] ?? ''];
   if (served !== undefined) return { headers: { 'content-type': served.type }, body: served.body };
@@ -29,6 +33,15 @@ export function insidePage(path: string, host: string): Answer | undefined {
   const page = PAGES[Number(/^\/inside\/(\d+)$/.exec(path)?.[1] ?? -1)];
   return page && html(page.body(at), page.csp);
 }
+
+/** A page that loads a chat window from an edge, asks a server for something and keeps a line open to another. */
+const serversPage = (at: (name: string, rest?: string) => string): string =>
+  `<script src="${at('client.crisp.chat', '/edge.js')}"></script><script>
+const line = new WebSocket('${at('line.nowhere.example', '/line').replace('https:', 'wss:')}');
+const isOpen = new Promise((resolve) => (line.onopen = resolve));
+const isAsked = fetch('${at('sent.nowhere.example', '/asked')}', { mode: 'no-cors' });
+Promise.all([isOpen, isAsked]).then(() => (window.isOpen = true));
+</script>`;
 
 const html = (body: string, csp?: string): Answer => ({
   headers: csp === undefined ? {} : { 'content-security-policy': csp },

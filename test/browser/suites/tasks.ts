@@ -34,7 +34,8 @@ const lay = (form: object) =>
     const api = (globalThis as unknown as { browser: { storage: { session: { set(values: object): Promise<void> } } } })
       .browser;
     const none = { services: [], mail: [], others: [], closed: 0 };
-    await api.storage.session.set({ handedPage: { format: 'page/1', host: 'charity.example', forms: [one], ...none } });
+    const page = { format: 'page/1', host: 'charity.example', forms: [one], ...none };
+    await api.storage.session.set({ handedPage: { page } });
   }, form);
 
 /** What a person wants to do, in real clicks from the toolbar. */
@@ -200,6 +201,22 @@ describe(`a person in ${BROWSER}`, () => {
     // It lies nowhere but in this page.
     expect(JSON.stringify(await inMemory(driver))).not.toContain('docs.google.com');
     await atlas.close();
+    expect(clicks).toBe(3);
+  });
+
+  it('sees which servers answered for a page', async () => {
+    await choose(driver, { home: 'KR', language: 'en' });
+    let popup = await toolbar('charity.example/servers/page');
+    await shows(popup, /See real servers/);
+    clicks += 1;
+    await popup.pressForReal('.servers button');
+    await shows(popup, /at its next start|Nothing was noted/);
+    await popup.close();
+    // Chromium begins with it when it is started anew.
+    await driver.startAnew?.();
+    popup = await toolbar('charity.example/servers/page');
+    await shows(popup, /client\.crisp\.chat: an edge of Cloudflare, South Korea/);
+    await popup.close();
     expect(clicks).toBe(3);
   });
 });

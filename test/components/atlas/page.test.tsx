@@ -73,4 +73,14 @@ describe('the states a page reaches', () => {
       'Keeps data',
     ]);
   });
+
+  it('name the servers that answered from there, where any were seen', () => {
+    const states = [
+      { state: 'US', seats: ['Google LLC'], kept: [], answered: [] },
+      { state: 'JP', seats: [], kept: [], answered: ['client.crisp.chat (Cloudflare)'] },
+    ];
+    const root = draw(<ReachedTable title="Reached" states={states} />);
+    expect([...root.querySelectorAll('thead th')].map((cell) => cell.textContent)).toContain('Answered');
+    expect(root.querySelector('tbody tr:last-child td:last-child')?.textContent).toBe('client.crisp.chat (Cloudflare)');
+  });
 });

@@ -106,10 +106,10 @@ describe('the law of a worker', () => {
     announceScripts();
     expect(loaded).toEqual([]);
     events.install?.();
-    expect(loaded).toEqual(['/law.js', '/law-packs.js', '/packs.js']);
+    expect(loaded).toEqual(['/law.js', '/law-packs.js', '/packs.js', '/servers.js']);
     await loadLaw();
     await loadLaw();
-    expect(loaded).toEqual(['/law.js', '/law-packs.js', '/packs.js']);
+    expect(loaded).toEqual(['/law.js', '/law-packs.js', '/packs.js', '/servers.js']);
     await expect(loadPacks()).rejects.toThrow('packs.js did not load');
     expect(Object.keys(policies)).toEqual(['law']);
     expect(() => policies.law?.createScriptURL('https://evil.example/law.js')).toThrow('no script of this background');
@@ -129,5 +129,27 @@ describe('the law of a worker', () => {
     expect(loaded).toEqual(['/law.js', '/law-packs.js']);
     await fakeBrowser.storage.local.remove('pack.00');
     expect(await loadLaw()).toBe(law);
+  });
+});
+
+describe('what notes who answered', () => {
+  it('is loaded at once where requests may be seen, and is not looked for elsewhere', async () => {
+    const loaded: string[] = [];
+    vi.stubGlobal('importScripts', (url: string) => {
+      loaded.push(url);
+      Object.assign(globalThis, { lexLociServers: { follow: () => undefined } });
+    });
+    const { fakeBrowser } = await import('wxt/testing/fake-browser');
+    const { serversScript } = await import('../../../shell/core/core-script');
+    const rights = fakeBrowser as { webRequest?: unknown };
+    const before = Object.getOwnPropertyDescriptor(fakeBrowser, 'webRequest');
+    Object.defineProperty(fakeBrowser, 'webRequest', { value: undefined, configurable: true, writable: true });
+    expect(serversScript()).toBeUndefined();
+    rights.webRequest = {};
+    expect(serversScript()).toBeDefined();
+    serversScript();
+    expect(loaded).toEqual(['/servers.js']);
+    delete (globalThis as { lexLociServers?: unknown }).lexLociServers;
+    if (before) Object.defineProperty(fakeBrowser, 'webRequest', before);
   });
 });

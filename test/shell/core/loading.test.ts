@@ -207,14 +207,14 @@ describe('a reply', () => {
     ] as const;
     const seen = { host: 'charity.example', contacts: [...contacts], mail: [], closed: 0 };
     const profile = { ...EMPTY_PROFILE, home: 'RU' };
-    expect(await replyToPage({ kind: 'page', seen, profile })).toEqual({ kind: 'refusal', why: 'dataset' });
+    expect(await replyToPage({ kind: 'page', seen, tab: 1, profile })).toEqual({ kind: 'refusal', why: 'dataset' });
     const dataset = load();
     packaged({ '/records.txt': compile(recordsOf(dataset), dataset.version) });
-    expect(await replyToPage({ kind: 'page', seen, profile: EMPTY_PROFILE })).toEqual({
+    expect(await replyToPage({ kind: 'page', seen, tab: 1, profile: EMPTY_PROFILE })).toEqual({
       kind: 'refusal',
       why: 'answer',
     });
-    const reply = await replyToPage({ kind: 'page', seen, profile });
+    const reply = await replyToPage({ kind: 'page', seen, tab: 1, profile });
     const services = reply.kind === 'page-reply' ? reply.answer.services.map(({ id, level }) => [id, level]) : [];
     expect(services).toEqual([
       ['vk', 'alert'],

@@ -75,7 +75,10 @@ describe('erasing everything', () => {
     });
     await wipe();
     expect(await everythingKept()).toEqual({ disk: {}, memory: {} });
-    expect(fakeBrowser.permissions.remove).toHaveBeenCalledWith({ permissions: ['tabs', 'scripting'] });
+    expect(fakeBrowser.permissions.remove).toHaveBeenCalledWith({
+      permissions: ['tabs', 'scripting', 'webRequest'],
+      origins: ['<all_urls>'],
+    });
   });
 
   it('leaves the wish to keep nothing as it is', async () => {

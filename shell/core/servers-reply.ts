@@ -1,0 +1,27 @@
+import { sidesOf } from '../../evidence/sides';
+import { keptOf } from '../servers/kept';
+import type { FindAnswerer } from './answerer';
+import { ask, askersOf } from './ask';
+import { withDataset } from './dataset';
+import type { Refusal, ServersInquiry, ServersReply } from './messages';
+
+/** Who answered for the page in a tab, by the services they belong to. Nothing where another page, or none, was seen in it. */
+export const replyToServersBy =
+  (find: FindAnswerer) =>
+  async ({ tab, host, profile }: ServersInquiry): Promise<ServersReply | Refusal> => {
+    const { home } = profile;
+    if (!home) return { kind: 'refusal', why: 'answer' };
+    const kept = await keptOf(tab);
+    if (kept === undefined || kept.seen.host !== host) return { kind: 'servers-reply', seen: null };
+    const { answer: by } = await find();
+    const hosts = [...new Set(kept.answers.map((answer) => answer.host))];
+    const seen = await withDataset(
+      (dataset) => ({
+        sides: sidesOf(kept.seen, hosts, (id) => ask(id, home, profile, dataset, { alternatives: false }, by), dataset),
+        answers: kept.answers,
+        dataset: dataset.version,
+      }),
+      askersOf(profile),
+    );
+    return { kind: 'servers-reply', seen };
+  };
