@@ -8,7 +8,6 @@ import { recall } from '../memory';
 import type { Protection } from '../order/protection';
 import type { Subject } from '../question';
 import { protections } from '../routes/protected';
-import type { Service } from '../schema';
 import { primaryPlaces, situate, type Situation } from '../situation/situation';
 import { code } from '../states';
 import type { Category } from '../words';
