@@ -138,13 +138,19 @@ const inQuestion = (s: Situation, requesters: readonly string[]): string[] => {
 };
 
 const allRoutes = (s: Situation, requester: string, dataset: Dataset): Route[] =>
-  TRACKS.flatMap((track) =>
-    DATA_KINDS.flatMap((data) => {
-      const list = exposure(s, requester, data, track, dataset);
-      const front = chosenRoute(list);
-      return list.map((r): Route => (r === front ? { ...r, front: true } : r));
-    }),
-  );
+  TRACKS.flatMap((track) => DATA_KINDS.flatMap((data) => withFront(exposure(s, requester, data, track, dataset))));
+
+/** The same objects for the same list: whoever writes an answer down may know them. */
+function withFront(list: readonly Route[]): readonly Route[] {
+  let told = WITH_FRONT.get(list);
+  if (told === undefined) {
+    const front = chosenRoute(list);
+    WITH_FRONT.set(list, (told = list.map((r): Route => (r === front ? { ...r, front: true } : r))));
+  }
+  return told;
+}
+
+const WITH_FRONT = new WeakMap<readonly Route[], readonly Route[]>();
 
 function weakestOf(s: Situation, home: string, dataset: Dataset): Record<DataKind, RouteKind> {
   const kind = (data: DataKind): RouteKind =>

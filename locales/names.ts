@@ -18,6 +18,7 @@ export interface Speller {
   list(items: readonly string[]): string;
   /** As precise as given: `2016`, `2016-03`, `2016-03-10`. */
   date(date: string): string;
+  count(number: number): string;
 }
 
 /** States whose English name takes an article. */
@@ -38,8 +39,15 @@ function make(lang: Language): Speller {
   const isKnown = Intl.DisplayNames.supportedLocalesOf(lang).length > 0;
   const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'code' });
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const numbers = new Intl.NumberFormat(lang);
   // locales/<language>/regions.json: shorter or plainer than Unicode's list, or all there is.
-  const nameOf = (code: string) => textsOf(lang)[`region.${code}`] ?? names.of(code) ?? code;
+  const spelled = new Map<string, string>();
+  const ofIntl = (code: string): string => {
+    const found = spelled.get(code) ?? names.of(code) ?? code;
+    spelled.set(code, found);
+    return found;
+  };
+  const nameOf = (code: string) => textsOf(lang)[`region.${code}`] ?? ofIntl(code);
   const name = (code: string): string => {
     const upper = code.toUpperCase();
     return /^[A-Z]{2}$/.test(upper) ? nameOf(upper) : code;
@@ -67,9 +75,13 @@ function make(lang: Language): Speller {
     },
     list: listed,
     states: (codes) => listed(codes.map(state)),
+    count: (number) => numbers.format(number),
     date: (date) => (isKnown ? spellDate(lang, date) : date),
   };
 }
+
+/** By language and precision: one is made as slowly as a hundred dates are written. */
+const DATES = new Map<string, Intl.DateTimeFormat>();
 
 function spellDate(lang: Language, date: string): string {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date)) return date;
@@ -79,5 +91,8 @@ function spellDate(lang: Language, date: string): string {
   if (day !== undefined) options.day = 'numeric';
   // A year or a month of the law is no whole year or month of the Persian calendar: 2020 is neither 1398 nor 1399.
   const tag = lang === 'fa' && day === undefined ? 'fa-u-ca-gregory' : lang;
-  return new Intl.DateTimeFormat(tag, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const kind = `${tag} ${date.length}`;
+  const format = DATES.get(kind) ?? new Intl.DateTimeFormat(tag, options);
+  DATES.set(kind, format);
+  return format.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }

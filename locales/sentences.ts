@@ -92,7 +92,7 @@ function spoken(lang: Language, kind: Kind | undefined, value: Param): string {
     case 'process':
       return term(lang, kind, String(value));
     case 'count':
-      return new Intl.NumberFormat(lang).format(Number(value));
+      return speller.count(Number(value));
     case 'number':
     case 'name':
     case 'text':

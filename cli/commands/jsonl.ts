@@ -8,6 +8,7 @@ import { hear } from '../../packs/hearing/hear';
 import type { Pack } from '../../packs/hearing/pack';
 import type { Language } from '../../locales/languages';
 import { answer } from './answer';
+import { written } from './written';
 import type { Draft } from '../read/fields';
 import { questionOfLine } from '../read/question-line';
 import { UsageError } from '../read/usage-error';
@@ -96,7 +97,7 @@ export async function answerLines(
 
 /** The answers to some lines, each on a line. */
 export const answerTexts = (lines: readonly Numbered[], batch: Batch): string =>
-  lines.map(([number, line]) => `${JSON.stringify(answerLine(line, number, batch))}\n`).join('');
+  lines.map(([number, line]) => `${answerLine(line, number, batch)}\n`).join('');
 
 /** Until the reader has caught up, or has gone (`| head`): then there is nobody left to answer. */
 async function flowing(output: Writable): Promise<void> {
@@ -105,12 +106,12 @@ async function flowing(output: Writable): Promise<void> {
   });
 }
 
-function answerLine(line: string, number: number, { dataset, packs = [], defaults, lang, data }: Batch): object {
+function answerLine(line: string, number: number, { dataset, packs = [], defaults, lang, data }: Batch): string {
   try {
-    return answer(hear(questionOfLine(line, defaults, dataset), dataset, packs), lang, data);
+    return written(answer(hear(questionOfLine(line, defaults, dataset), dataset, packs), lang, data));
   } catch (error) {
     // A fault of ours in one answer shall not cost the person the other answers either.
     const text = error instanceof UsageError ? error.message : `this question could not be answered (${String(error)})`;
-    return { format: 'error/1', line: number, error: text };
+    return JSON.stringify({ format: 'error/1', line: number, error: text });
   }
 }

@@ -14,13 +14,22 @@ import type { Situation } from '../situation/situation';
 import { code } from '../states';
 import type { OffenceFamily } from '../words';
 
+/** By the roads alone: whoever has the very same list has the same answer. */
 export function offencesOf(s: Situation, requester: string, dataset: Dataset): OffenceAnswer[] {
   const roads = exposure(s, requester, 'stored-content', 'criminal', dataset);
+  let known = KNOWN.get(roads);
+  if (known === undefined) KNOWN.set(roads, (known = find(roads, requester, s.who.on, dataset)));
+  return known;
+}
+
+const KNOWN = new WeakMap<readonly Route[], OffenceAnswer[]>();
+
+function find(roads: readonly Route[], requester: string, on: string, dataset: Dataset): OffenceAnswer[] {
   const remembered = new Map<string, Route[]>();
-  return current(dataset.jurisdictions.get(requester)?.offences ?? [], s.who.on)
+  return current(dataset.jurisdictions.get(requester)?.offences ?? [], on)
     .filter((c) => isOperative(c) === 'yes')
     .map((c) => {
-      const open = roads.map((r) => and([r.status === 'in-force' ? 'yes' : 'maybe', serves(r, c, s.who.on, dataset)]));
+      const open = roads.map((r) => and([r.status === 'in-force' ? 'yes' : 'maybe', serves(r, c, on, dataset)]));
       const pattern = open.join();
       const taken = remembered.get(pattern) ?? perhapsTaken(roads, open);
       remembered.set(pattern, taken);
@@ -29,7 +38,7 @@ export function offencesOf(s: Situation, requester: string, dataset: Dataset): O
         family: c.value.family,
         law: [c.law, c.at].filter((x) => x !== undefined).join(', '),
         maxYears: c.value.maxYears,
-        secondLook: agreed(taken.map((road) => secondLook(road, c.value.family, dataset, s.who.on))),
+        secondLook: agreed(taken.map((road) => secondLook(road, c.value.family, dataset, on))),
         sources: c.sources,
       };
     });

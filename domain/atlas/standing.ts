@@ -83,6 +83,7 @@ function withoutForeignTie(who: Subject, dataset: Dataset): Situation {
     encryption: undefined,
     unsaid: new Set(),
     twinsElsewhere: [],
+    alike: {},
     who,
   };
 }

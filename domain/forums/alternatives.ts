@@ -1,14 +1,11 @@
 /** Other forums of the same category: what each gains and loses, per requester. Never ranked by one number. */
-import type { Alternative, Code, Route } from '../assessment';
-import { compare, comparedWith } from '../order/protection';
+import type { Alternative, Code } from '../assessment';
+import { compare, type Protection, verdictOn } from '../order/protection';
 import type { Dataset } from '../dataset';
 import { exposure } from '../routes/exposure';
-import { recall } from '../memory';
-import { reachable } from './reachable';
-import { joinable, relativesOf } from './reference';
-import type { Subject } from '../question';
-import type { Service } from '../schema';
-import { primaryPlaces, situate, type Situation } from '../situation/situation';
+import { forumsOf, holdersOf, protectionsFrom } from './forums-of';
+import { relativesOf } from './reference';
+import type { Situation } from '../situation/situation';
 import { code } from '../states';
 import type { DataKind, Verdict } from '../words';
 
@@ -17,82 +14,46 @@ import type { DataKind, Verdict } from '../words';
  * and the other forum: a gain against home may be a loss against somebody else.
  * @param requesters lower-case ids, home first
  */
-export const alternatives = (
+export function alternatives(
   s: Situation,
   requesters: readonly string[],
   preferred: readonly string[],
   dataset: Dataset,
-): Alternative[] =>
-  recall(dataset, s.who, 'alternatives', JSON.stringify([s.service.id, s.regime.id, requesters, preferred]), () => {
-    const related = relativesOf(s.service);
-    const asked = [...new Set([...requesters, ...holdersOf(s)])];
-    const against = verdictsAgainst(s, dataset);
-    return forums(s.service, s.who, dataset)
-      .filter(({ told }) => !related.has(told.service))
-      .map((forum): Alternative => {
-        const isPreferred = preferred.includes(forum.told.service);
-        const { service, name, reachable: open, operator, places, encryption } = forum.told;
-        return {
-          service,
-          name,
-          against: verdictsOn(forum, asked, against),
-          reachable: open,
-          operator,
-          places,
-          encryption,
-          preferred: isPreferred,
-        };
-      })
-      .sort((a, b) => Number(b.preferred) - Number(a.preferred) || (a.service < b.service ? -1 : 1));
+): Alternative[] {
+  const related = relativesOf(s.service);
+  const { forums, against: theirs } = forumsOf(s.service.categories[0], s.who, dataset);
+  const own = ownProtections(s, dataset);
+  const asked = [...new Set([...requesters, ...holdersOf(s)])];
+  const columns = asked.map((state) => ({ named: code(state), theirs: theirs(state), own: own(state) }));
+  const all = forums.flatMap(({ told, holders }, nth): Alternative[] => {
+    if (related.has(told.service)) return [];
+    const against: Record<Code, Verdict> = {};
+    for (const column of columns) against[column.named] = verdictOn(column.theirs[nth] ?? column.own, column.own);
+    for (const { state, named, protection } of holders)
+      if (!asked.includes(state)) against[named] = verdictOn(protection, own(state));
+    return [
+      {
+        service: told.service,
+        name: told.name,
+        against,
+        reachable: told.reachable,
+        operator: told.operator,
+        places: told.places,
+        encryption: told.encryption,
+        preferred: preferred.includes(told.service),
+      },
+    ];
   });
-
-/** The states that could reach it first. */
-const holdersOf = (s: Situation): string[] => s.controlledFrom.slice(0, 2);
-
-function verdictsOn(forum: Forum, asked: readonly string[], against: Against): Record<Code, Verdict> {
-  const verdicts: Record<Code, Verdict> = {};
-  for (const state of asked) verdicts[code(state)] = against(forum, state);
-  for (const state of forum.holders) if (!asked.includes(state)) verdicts[code(state)] = against(forum, state);
-  return verdicts;
+  return preferred.length === 0 ? all : [...all.filter((f) => f.preferred), ...all.filter((f) => !f.preferred)];
 }
 
-/** What is the same of another forum whatever it is compared with. */
-interface Forum {
-  situation: Situation;
-  told: Pick<Alternative, 'service' | 'name' | 'reachable' | 'operator' | 'places' | 'encryption'>;
-  holders: readonly string[];
-}
-
-const forums = (service: Service, who: Subject, dataset: Dataset): Forum[] =>
-  recall(dataset, who, 'forums', service.categories[0] ?? '', () =>
-    joinable(service.categories[0], dataset).map((peer) => forum(peer, who, dataset)),
-  );
-
-const forum = (service: Service, who: Subject, dataset: Dataset): Forum =>
-  recall(dataset, who, 'forum', service.id, () => {
-    const situation = situate(service, who, dataset);
-    const told: Forum['told'] = {
-      service: service.id,
-      name: service.name,
-      reachable: reachable(service, who.person.home, who.on, dataset),
-      operator: situation.seat === 'unknown' ? 'unknown' : code(situation.seat),
-      places: primaryPlaces(situation).map(code),
-      encryption: situation.encryption?.value.content ?? 'unknown',
-    };
-    return { situation, told, holders: holdersOf(situation) };
-  });
-
-/** A forum seen against one and the same other, for one requester's road to what is stored. */
-type Against = (forum: Forum, requester: string) => Verdict;
-
-/** The roads to `current` are looked up once for each requester, not once for each forum. */
-function verdictsAgainst(current: Situation, dataset: Dataset): Against {
-  const roads = (s: Situation, requester: string) => exposure(s, requester, 'stored-content', 'criminal', dataset);
-  const known = new Map<string, (actual: readonly Route[]) => Verdict>();
-  return ({ situation }, requester) => {
-    let verdict = known.get(requester);
-    if (verdict === undefined) known.set(requester, (verdict = comparedWith(roads(current, requester))));
-    return verdict(roads(situation, requester));
+/** What stands between a requester and the current forum: looked up once for each, not once for each other forum. */
+function ownProtections(s: Situation, dataset: Dataset): (requester: string) => Protection {
+  const known = new Map<string, Protection>();
+  return (requester) => {
+    let own = known.get(requester);
+    if (own === undefined) known.set(requester, (own = protectionsFrom(requester, s.who, dataset)(s)));
+    return own;
   };
 }
 

@@ -6,6 +6,7 @@ import type { DutyFact } from '../assessment';
 import { isSettled, latest } from '../claims';
 import type { Dataset } from '../dataset';
 import type { Claim, Jurisdiction } from '../schema';
+import { recallOn } from '../memory';
 import { code } from '../states';
 
 type Reader = (j: Jurisdiction, on: string) => { kind: DutyFact['kind']; value: string; claim: Claim<unknown> }[];
@@ -34,7 +35,10 @@ function told<V>(claim: Claim<V> | undefined, facts: (value: V) => [DutyFact['ki
 }
 
 /** What is known of one state; what is unknown is left out here and counted in the dataset's coverage. */
-export function dutiesOf(state: string, on: string, dataset: Dataset): DutyFact[] {
+export const dutiesOf = (state: string, on: string, dataset: Dataset): DutyFact[] =>
+  recallOn(dataset, on, `duties ${state}`, () => find(state, on, dataset));
+
+function find(state: string, on: string, dataset: Dataset): DutyFact[] {
   const j = dataset.jurisdictions.get(state);
   if (j === undefined) return [];
   return READERS.flatMap((read) => read(j, on))

@@ -3,11 +3,12 @@ import type { Filter } from '../assessment';
 import { holdsOn, isSettled, latest, mergeSources } from '../claims';
 import type { Dataset } from '../dataset';
 import { DIMENSION_NAMES, type Dimensions, UNKNOWN } from '../dimensions';
-import { recall } from '../memory';
+import { recallOn } from '../memory';
 import { code } from '../states';
 import { filterAtLeast } from '../order/filter';
 import { concerns } from '../situation/person';
 import type { Subject } from '../question';
+import { seenAs } from './seen-as';
 import type { Claim, Jurisdiction, Standard } from '../schema';
 import type { DataKind, Grounds, ProviderPart, Track } from '../words';
 
@@ -25,11 +26,10 @@ export interface DoorQuery {
  * left out. A state of which nothing is known has one door of unknowns: missing data never looks like safety.
  */
 export const doors = (query: DoorQuery, who: Subject, dataset: Dataset): Filter[] =>
-  recall(
+  recallOn(
     dataset,
-    who,
-    'doors',
-    `${query.state} ${query.data} ${query.track} ${query.part} ${query.grounds ?? ''}`,
+    who.on,
+    `doors ${query.state} ${query.data} ${query.track} ${query.part} ${query.grounds ?? ''} ${seenAs(query.state, who, dataset)}`,
     () => doorsOf(query, who, dataset),
   );
 

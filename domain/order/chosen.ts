@@ -19,8 +19,13 @@ const TOLD_FIRST: RouteKind[] = [
 ];
 
 /** The weakest route that is certainly open: what a requester would choose. Undefined if none is. */
-export const chosenRoute = (list: readonly Route[]): Route | undefined =>
-  chosenOf(list.filter((r) => r.status === 'in-force'));
+export function chosenRoute(list: readonly Route[]): Route | undefined {
+  if (!CHOSEN.has(list)) CHOSEN.set(list, chosenOf(list.filter((r) => r.status === 'in-force')));
+  return CHOSEN.get(list);
+}
+
+/** Asked of one list many times over. */
+const CHOSEN = new WeakMap<readonly Route[], Route | undefined>();
 
 /** The one it would choose if all of these were open. */
 export const chosenOf = (open: readonly Route[]): Route | undefined =>

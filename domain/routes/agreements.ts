@@ -2,7 +2,7 @@ import type { Filter, Route } from '../assessment';
 import { current } from '../claims';
 import { atLeast } from '../order/filter';
 import { DIMENSION_NAMES } from '../dimensions';
-import { recall } from '../memory';
+import { recallOn } from '../memory';
 import { refOf } from '../refs';
 import { concerns } from '../situation/person';
 import { doors, unknownFilter } from '../law/standards';
@@ -65,7 +65,7 @@ export const productionOrder: RouteMaker = (q) => {
 
 /** The states in which an order of the requester may be served, each with what binds it. */
 const bound = (q: Query): { state: string; bond: Bond }[] =>
-  recall(q.dataset, q.situation.who, 'bound', `${q.requester} ${q.data}`, () =>
+  recallOn(q.dataset, q.situation.who.on, `bound ${q.requester} ${q.data}`, () =>
     partners(q).flatMap((state) =>
       bonds('production-order', q.requester, state, q.situation.who, q.dataset)
         .filter((b) => b.instrument.data.includes(q.data))

@@ -7,8 +7,9 @@ import type { Source } from '../schema';
 import type { Answer } from '../order/kleene';
 import { commands, holds } from '../situation/reach';
 import { placesOf, type Situation } from '../situation/situation';
+import { seenAs, seenByRequester } from '../law/seen-as';
 import { doors } from '../law/standards';
-import { recall } from '../memory';
+import { recallOn } from '../memory';
 import { code } from '../states';
 import type { DataKind, Grounds, RouteKind, Track } from '../words';
 
@@ -31,7 +32,7 @@ export interface Query extends Demand {
   asked: readonly string[];
   /** What the requester's law asks of it before it may demand this data. */
   own: readonly Filter[];
-  /** Roads that go by the states alone, whatever the service: by kind, then by state. */
+  /** Roads that go by the states alone, whatever the service: by kind, then by state and how its law sees the person. */
   common: Map<RouteKind, Map<string, Route[]>>;
 }
 
@@ -43,10 +44,15 @@ export function queryOf(demand: Demand): Query {
     held: holds(situation, requester, data),
     commanded: commands(situation, requester),
     asked: [...states].filter((s) => s !== requester && s !== 'eu'),
-    ...recall(dataset, situation.who, 'side', `${requester} ${data} ${track}`, () => ({
-      own: doors({ state: requester, data, track, part: 'requesting' }, situation.who, dataset),
-      common: new Map<RouteKind, Map<string, Route[]>>(),
-    })),
+    ...recallOn(
+      dataset,
+      situation.who.on,
+      `side ${requester} ${data} ${track} ${seenByRequester(requester, situation.who, dataset)}`,
+      () => ({
+        own: doors({ state: requester, data, track, part: 'requesting' }, situation.who, dataset),
+        common: new Map<RouteKind, Map<string, Route[]>>(),
+      }),
+    ),
   };
 }
 
@@ -81,12 +87,13 @@ export function route(q: Query, kind: RouteKind, filters: Filter[], details: Det
   };
 }
 
-/** Roads of one kind past one state that nothing of the service changes: worked out once, and the very same for all. */
+/** Roads of one kind past one state that nothing of the service changes: worked out once for all whom the laws see alike. */
 export function past(q: Query, kind: RouteKind, state: string, make: (q: Query, state: string) => Route[]): Route[] {
   let ofKind = q.common.get(kind);
   if (ofKind === undefined) q.common.set(kind, (ofKind = new Map()));
-  let roads = ofKind.get(state);
-  if (roads === undefined) ofKind.set(state, (roads = make(q, state)));
+  const key = `${state}${seenAs(state, q.situation.who, q.dataset)}`;
+  let roads = ofKind.get(key);
+  if (roads === undefined) ofKind.set(key, (roads = make(q, state)));
   return roads;
 }
 

@@ -5,7 +5,7 @@ import { domesticOrder, operatorCompulsion } from './domestic';
 import { establishmentCompulsion } from './establishment';
 import { mlat, noneKnown } from './mlat';
 import { type Demand, queryOf, type RouteMaker } from './road';
-import { asOfStranger, isStranger } from './stranger';
+import { asOfStranger } from './stranger';
 import { bulkInterception, directAccess } from './technical';
 import { voluntaryDisclosure } from './voluntary';
 
@@ -24,8 +24,7 @@ const ROADS: readonly RouteMaker[] = [
 ];
 
 /** Total: every situation has at least `none-known`, except on the security track, where treaties do not run. */
-export const routes = (demand: Demand): Route[] =>
-  isStranger(demand) ? asOfStranger(demand, allRoads) : allRoads(demand);
+export const routes = (demand: Demand): Route[] => asOfStranger(demand, allRoads);
 
 /** Each kind of road asked in turn. */
 export function allRoads(demand: Demand): Route[] {

@@ -3,49 +3,100 @@
  * which service it is: a hundred forums held alike are one road to it, worked out once.
  */
 import type { Route } from '../assessment';
-import { onceFor, recall, recallOn } from '../memory';
+import type { Dataset } from '../dataset';
+import { issuesOrders, seenAs } from '../law/seen-as';
+import { recall, recallOn } from '../memory';
+import type { Subject } from '../question';
+import type { Service } from '../schema';
 import { candidates } from '../situation/reach';
 import { placesOf, type Situation } from '../situation/situation';
 import type { DataKind } from '../words';
 import type { Demand } from './road';
 
 /** Neither its seat, its control, its storage nor an office of it is in the requester's state, certainly or perhaps. */
-export function isStranger({ requester, data, situation: s, dataset }: Demand): boolean {
-  if (s.controlledFrom.includes(requester) || s.seat === requester || s.organ.has(requester)) return false;
-  if ((placesOf(s, data) ?? []).includes(requester) || candidates(s, data).includes(requester)) return false;
-  const landing = dataset.jurisdictions.get(requester)?.landing ?? [];
-  if (landing.length === 0) return true;
-  const isNamed = (ids: readonly string[]) => s.ids.some((id) => ids.includes(id));
-  return !s.offices.has(requester) && !landing.some((c) => isNamed(c.value.complies) || isNamed(c.value.refuses));
-}
+export const isStranger = (demand: Demand): boolean => postureOf(demand) !== undefined;
 
-/** The roads `make` finds for a stranger; whoever is held alike has the very same. */
+/** The roads `make` finds; for a stranger, those of whoever is held alike. */
 export function asOfStranger(demand: Demand, make: (demand: Demand) => Route[]): Route[] {
+  const posture = postureOf(demand);
+  if (posture === undefined) return make(demand);
   const { requester, data, track, situation, dataset } = demand;
   const side = `${requester} ${data} ${track}`;
-  const known = recall(dataset, situation.who, 'stranger', side, () => new Map<string, Route[]>());
-  const held = posture(demand);
-  const found = known.get(held) ?? make(demand);
-  known.set(held, found);
-  return found;
+  const known = recall(dataset, situation.who, 'stranger', side, () => new Map<number, Route[]>());
+  let roads = known.get(posture);
+  if (roads === undefined) known.set(posture, (roads = make(demand)));
+  return roads;
 }
+
+const postureOf = ({ requester, data, situation, dataset }: Demand): number | undefined =>
+  postures(requester, data, situation.who, dataset)(situation);
 
 /**
- * All that a road of somebody outside depends on: who controls the operator and where the data rests; for who may issue
- * production orders, on whom they may be served; for whom the service says it hands data over to, which service it is.
+ * A number for all of a service that a road of somebody outside depends on: who controls the operator, where the data rests and
+ * how the laws there see this person; for who may issue production orders, on whom they may be served; for whom the service
+ * says it hands data over to, which service it is. Undefined where the requester is no stranger.
  */
-function posture({ requester, data, situation: s, dataset }: Demand): string {
-  const isServed = recallOn(dataset, s.who.on, `orders ${requester}`, () =>
-    (dataset.instrumentsOf.get(requester) ?? []).some((i) => i.opens === 'production-order'),
-  );
-  const isTold = s.regime.disclosure.some(
-    ({ value }) => value.data.includes(data) && (value.requesters === 'any' || value.requesters.includes(requester)),
-  );
-  return `${reach(s, data)}${isServed || isTold ? served(s, 'seat') : ''}${isTold ? JSON.stringify(s.ids) : ''}`;
+export const postures = (
+  requester: string,
+  data: DataKind,
+  who: Subject,
+  dataset: Dataset,
+): ((s: Situation) => number | undefined) =>
+  recall(dataset, who, 'postures', `${requester} ${data}`, () => {
+    const landing = landingOf(requester, who.on, dataset);
+    const issues = issuesOrders(requester, who.on, dataset);
+    const holdings = recall(dataset, who, 'held', data, () => new Map<object, Held>());
+    const isNear = (s: Situation, { near }: Held) =>
+      near.has(requester) ||
+      (landing !== undefined && (s.offices.has(requester) || s.ids.some((id) => landing.has(id))));
+    const isTold = ({ requesters }: Disclosure) => requesters === 'any' || requesters.includes(requester);
+    return (s) => {
+      let held = holdings.get(s.alike);
+      if (held === undefined) holdings.set(s.alike, (held = heldOf(s, data, dataset)));
+      if (isNear(s, held)) return undefined;
+      if (held.disclosure.some(isTold)) return numberOf(`${held.served} ${JSON.stringify(s.ids)}`);
+      return issues ? held.served : held.reach;
+    };
+  });
+
+/** Services that landing laws of the state name, whatever they say of them; undefined where it has no such law. */
+const landingOf = (state: string, on: string, dataset: Dataset): ReadonlySet<string> | undefined =>
+  recallOn(dataset, on, `landing ${state}`, () => {
+    const landing = dataset.jurisdictions.get(state)?.landing ?? [];
+    if (landing.length === 0) return undefined;
+    return new Set(landing.flatMap(({ value }) => [...value.complies, ...value.refuses]));
+  });
+
+type Disclosure = Service['disclosure'][number]['value'];
+
+/** How one kind of a service's data is held for a person. */
+interface Held {
+  /** States that have, or may have, something of it in their hands. */
+  near: ReadonlySet<string>;
+  /** A number for who controls the operator, where the data rests, and how the laws there see the person. */
+  reach: number;
+  /** For the same, and on whom orders may be served. */
+  served: number;
+  /** To whom the service says, or said, that it hands such data over. */
+  disclosure: readonly Disclosure[];
 }
 
-const reach = onceFor((s: Situation, data: DataKind): string =>
-  JSON.stringify([s.controlledFrom, [...s.unopened], placesOf(s, data)]),
-);
+function heldOf(s: Situation, data: DataKind, dataset: Dataset): Held {
+  const places = placesOf(s, data);
+  const seen = [...s.controlledFrom, ...(places ?? [])].map((state) => seenAs(state, s.who, dataset));
+  const reach = [s.controlledFrom, [...s.unopened], places, seen.join('') === '' ? [] : seen];
+  return {
+    near: new Set([...s.controlledFrom, s.seat, ...s.organ.keys(), ...(places ?? []), ...candidates(s, data)]),
+    reach: numberOf(JSON.stringify(reach)),
+    served: numberOf(JSON.stringify([...reach, s.seat, [...s.addressees].sort()])),
+    disclosure: s.regime.disclosure.map((c) => c.value).filter((value) => value.data.includes(data)),
+  };
+}
 
-const served = onceFor((s: Situation, seat: 'seat'): string => JSON.stringify([s[seat], [...s.addressees].sort()]));
+const NUMBERS = new Map<string, number>();
+/** One number for one text: there are as many as there are ways to hold data, a few hundred in a dataset. */
+function numberOf(text: string): number {
+  const number = NUMBERS.get(text) ?? NUMBERS.size;
+  NUMBERS.set(text, number);
+  return number;
+}

@@ -2,7 +2,7 @@ import type { Filter } from '../assessment';
 import { current, isSettled, latest } from '../claims';
 import { unknownFilter } from '../law/standards';
 import { isBelow } from '../order/filter';
-import { recall } from '../memory';
+import { recallOn } from '../memory';
 import { or } from '../order/kleene';
 import { refOf, stateRef } from '../refs';
 import { type Demand, type Query, type RouteMaker, route } from './road';
@@ -38,7 +38,7 @@ export const networkLines = (q: Demand) => lines(q).filter((c) => c.value.reache
 const operatorUsed = ({ situation: { operator } }: Query) => (operator === undefined ? [] : [refOf(operator)]);
 
 const lines = ({ requester, data, track, situation: { who }, dataset }: Demand) =>
-  recall(dataset, who, 'lines', `${requester} ${data} ${track}`, () => {
+  recallOn(dataset, who.on, `lines ${requester} ${data} ${track}`, () => {
     const claims = dataset.jurisdictions.get(requester)?.directAccess ?? [];
     return current(claims, who.on)
       .filter(

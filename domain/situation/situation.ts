@@ -3,7 +3,7 @@ import type { PersonFact, Person } from '../assessment';
 import { current, isSettled, latest } from '../claims';
 import { addressees, organOf, statesInControl, statesOfOffices } from './control';
 import type { Dataset } from '../dataset';
-import { onceFor, recall } from '../memory';
+import { onceFor, recall, recallOn } from '../memory';
 import { concerns, exceptions, factOf } from './person';
 import type { Subject } from '../question';
 import type { Claim, Encryption, Operator, PersonTest, Service, Source, Storage } from '../schema';
@@ -37,11 +37,24 @@ export interface Situation {
   /** Twin services whose rules would hold if an assumed fact were another one. */
   twinsElsewhere: { service: string; fact: PersonFact['fact'] }[];
   who: Subject;
+  /** One and the same for situations that differ in the person alone: what no rule about persons touches is known by it. */
+  alike: object;
 }
 
 /** The same service, person and day give the very same situation. */
 export const situate = (service: Service, who: Subject, dataset: Dataset, view: View = 'actual'): Situation =>
-  recall(dataset, who, 'situation', `${service.id} ${view}`, () => workOut(service, who, dataset, view));
+  recall(dataset, who, 'situation', `${service.id} ${view}`, () =>
+    tellsPersonsApart(service)
+      ? workOut(service, who, dataset, view)
+      : {
+          ...recallOn(dataset, who.on, `situation ${service.id}`, () => workOut(service, who, dataset, 'actual')),
+          who,
+        },
+  );
+
+/** Has it any rule about persons? Without one the same holds for everybody, in either view. */
+const tellsPersonsApart = ({ twins, contracts, storage, encryption }: Service): boolean =>
+  twins.length > 0 || [...contracts, ...storage, ...encryption].some((c) => c.value.persons !== undefined);
 
 function workOut(service: Service, who: Subject, dataset: Dataset, view: View): Situation {
   const { regime, unsaid, twinsElsewhere } =
@@ -77,6 +90,7 @@ function workOut(service: Service, who: Subject, dataset: Dataset, view: View): 
     unsaid,
     twinsElsewhere,
     who,
+    alike: {},
   };
 }
 

@@ -1,7 +1,8 @@
 /** Chains and protections by hand: who is above whom, and in which direction it is said. */
 import { describe, expect, it } from 'vitest';
 import type { Filter, Route } from '../../../domain/assessment';
-import { chainAtLeast, compare, minimal } from '../../../domain/order/protection';
+import { chainAtLeast } from '../../../domain/order/chain';
+import { compare, minimal } from '../../../domain/order/protection';
 import { decision, road } from './decisions';
 
 const court = decision('KR', 'court');

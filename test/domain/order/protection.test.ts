@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Filter, Route } from '../../../domain/assessment';
-import { chainAtLeast, compare } from '../../../domain/order/protection';
+import { chainAtLeast } from '../../../domain/order/chain';
+import { compare } from '../../../domain/order/protection';
 import { filterAtLeast } from '../../../domain/order/filter';
 import { DIMENSION_NAMES, type Dimensions, DIMENSIONS } from '../../../domain/dimensions';
 

@@ -1,0 +1,50 @@
+/**
+ * What stands between a requester and what is kept with a service, for comparing alone. Only chains and doubts count there, so
+ * it need not be worked out for each service and person: it is the same for strangers held alike (`stranger.ts`), and the
+ * same for all persons whom neither the rules of the service nor the laws on the way tell apart.
+ */
+import type { Dataset } from '../dataset';
+import { seenAs, seenByRequester } from '../law/seen-as';
+import { recallOn } from '../memory';
+import { type Protection, protectionOf } from '../order/protection';
+import type { Subject } from '../question';
+import { placesOf, type Situation } from '../situation/situation';
+import type { DataKind } from '../words';
+import { allRoads } from './routes';
+import { postures } from './stranger';
+
+/** Of any situation of this person: against one requester's road to one kind of data on the criminal track. */
+export function protections(
+  requester: string,
+  data: DataKind,
+  who: Subject,
+  dataset: Dataset,
+): (s: Situation) => Protection {
+  const seen = seenByRequester(requester, who, dataset);
+  const { strangers, own } = recallOn(dataset, who.on, `protections ${requester} ${data} ${seen}`, () => ({
+    strangers: new Map<number, Protection>(),
+    own: new WeakMap<object, Map<string, Protection>>(),
+  }));
+  const postureOf = postures(requester, data, who, dataset);
+  const workOut = (situation: Situation) =>
+    protectionOf(allRoads({ requester, data, track: 'criminal', situation, dataset }));
+  return (s) => {
+    const posture = postureOf(s);
+    if (posture === undefined) {
+      let known = own.get(s.alike);
+      if (known === undefined) own.set(s.alike, (known = new Map()));
+      return remembered(known, onTheWay(s, data, dataset), () => workOut(s));
+    }
+    return remembered(strangers, posture, () => workOut(s));
+  };
+}
+
+function remembered<K>(known: Map<K, Protection>, key: K, workOut: () => Protection): Protection {
+  let protection = known.get(key);
+  if (protection === undefined) known.set(key, (protection = workOut()));
+  return protection;
+}
+
+/** How the laws of those that could be asked see the person. */
+const onTheWay = (s: Situation, data: DataKind, dataset: Dataset): string =>
+  [...s.controlledFrom, ...(placesOf(s, data) ?? [])].map((state) => seenAs(state, s.who, dataset)).join(' ');
