@@ -7,22 +7,29 @@ import type { Finding, HolderAnswer, Route, Said } from '../assessment';
 import { mergeSources } from '../claims';
 import { chosenRoute } from '../order/chosen';
 import { lacksIndependence } from '../order/independence';
-import { exposure } from '../routes/exposure';
 import { isForStaff, isSealed } from '../situation/reach';
 import { placesOf } from '../situation/situation';
 import { code } from '../states';
-import { type DataKind, TRACKS } from '../words';
 import { finding } from './finding';
 import { sentence } from './sentences';
-import { CONTENT, isOwn, METADATA, perhapsBelow, perhapsOpen, type Standpoint } from './standpoint';
+import type { DataKind } from '../words';
+import {
+  certain,
+  CONTENT,
+  isOwn,
+  lines,
+  METADATA,
+  opensContent,
+  perhapsBelow,
+  perhapsOpen,
+  roads,
+  type Standpoint,
+} from './standpoint';
 
 /** @param at seen by the holder */
 export function holder(at: Standpoint): Finding[] {
-  const { situation, state, dataset } = at;
-  const roadsTo = (data: DataKind) =>
-    TRACKS.flatMap((track) => exposure(situation, state, data, track, dataset)).filter((r) => r.status === 'in-force');
-  const lineInto = (kinds: readonly DataKind[]) =>
-    kinds.flatMap(roadsTo).find((r) => r.kind === 'direct-technical-access');
+  const { situation, state } = at;
+  const lineInto = (kinds: readonly DataKind[]) => lines(at, kinds)[0];
   const line = lineInto(CONTENT);
   const known = { state: code(state), service: situation.service.name };
   const said = { stateOther: code(state), service: situation.service.name };
@@ -38,9 +45,7 @@ export function holder(at: Standpoint): Finding[] {
   }
   const shows = lineInto(METADATA);
   // On the criminal track: that a state has secret programmes is true of nearly all, and said of each where it asks.
-  const bare =
-    line ??
-    roadsTo('stored-content').find((r) => r.track === 'criminal' && isOwn(r) && r.filters.some(lacksIndependence));
+  const bare = line ?? certain(roads(at, 'stored-content')).find((r) => isOwn(r) && r.filters.some(lacksIndependence));
   // A line to what nobody there can read brings ciphertext. There is a line all the same, as there is for whom it asks.
   const isLineOnly = line !== undefined && shows === undefined;
   const below = isLineOnly ? sentence('direct-access.content', known) : sentence('holder.below', said);
@@ -78,11 +83,9 @@ const holdsAnything = ({ situation: s, state }: Standpoint): boolean =>
   s.controlledFrom.includes(state) || (placesOf(s, 'stored-content')?.includes(state) ?? false);
 
 /** What the answer says of a holder: by what it holds, whether it has a line, and who is enough there. */
-export function holderAnswer({ situation: s, state, dataset }: Standpoint): HolderAnswer {
-  const own = exposure(s, state, 'stored-content', 'criminal', dataset);
-  const lines = CONTENT.flatMap((data) => TRACKS.flatMap((track) => exposure(s, state, data, track, dataset))).filter(
-    (r) => r.kind === 'direct-technical-access',
-  );
+export function holderAnswer(at: Standpoint): HolderAnswer {
+  const { situation: s, state } = at;
+  const own = roads(at, 'stored-content');
   return {
     state: code(state),
     holds: [
@@ -90,7 +93,7 @@ export function holderAnswer({ situation: s, state, dataset }: Standpoint): Hold
       ...(s.controlledFrom.includes(state) && s.seat !== state ? (['control'] as const) : []),
       ...(placesOf(s, 'stored-content')?.includes(state) ? (['storage'] as const) : []),
     ],
-    line: lines.some((r) => r.status === 'in-force') ? true : lines.length > 0 ? 'unknown' : false,
+    line: opensContent(at) ? true : perhapsOpen(at) === undefined ? false : 'unknown',
     decides: chosenRoute(own)?.filters[0]?.authorizer ?? 'unknown',
   };
 }

@@ -2,7 +2,7 @@
 import type { Filter, Route } from '../assessment';
 import { hasIndependence, lacksIndependence } from '../order/independence';
 import { minimal } from '../order/protection';
-import { exposure } from '../routes/exposure';
+import { exposure, linesInto } from '../routes/exposure';
 import type { Standpoint } from '../loss/standpoint';
 import { DATA_KINDS, type DataKind, isContent, type Track, TRACKS } from '../words';
 
@@ -41,7 +41,7 @@ export const perhapsBelow = (at: Standpoint): Route | undefined =>
 /** The authority's own lines into the service, to any of these kinds of data on either track. */
 export const lines = (at: Standpoint, kinds: readonly DataKind[] = DATA_KINDS): Route[] =>
   kinds.flatMap((data) =>
-    TRACKS.flatMap((track) => certain(roads(at, data, track)).filter((r) => r.kind === 'direct-technical-access')),
+    TRACKS.flatMap((track) => certain(linesInto(at.situation, at.state, data, track, at.dataset))),
   );
 
 export const CONTENT: readonly DataKind[] = DATA_KINDS.filter(isContent);
@@ -52,8 +52,8 @@ export const METADATA: readonly DataKind[] = DATA_KINDS.filter((kind) => !isCont
  * that makes no road, and no sentence may hide it.
  */
 export const perhapsOpen = (at: Standpoint): Route | undefined =>
-  CONTENT.flatMap((data) => TRACKS.flatMap((track) => roads(at, data, track))).find(
-    (r) => r.kind === 'direct-technical-access' && r.status === 'unknown',
+  CONTENT.flatMap((data) => TRACKS.flatMap((track) => linesInto(at.situation, at.state, data, track, at.dataset))).find(
+    (r) => r.status === 'unknown',
   );
 
 /** Does the authority have a line of its own into what was written? Then nobody has to decide, whatever the paper says. */

@@ -1,7 +1,8 @@
 /** The forum a localized domestic service is compared with: the person's preferred one, else the strongest of its category. */
-import { compare } from '../order/protection';
+import { verdictOn } from '../order/protection';
 import type { Dataset } from '../dataset';
 import { exposure } from '../routes/exposure';
+import { protections } from '../routes/protected';
 import { recall } from '../memory';
 import { situate, type Situation } from '../situation/situation';
 import { reachable } from './reachable';
@@ -30,17 +31,15 @@ export const reference = (
   );
 
 function find(s: Situation, home: string, preferred: readonly string[], dataset: Dataset): Reference | undefined {
-  const actual = exposure(s, home, 'stored-content', 'criminal', dataset);
   const wanted = preferred
     .flatMap((id) => dataset.services.get(id) ?? [])
     .find((p) => p.id !== s.service.id && shares(p, s.service));
   if (wanted !== undefined) return { situation: situate(wanted, s.who, dataset), why: 'preferred' };
+  const protectionOf = protections(home, 'stored-content', s.who, dataset);
+  const isStronger = (c: Situation, than: Situation) => verdictOn(protectionOf(c), protectionOf(than)) === 'stronger';
   const stronger = peers(s.service, dataset)
     .map((service) => situate(service, s.who, dataset))
-    .filter(
-      (c) =>
-        c.seat !== home && compare(exposure(c, home, 'stored-content', 'criminal', dataset), actual) === 'stronger',
-    )
+    .filter((c) => c.seat !== home && isStronger(c, s))
     .sort(
       (a, b) =>
         order(a, home, dataset) - order(b, home, dataset) ||
@@ -48,15 +47,7 @@ function find(s: Situation, home: string, preferred: readonly string[], dataset:
         (a.service.id < b.service.id ? -1 : 1),
     );
   let best = stronger[0];
-  for (const c of stronger.slice(1, 40))
-    if (
-      best !== undefined &&
-      compare(
-        exposure(c, home, 'stored-content', 'criminal', dataset),
-        exposure(best, home, 'stored-content', 'criminal', dataset),
-      ) === 'stronger'
-    )
-      best = c;
+  for (const c of stronger.slice(1, 40)) if (best !== undefined && isStronger(c, best)) best = c;
   return best === undefined ? undefined : { situation: best, why: 'strongest' };
 }
 

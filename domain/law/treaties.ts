@@ -53,12 +53,28 @@ function readGrounds(instrument: Instrument, on: string): Grounds {
 }
 
 function membership(instrument: Instrument, state: string, on: string): 'party' | 'no' | 'unknown' {
-  const claims = instrument.parties.filter((p) => p.value.state === state);
-  const claim = latest(claims, on);
+  const claim = latest(partiesOf(instrument).get(state) ?? [], on);
   if (claim === undefined || !holdsOn(claim, on)) return 'no';
   if (!isSettled(claim) || claim.value.standing === 'unknown') return 'unknown';
   return claim.value.standing === 'party' ? 'party' : 'no';
 }
+
+/** What is said of each state, looked up once for an instrument: every pair of states is held against every instrument. */
+function partiesOf(instrument: Instrument): ReadonlyMap<string, Party[]> {
+  let parties = PARTIES.get(instrument);
+  if (parties === undefined) {
+    PARTIES.set(instrument, (parties = new Map()));
+    for (const party of instrument.parties) {
+      const said = parties.get(party.value.state);
+      if (said === undefined) parties.set(party.value.state, [party]);
+      else said.push(party);
+    }
+  }
+  return parties;
+}
+
+type Party = Instrument['parties'][number];
+const PARTIES = new WeakMap<Instrument, Map<string, Party[]>>();
 
 /** Persons an instrument spares (US persons and people in the US under the CLOUD Act agreements). */
 export const sparedBy = (instrument: Instrument, on: string) => current(instrument.spares, on).map((c) => c.value);

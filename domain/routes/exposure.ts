@@ -2,6 +2,7 @@
 import type { Route } from '../assessment';
 import type { Dataset } from '../dataset';
 import { routes } from './routes';
+import { mayHaveLine } from './technical';
 import type { Situation } from '../situation/situation';
 import type { DataKind, Track } from '../words';
 
@@ -20,6 +21,12 @@ export function exposure(s: Situation, requester: string, data: DataKind, track:
   memory.set(requester, found);
   return found;
 }
+
+/** Of those roads the authority's own lines alone: most states have none, and nothing else is worked out for them. */
+export const linesInto = (s: Situation, requester: string, data: DataKind, track: Track, dataset: Dataset): Route[] =>
+  mayHaveLine({ requester, data, track, situation: s, dataset })
+    ? exposure(s, requester, data, track, dataset).filter((r) => r.kind === 'direct-technical-access')
+    : [];
 
 function memoryOf(s: Situation, dataset: Dataset) {
   let situations = MEMORY.get(dataset);

@@ -8,7 +8,7 @@ import { issuesOrders, seenAs } from '../law/seen-as';
 import { recall, recallOn } from '../memory';
 import type { Subject } from '../question';
 import type { Service } from '../schema';
-import { candidates } from '../situation/reach';
+import { candidates, commands, holds } from '../situation/reach';
 import { placesOf, type Situation } from '../situation/situation';
 import type { DataKind } from '../words';
 import type { Demand } from './road';
@@ -45,19 +45,36 @@ export const postures = (
   recall(dataset, who, 'postures', `${requester} ${data}`, () => {
     const landing = landingOf(requester, who.on, dataset);
     const issues = issuesOrders(requester, who.on, dataset);
-    const holdings = recall(dataset, who, 'held', data, () => new Map<object, Held>());
     const isNear = (s: Situation, { near }: Held) =>
       near.has(requester) ||
       (landing !== undefined && (s.offices.has(requester) || s.ids.some((id) => landing.has(id))));
     const isTold = ({ requesters }: Disclosure) => requesters === 'any' || requesters.includes(requester);
     return (s) => {
-      let held = holdings.get(s.alike);
-      if (held === undefined) holdings.set(s.alike, (held = heldOf(s, data, dataset)));
+      const held = heldFor(s, data, dataset);
       if (isNear(s, held)) return undefined;
       if (held.disclosure.some(isTold)) return numberOf(`${held.served} ${JSON.stringify(s.ids)}`);
       return issues ? held.served : held.reach;
     };
   });
+
+/**
+ * The same of a requester that is no stranger: two services of one footing have the same chains before them, and doubts of the
+ * same kind. Undefined where a law or the service itself names who is meant.
+ */
+export const footings = (
+  requester: string,
+  data: DataKind,
+  who: Subject,
+  dataset: Dataset,
+): ((s: Situation) => number | undefined) => {
+  const landing = landingOf(requester, who.on, dataset);
+  return (s) => {
+    const held = heldFor(s, data, dataset);
+    if (held.disclosure.length > 0 || s.ids.some((id) => landing?.has(id) === true)) return undefined;
+    const own = [holds(s, requester, data), commands(s, requester), s.organ.has(requester), s.offices.has(requester)];
+    return numberOf(`${held.served} ${own.join(' ')}`);
+  };
+};
 
 /** Services that landing laws of the state name, whatever they say of them; undefined where it has no such law. */
 const landingOf = (state: string, on: string, dataset: Dataset): ReadonlySet<string> | undefined =>
@@ -79,6 +96,13 @@ interface Held {
   served: number;
   /** To whom the service says, or said, that it hands such data over. */
   disclosure: readonly Disclosure[];
+}
+
+function heldFor(s: Situation, data: DataKind, dataset: Dataset): Held {
+  const known = recall(dataset, s.who, 'held', data, () => new Map<object, Held>());
+  let held = known.get(s.alike);
+  if (held === undefined) known.set(s.alike, (held = heldOf(s, data, dataset)));
+  return held;
 }
 
 function heldOf(s: Situation, data: DataKind, dataset: Dataset): Held {

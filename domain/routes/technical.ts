@@ -32,6 +32,10 @@ export const directAccess: RouteMaker = (q) => {
         .slice(0, 1);
 };
 
+/** Without an organ of its own or a line that `directAccess` counts there is no such road, whatever the service. */
+export const mayHaveLine = (demand: Demand): boolean =>
+  demand.situation.organ.has(demand.requester) || lines(demand).some((c) => c.value.reaches !== 'networks');
+
 /** Lines known to exist into carriers' networks: told, but no route into the service. */
 export const networkLines = (q: Demand) => lines(q).filter((c) => c.value.reaches === 'networks');
 
