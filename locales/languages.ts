@@ -48,11 +48,11 @@ export function fill(template: string, params: Params = {}, language: Language =
 }
 
 /**
- * A Latin name in a right-to-left sentence keeps its own direction, dots and brackets at its ends included: first strong
- * isolate before it, pop isolate after it (Unicode Bidirectional Algorithm, UAX 9).
+ * A Latin name, or a day such as 2026-03-10, in a right-to-left sentence keeps its own direction, dots and brackets at its
+ * ends included: first strong isolate before it, pop isolate after it (Unicode Bidirectional Algorithm, UAX 9).
  */
 export const isolated = (value: string, language: Language): string =>
-  RIGHT_TO_LEFT.has(language) && /[A-Za-z]/.test(value) ? `\u2068${value}\u2069` : value;
+  RIGHT_TO_LEFT.has(language) && /[A-Za-z]|\d-\d/.test(value) ? `\u2068${value}\u2069` : value;
 
 /**
  * The shipped language nearest to what the browser asks for; English if none is. Chinese goes by script: who reads

@@ -38,7 +38,7 @@ export function Line({ field, id, value, onChange }: InputProps<string> & { fiel
       ) : (
         <input {...common} type="text" inputMode={field.kind === 'address' ? 'url' : 'text'} />
       )}
-      {field.kind === 'date' && <p class="why">{say('curate.date.why')}</p>}
+      {field.kind === 'date' && <p class="why">{say('curate.date.why', { month: '2026-03', day: '2026-03-10' })}</p>}
       {field.kind === 'day' && (
         <p class="why" dir="ltr">
           {'YYYY-MM-DD'}

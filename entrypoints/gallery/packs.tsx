@@ -109,7 +109,14 @@ const OTHERS: readonly Outcome[] = [
 
 /** A pack in the making with three things wrong: a place that is none, no source, words in no language. */
 const DRAFT: Draft = {
-  head: { title: {}, original: 'en', licence: 'CC BY 4.0', renewedEvery: 30, slug: 'silk-road' },
+  head: {
+    format: 'lexloci-pack-document/1',
+    title: {},
+    original: 'en',
+    licence: 'CC BY 4.0',
+    renewedEvery: 30,
+    slug: 'silk-road',
+  },
   statements: [
     {
       kind: 'storage',

@@ -29,6 +29,8 @@ describe('fill', () => {
   it('puts parameters in, and leaves a place open where there is none', () => {
     expect(fill('{a} and {b} and {a}', { a: 1, b: 'x' })).toBe('1 and x and 1');
     expect(fill('{a} {b}', { a: 0 })).toBe('0 {b}');
+    // A day is no word, and turned about it would be another day.
+    expect(fill('{day}', { day: '2026-03-10' }, 'fa')).toBe('\u20682026-03-10\u2069');
     expect(fill('{name}', { name: 'Gmail' }, 'fa')).toBe('\u2068Gmail\u2069');
     expect(fill('{state:in} {b}', { state: 'x' }, 'en')).toBe('x {b}');
     expect(fill('{a}은(는), {a}와(과)', { a: '한국' }, 'ko')).toBe('한국은, 한국과');
