@@ -54,10 +54,7 @@ describe(`real servers in ${BROWSER}`, () => {
     expect(JSON.stringify(await inMemory(driver))).not.toContain('servers.');
     await popup.pressForReal('.servers button');
     await until(maySee, 'the right is given');
-    await shows(
-      popup,
-      BROWSER === 'chromium' ? /begins with it at its next start/ : /Nothing was noted of/,
-    );
+    await shows(popup, BROWSER === 'chromium' ? /begins with it at its next start/ : /Nothing was noted of/);
     await popup.close();
     if (BROWSER === 'firefox') return;
     // As was said: until the browser is started anew nothing is heard, and nothing is pretended.
