@@ -63,23 +63,3 @@ export function patched(now: Profile, patch: Patch): { change: Change; profile: 
   const change = typeof patch === 'function' ? patch(now) : patch;
   return { change, profile: { ...now, ...change } as Profile };
 }
-
-/** Adds to a list what is not in it yet. */
-export const withOne = (list: readonly string[], one: string): readonly string[] =>
-  list.includes(one) ? list : [...list, one];
-
-export const without = (list: readonly string[], one: string): readonly string[] =>
-  list.filter((other) => other !== one);
-
-/** What was said of one account, changed in one fact; an account of which nothing is left is forgotten. */
-export function withFact(
-  accounts: Profile['accounts'],
-  service: string,
-  fact: keyof AccountFacts,
-  value: string | undefined,
-): Profile['accounts'] {
-  const { [service]: before = {}, ...others } = accounts;
-  const { [fact]: _, ...rest } = before;
-  const facts = { ...rest, ...(value && { [fact]: value }) } as AccountFacts;
-  return Object.keys(facts).length === 0 ? others : { ...others, [service]: facts };
-}

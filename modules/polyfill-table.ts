@@ -13,14 +13,28 @@ const END = '\n      };';
  */
 const WITHOUT_PROMISES = ['contextMenus'];
 
+/** What serves pages of the developer's tools and the browser's own settings: each part with what stands behind it. */
+const ELSEWHERE = [
+  ['      const onRequestFinishedWrappers', '      const onMessageWrappers'],
+  ['        devtools: {\n', '        runtime: {\n'],
+  ['      const settingMetadata', '      return wrapObject(extensionAPIs'],
+] as const;
+
 /** What a module of any kind begins and ends with, so that one file serves each. */
 const UNIVERSAL = /^\(function \(global, factory\) \{[^]*?\}\)\([^\n]*, function \(module\) \{\n([^]*)\n\}\);\n/;
 
-/** The polyfill as a module, without what serves modules of other kinds. @throws Error as `withoutPromised` does */
+/** The polyfill as a module, without what serves modules of other kinds and other extensions. @throws Error as `withoutPromised` does */
 export function asModule(polyfill: string): string {
   const [, body] = UNIVERSAL.exec(polyfill) ?? [];
   if (body === undefined) throw new Error('webextension-polyfill is wrapped otherwise than it was');
-  return `const module = {};\n(() => {\n${body}\n})();\nexport default module.exports;\n`;
+  return `const module = {};\n(() => {\n${ELSEWHERE.reduce(without, body)}\n})();\nexport default module.exports;\n`;
+}
+
+function without(text: string, [first, behind]: readonly [string, string]): string {
+  const begin = text.indexOf(first);
+  const end = text.indexOf(behind, begin);
+  if (begin < 0 || end < 0) throw new Error(`webextension-polyfill has no ${first.trim()} where it was looked for`);
+  return text.slice(0, begin) + text.slice(end);
 }
 
 /**

@@ -4,28 +4,22 @@ import { VoiceContext } from '../../components/voice';
 import { late, useLate } from '../../shell/page/use-late';
 import { usePage, useReady } from '../../shell/page/use-page';
 import { Bar } from './bar';
+import type { Beginning } from './begin';
 import { Checked } from './checked';
 import { useReply } from './reply';
-import { type Pressed, useTab } from './tab';
-
-interface Props {
-  pressed: Pressed;
-  /** What was asked from elsewhere: a link in the menu of a right click. */
-  asked: string | undefined;
-  /** The drawing is new to this person: its legend stands beside it. */
-  isNew: boolean;
-}
+import { useTab } from './tab';
 
 const REST = late(() => import('./rest'));
 
 /** The popup: asks for the home once, then answers for the tab or for whatever is typed. */
-export function App({ pressed, asked, isNew }: Props) {
-  const { profile, choose, voice, faults } = usePage();
+export function App(begun: Beginning) {
+  const { pressed, asked, isNew } = begun;
+  const { profile, choose, voice, faults } = usePage(begun);
   const [typed, setTyped] = useState(asked === undefined ? undefined : typedOf(asked));
   const tab = useTab(pressed);
   const address = tab.kind === 'page' ? tab.address : '';
   const [isOpen, open] = useState(false);
-  const reply = useReply(typed?.given ?? address, typed?.correspondent, profile);
+  const reply = useReply(typed?.given ?? address, typed?.correspondent, profile, begun.question);
   const [broken] = useErrorBoundary();
   const answered = reply?.kind === 'reply' && broken === undefined ? reply : undefined;
   const refused = broken !== undefined ? 'answer' : reply?.kind === 'refusal' ? reply.why : undefined;

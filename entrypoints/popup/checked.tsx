@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { Answer } from '../../components/answer/answer';
-import { type Profile, type Patch, withFact, withOne, without } from '../../components/profile';
+import type { Profile, Patch } from '../../components/profile';
 import { useVoice } from '../../components/voice';
-import type { Assessment, PersonFact } from '../../domain/assessment';
+import type { Assessment } from '../../domain/assessment';
 import type { Reply } from '../../shell/core/messages';
 import type * as Rest from './rest';
 
@@ -28,8 +28,6 @@ export function Checked({ rest, assessment, reply, profile, choose, isNew, isHid
   // Without it the atlas begins with what it begins with for everybody.
   const looked = assessment.service?.id;
   useEffect(() => void rest?.handOver(looked).catch(() => undefined), [rest, looked]);
-  const prefer = (service: string, wanted: boolean) =>
-    choose(({ preferred }) => ({ preferred: (wanted ? withOne : without)(preferred, service) }));
   return (
     <>
       {rest && <rest.Erosions erosions={reply.forums.erosions} />}
@@ -43,15 +41,7 @@ export function Checked({ rest, assessment, reply, profile, choose, isNew, isHid
           legend={rest && <rest.Legend />}
           packs={rest && <rest.HeardPacks assessment={assessment} />}
         >
-          {rest && (
-            <rest.Below
-              assessment={assessment}
-              wary={profile.wary}
-              known={reply.known}
-              onSay={(fact, value) => choose(said(fact, value, assessment))}
-              onPrefer={prefer}
-            />
-          )}
+          {rest && <rest.Below assessment={assessment} wary={profile.wary} known={reply.known} choose={choose} />}
         </Answer>
       )}
       {rest && isOfTab && <rest.PageInFront profile={profile} />}
@@ -62,12 +52,4 @@ export function Checked({ rest, assessment, reply, profile, choose, isNew, isHid
       )}
     </>
   );
-}
-
-/** What was said becomes a choice: of the person, or of the account with this one service. */
-function said(fact: PersonFact['fact'], value: string, { service }: Assessment): Patch {
-  const word = value || undefined;
-  if (fact === 'residence' || fact === 'citizenship' || fact === 'phonePrefix') return { [fact]: word };
-  if (service === null) return {};
-  return ({ accounts }) => ({ accounts: withFact(accounts, service.id, fact, word) });
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Profile, type Patch, withOne, without } from '../../components/profile';
+import { withOne, without } from '../../components/chosen';
+import type { Profile, Patch } from '../../components/profile';
 import { StateField } from '../../components/fields/state-field';
 import { StateList } from '../../components/fields/state-list';
 import { useVoice } from '../../components/voice';

@@ -64,6 +64,9 @@ export interface Refusal {
   why: 'law' | 'dataset' | 'answer';
 }
 
+/** A page that will ask in a moment. */
+export const isWaking = (message: unknown): boolean => (message as { kind?: unknown } | null)?.kind === 'wake';
+
 const KINDS: Record<Kind, true> = { inquiry: true, page: true };
 
 export function isMessage(message: unknown): message is Message {

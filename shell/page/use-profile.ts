@@ -14,9 +14,11 @@ export interface Chosen {
 /**
  * The person's choices, as they stand in whatever page they were made last. A change counts once it is written. Where
  * the storage fails, it is said, and what is chosen holds for this page until it is closed.
+ *
+ * @param begun as they were read before the page was drawn
  */
-export function useProfile(): Chosen {
-  const [profile, setProfile] = useState<Profile>();
+export function useProfile(begun?: Profile): Chosen {
+  const [profile, setProfile] = useState(begun);
   const [fault, setFault] = useState<Chosen['fault']>();
   useEffect(() => {
     let isOver = false;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Profile } from '../../components/profile';
 import type { Language } from '../../locales/languages';
 import { speak, type Voice } from '../../locales/voice';
@@ -14,19 +14,27 @@ export interface Speaking {
 /**
  * The voice of the chosen language, once its texts are read; English where they cannot be; `wordless` where English
  * cannot be read either. The page says in its root element which language it speaks.
+ *
+ * @param begun what `voiceOf` gave before the page was drawn
  */
-export function useVoiceOf(profile: Profile | undefined): Speaking | 'wordless' | undefined {
-  const [speaking, setSpeaking] = useState<Speaking | 'wordless'>();
+export function useVoiceOf(
+  profile: Profile | undefined,
+  begun?: Speaking | 'wordless',
+): Speaking | 'wordless' | undefined {
+  const [speaking, setSpeaking] = useState(begun);
   const language = profile && languageOf(profile);
   useEffect(() => {
     if (language === undefined) return undefined;
     let isOld = false;
-    void learned(language).then((found) => isOld || setSpeaking(found));
+    // What speaks it already goes on speaking.
+    const isSpoken = (now: typeof begun): boolean =>
+      typeof now === 'object' && !now.isOther && now.voice.language === language;
+    void voiceOf(language).then((found) => isOld || setSpeaking((now) => (isSpoken(now) ? now : found)));
     return () => {
       isOld = true;
     };
   }, [language]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (speaking === undefined || speaking === 'wordless') return;
     document.documentElement.lang = speaking.voice.language;
     document.documentElement.dir = speaking.voice.direction;
@@ -34,7 +42,8 @@ export function useVoiceOf(profile: Profile | undefined): Speaking | 'wordless' 
   return speaking;
 }
 
-const learned = (language: Language): Promise<Speaking | 'wordless'> =>
+/** The voice of a language once its texts are read, or what speaks in its place. */
+export const voiceOf = (language: Language): Promise<Speaking | 'wordless'> =>
   learnLanguage(language)
     .then(() => ({ voice: speak(language), isOther: false }))
     .catch(() => learnLanguage('en').then(() => ({ voice: speak('en'), isOther: true })))

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compile } from '../../../domain/records/compile';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { EMPTY_PROFILE, withOne } from '../../../components/profile';
+import { withOne } from '../../../components/chosen';
+import { EMPTY_PROFILE } from '../../../components/profile';
 import { readTexts } from '../../../locales/from-disk';
 import type { Language } from '../../../locales/languages';
 import { disk, freshBrowser } from '../browser';
