@@ -13,8 +13,12 @@ const END = '\n      };';
  */
 const WITHOUT_PROMISES = ['contextMenus'];
 
-/** What serves pages of the developer's tools and the browser's own settings: each part with what stands behind it. */
+/**
+ * What serves pages of the developer's tools, the browser's own settings, and functions of old that took no callback: each
+ * part with what stands behind it.
+ */
 const ELSEWHERE = [
+  ['if (metadata.fallbackToNoCallback) {', 'if (metadata.noCallback) {'],
   ['      const onRequestFinishedWrappers', '      const onMessageWrappers'],
   ['        devtools: {\n', '        runtime: {\n'],
   ['      const settingMetadata', '      return wrapObject(extensionAPIs'],
@@ -47,6 +51,7 @@ export function withoutPromised(polyfill: string): string {
   if (begin < BEGIN.length || end < begin)
     throw new Error('webextension-polyfill has no table where it was looked for');
   const table = JSON.parse(polyfill.slice(begin, end)) as Table;
-  const kept = Object.fromEntries(WITHOUT_PROMISES.map((area) => [area, table[area]]));
-  return `${polyfill.slice(0, begin)}${JSON.stringify(kept)}${polyfill.slice(end)}`;
+  const kept = JSON.stringify(Object.fromEntries(WITHOUT_PROMISES.map((area) => [area, table[area]])));
+  if (kept.includes('fallbackToNoCallback')) throw new Error('one of these functions may take no callback');
+  return `${polyfill.slice(0, begin)}${kept}${polyfill.slice(end)}`;
 }

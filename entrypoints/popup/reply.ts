@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Profile } from '../../components/profile';
 import { isPrivateWindow } from '../../shell/kept/private-window';
-import { keepVerdict, recallVerdict } from '../../shell/kept/verdicts';
+import { recallVerdict } from '../../shell/kept/verdicts';
 import { send } from '../../shell/core/send';
 import type { Inquiry, Refusal, Reply } from '../../shell/core/messages';
 
@@ -32,7 +32,8 @@ export function askFirst(question: First): Asked {
     .then(async (kept) => {
       if (kept !== undefined) return kept;
       const first = await sent;
-      if (first.kind === 'reply') keepVerdict(asked, first).catch(() => undefined);
+      if (first.kind === 'reply')
+        import('../../shell/kept/keep-verdict').then((part) => part.keepVerdict(asked, first)).catch(() => undefined);
       return first;
     });
   return { of: nameOf(question), answer };

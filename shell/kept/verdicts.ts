@@ -8,42 +8,32 @@ import type { Inquiry, Reply } from '../core/messages';
 import { today } from '../core/today';
 
 export const VERDICTS = 'verdicts';
-const MOST = 6;
+export type Kept = [asked: string, reply: Reply][];
 
-type Kept = [asked: string, reply: Reply][];
-
-async function digestOf({ given, extras, profile }: Inquiry): Promise<string> {
+export async function digestOf({ given, extras, profile }: Inquiry): Promise<string> {
   const { version } = browser.runtime.getManifest();
   const text = JSON.stringify([version, today(), given, extras, profile]);
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const mayKeep = ({ isPrivate, extras }: Inquiry): boolean => !isPrivate && extras.correspondent === undefined;
+export const mayKeep = ({ isPrivate, extras }: Inquiry): boolean => !isPrivate && extras.correspondent === undefined;
 
-const read = async (): Promise<Kept> =>
+export const readKept = async (): Promise<Kept> =>
   ((await browser.storage.session.get(VERDICTS)) as { [VERDICTS]?: Kept })[VERDICTS] ?? [];
 
 /** The answer to the same question, if it was asked lately; undefined where it was not, or nothing may be kept. */
 export async function recallVerdict(question: Inquiry): Promise<Reply | undefined> {
   if (!mayKeep(question)) return undefined;
-  const [asked, kept] = await Promise.all([digestOf(question), read()]);
+  const [asked, kept] = await Promise.all([digestOf(question), readKept()]);
   const reply = kept.find(([digest]) => digest === asked)?.[1];
   return reply && withGiven(reply, question.given);
-}
-
-export async function keepVerdict(question: Inquiry, reply: Reply): Promise<void> {
-  // Of a page that is no service of the dataset nothing is kept, not even its name; there is nothing to wait for either.
-  if (!mayKeep(question) || reply.assessment?.service == null) return;
-  const asked = await digestOf(question);
-  const others = (await read()).filter(([digest]) => digest !== asked);
-  await browser.storage.session.set({ [VERDICTS]: [[asked, withGiven(reply, '')], ...others].slice(0, MOST) });
 }
 
 /** What an answer rests on has changed: another dataset is heard. */
 export const dropVerdicts = (): Promise<void> => browser.storage.session.remove(VERDICTS);
 
-function withGiven(reply: Reply, given: string): Reply {
+export function withGiven(reply: Reply, given: string): Reply {
   const { assessment } = reply;
   return assessment === undefined
     ? reply

@@ -96,7 +96,8 @@ describe(`the package for ${BROWSER}`, () => {
   it('starts the popup with at most 50 kB of script, the background with 16 kB, and the law with 107 kB', () => {
     const popup = scriptOf('popup');
     expect(weightOf(popup)).toBeGreaterThan(10_000);
-    expect(weightOf(popup)).toBeLessThanOrEqual(50_000);
+    // With the line that wakes the background.
+    expect(weightOf(popup) + Buffer.byteLength(textOf('wake.js'))).toBeLessThanOrEqual(50_000);
     expect(weightOf('background.js')).toBeLessThanOrEqual(16_000);
     // The law itself comes with the first question; it must not grow unseen.
     expect(weightOf('law.js')).toBeLessThanOrEqual(107_000);

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EMPTY_PROFILE } from '../../../components/profile';
 import type { Inquiry, Reply } from '../../../shell/core/messages';
-import { dropVerdicts, keepVerdict, recallVerdict } from '../../../shell/kept/verdicts';
+import { keepVerdict } from '../../../shell/kept/keep-verdict';
+import { dropVerdicts, recallVerdict } from '../../../shell/kept/verdicts';
 import { disk, freshBrowser, memory } from '../browser';
 
 const GIVEN = 'https://mail.example/secret-path?token=canary';

@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+import type { Inquiry, Reply } from '../core/messages';
+import { digestOf, mayKeep, readKept, VERDICTS, withGiven } from './verdicts';
+
+const MOST = 6;
+
+/** Keeps an answer for whoever asks the same again; read after the first paint, which needs it no more. */
+export async function keepVerdict(question: Inquiry, reply: Reply): Promise<void> {
+  // Of a page that is no service of the dataset nothing is kept, not even its name; there is nothing to wait for either.
+  if (!mayKeep(question) || reply.assessment?.service == null) return;
+  const asked = await digestOf(question);
+  const others = (await readKept()).filter(([digest]) => digest !== asked);
+  await browser.storage.session.set({ [VERDICTS]: [[asked, withGiven(reply, '')], ...others].slice(0, MOST) });
+}
