@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Handlers, isMessage, isWaking, type Message, type Refusal } from './messages';
+import { type Handlers, isFirst, isMessage, isWaking, type Message, type Refusal } from './messages';
 import { beginReading } from './first-read';
 import { hasLaw, loadLaw } from './core-script';
 
@@ -32,8 +32,10 @@ async function answerTo(message: Message): Promise<unknown> {
   const law = await loadLaw().catch(() => undefined);
   if (law === undefined) return refuse('law');
   try {
-    // Plain data before it leaves: what is worked out only when read (the sources of a road), Firefox leaves out.
-    return structuredClone(await handle(law.handlers, message));
+    const answer = await handle(law.handlers, message);
+    // Plain data before it leaves: what is worked out only when read (the sources of a road), Firefox leaves out. A first
+    // reply is a plain copy already (`lean.ts`).
+    return isFirst(message) ? answer : structuredClone(answer);
   } catch {
     return refuse('answer');
   }

@@ -4,15 +4,14 @@ import type { Dataset } from '../../domain/dataset';
 import { loadDataset, Unread, withDataset } from './dataset';
 import { watchForums } from '../kept/snapshot';
 import { lean } from './lean';
-import type { Inquiry, Refusal, Reply } from './messages';
+import { type Inquiry, isFirst, type Refusal, type Reply } from './messages';
 import { knownStates } from './known-states';
 
 /** The answer to a page's question: what the core says for the person's choices, and what a page needs beside it. */
 export const replyBy =
   (find: FindAnswerer) =>
-  async ({ given, extras, profile, isPrivate }: Inquiry): Promise<Reply | Refusal> => {
-    // Asked twice, for the first paint and for the whole: other forums, and what preferred ones lost, can wait for the second.
-    const isFirst = extras.alternatives === false;
+  async (inquiry: Inquiry): Promise<Reply | Refusal> => {
+    const { given, extras, profile, isPrivate } = inquiry;
     try {
       const { answer, isCut, overdue: late, besides } = await find();
       const answered = (dataset: Dataset) => ({
@@ -22,7 +21,8 @@ export const replyBy =
         known: knownStates(dataset),
         version: dataset.version,
       });
-      if (isFirst) return { ...lean(await withDataset(answered, askersOf(profile))), forums: { erosions: [] } };
+      if (isFirst(inquiry))
+        return { ...lean(await withDataset(answered, askersOf(profile))), forums: { erosions: [] } };
       const dataset = await loadDataset();
       const overdue = isPrivate ? [] : await late();
       return {
