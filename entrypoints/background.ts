@@ -57,10 +57,15 @@ export default defineBackground({
       void greet();
     });
     // What a browser that was stopped in the middle left where it must not lie. A storage that fails has nothing to sweep.
-    sweep().catch(() => undefined);
-    void wake();
+    setTimeout(() => {
+      sweep().catch(() => undefined);
+      void wake();
+    }, LATER);
   },
 });
+
+/** Whoever woke the background with a question is answered before it looks after itself. */
+const LATER = 20;
 
 /** Nothing that is chosen there may reach the disk before a policy could say so. */
 async function greet(): Promise<void> {

@@ -17,7 +17,9 @@ export default defineWxtModule((wxt) => {
     first ??= importedBy(`${wxt.config.root}${POPUP}main.tsx`.replaceAll('\\', '/'), graph);
     return first.has(id) && !id.includes(POPUP) && !id.endsWith('.css');
   };
-  const codeSplitting = { groups: [{ name: (id: string, graph: Graph) => (isFirst(id, graph) ? 'first' : null) }] };
+  const codeSplitting = {
+    groups: [{ debugName: 'first', name: (id: string, graph: Graph) => (isFirst(id, graph) ? 'first' : null) }],
+  };
   addViteConfig(wxt, () => ({
     plugins: [
       {

@@ -63,16 +63,18 @@ function groupOf(id: string, dataset: Dataset): Operator[] {
 }
 
 /**
- * What to read where these records are missing: beside one service, all that a first answer about it looks at.
+ * What to read where these records are missing: beside services, all that a first answer about them looks at.
  * @param states lower-case codes of those who ask
  */
 export function rangesBeside(index: Index, missing: readonly Range[], states: readonly string[]): readonly Range[] {
   const { shelves } = index;
-  const [only] = missing;
-  const place = only === undefined || missing.length > 1 ? -1 : shelves.services.ends.indexOf(only[1]);
-  const reach = index.reach[place];
-  if (reach === undefined) return missing;
-  const [operators, jurisdictions, services] = reach;
+  const reaches = missing
+    .map(([, end]) => index.reach[shelves.services.ends.indexOf(end)])
+    .filter((reach) => reach !== undefined);
+  if (reaches.length === 0) return missing;
+  const [operators, jurisdictions, services] = [0, 1, 2].map((part) => [
+    ...new Set(reaches.flatMap((reach) => reach[part] ?? [])),
+  ]) as [number[], number[], number[]];
   const ids = shelves.jurisdictions.ids;
   const asking = [...states, 'eu'].map((state) => ids.indexOf(state));
   const all = [...new Set([...asking, ...jurisdictions])].filter((n) => n >= 0);

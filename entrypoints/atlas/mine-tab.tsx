@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { Ticks } from '../../components/atlas/ticks';
-import { withOne, without } from '../../components/choices';
+import { withOne, without } from '../../components/chosen';
 import { useVoice } from '../../components/voice';
 import type { Service } from '../../domain/schema';
 import { situate } from '../../domain/situation/situation';

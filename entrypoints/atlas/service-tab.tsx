@@ -5,7 +5,7 @@ import type { View } from '../../components/atlas/view';
 import { Way } from '../../components/atlas/way';
 import { WaysOut } from '../../components/atlas/ways-out';
 import { Working } from '../../components/atlas/working';
-import { withOne, without } from '../../components/choices';
+import { withOne, without } from '../../components/chosen';
 import { EMPTY_PROFILE } from '../../components/profile';
 import { StateField } from '../../components/fields/state-field';
 import { UNKEPT } from '../../components/fields/unkept';

@@ -3,7 +3,7 @@ import { HeardPacks } from '../../components/answer/heard';
 import { LevelMark } from '../../components/answer/level-mark';
 import { StateList } from '../../components/fields/state-list';
 import { Working } from '../../components/atlas/working';
-import { withOne, without } from '../../components/choices';
+import { withOne, without } from '../../components/chosen';
 import { Ledger } from '../../components/road/ledger';
 import { Legend } from '../../components/road/legend';
 import { useVoice } from '../../components/voice';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { DataAge } from '../../components/answer/data-age';
 import { type Fault, Faults, Wordless } from '../../components/answer/faults';
-import { withFact, withOne, without } from '../../components/choices';
+import { withFact, withOne, without } from '../../components/chosen';
 import type { Profile, Patch } from '../../components/profile';
 import { LanguageSwitch } from '../../components/fields/language-switch';
 import { StateList } from '../../components/fields/state-list';

@@ -4,21 +4,22 @@ import { VoiceContext } from '../../components/voice';
 import { late, useLate } from '../../shell/page/use-late';
 import { usePage, useReady } from '../../shell/page/use-page';
 import { Bar } from './bar';
-import type { Known } from './begin';
+import type { Beginning } from './begin';
 import { Checked } from './checked';
 import { useReply } from './reply';
-import { addressIn } from '../../shell/page/tab';
+import { useTab } from './tab';
 
 const REST = late(() => import('./rest'));
 
 /** The popup: asks for the home once, then answers for the tab or for whatever is typed. */
-export function App({ pressed, asked, isNew, page, begun }: Known) {
-  const { profile, choose, voice, faults } = usePage(page);
+export function App(begun: Beginning) {
+  const { pressed, asked, isNew } = begun;
+  const { profile, choose, voice, faults } = usePage(begun);
   const [typed, setTyped] = useState(asked === undefined ? undefined : typedOf(asked));
-  const [tab, setTab] = useState(pressed.first);
-  const address = addressIn(tab);
+  const tab = useTab(pressed);
+  const address = tab.kind === 'page' ? tab.address : '';
   const [isOpen, open] = useState(false);
-  const reply = useReply(typed?.given ?? address, typed?.correspondent, profile, begun);
+  const reply = useReply(typed?.given ?? address, typed?.correspondent, profile, begun.question);
   const [broken] = useErrorBoundary();
   const answered = reply?.kind === 'reply' && broken === undefined ? reply : undefined;
   const refused = broken !== undefined ? 'answer' : reply?.kind === 'refusal' ? reply.why : undefined;
@@ -43,7 +44,6 @@ export function App({ pressed, asked, isNew, page, begun }: Known) {
   return (
     <VoiceContext.Provider value={voice}>
       {profile.home && <Bar isChecking={isAsking} onCheck={() => open(!isOpen)} />}
-      {rest && <rest.FollowTab pressed={pressed} onChange={setTab} />}
       <main>
         <Faults
           faults={[

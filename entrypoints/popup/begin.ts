@@ -1,61 +1,45 @@
-import { type Beginning, readPerson, voiceFor } from '../../shell/page/beginning';
+/** What the popup needs for its first drawing, all of it begun at once and before anything is drawn. */
+import { EMPTY_PROFILE } from '../../components/profile';
 import { takeAsked } from '../../shell/kept/asked';
 import { isLegendNew } from '../../shell/kept/legend';
-import { askerOf, put } from './question';
-import type { Begun } from './reply';
-import { addressIn, type Pressed, pressedTab } from '../../shell/page/tab';
+import { isPrivateWindow } from '../../shell/kept/private-window';
+import { languageOf, readProfile } from '../../shell/kept/profile';
+import type { Begun } from '../../shell/page/use-page';
+import { voiceOf } from '../../shell/page/use-voice-of';
+import { type Asked, askFirst } from './reply';
+import { type Pressed, pressedTab } from './tab';
 
-/** All that is known before the popup is drawn. */
-export interface Known {
+export interface Beginning extends Begun {
   pressed: Pressed;
   /** What was asked from elsewhere: a link in the menu of a right click. */
   asked: string | undefined;
   /** The drawing is new to this person: its legend stands beside it. */
   isNew: boolean;
-  page?: Beginning;
-  begun?: Begun;
+  question: Asked | undefined;
 }
 
-/** How long the first picture waits for its answer, in milliseconds: a background that runs needs a tenth of it. */
+/** An answer that takes longer is not waited for: the page says that it is on its way. */
 const PATIENCE = 120;
 
-/**
- * Asks for everything a first picture needs in one breath (DESIGN §10): the tab, the choices, the words and the answer. Nothing
- * of it may hold up the rest by failing: what is missing here the page asks for itself, and tells what failed.
- */
-export async function begin(): Promise<Known> {
-  const where = Promise.all([
-    pressedTab().catch((): Pressed => ({ id: undefined, first: { kind: 'hidden' } })),
+export async function begin(): Promise<Beginning> {
+  const isPrivate = isPrivateWindow();
+  // Which tab it is decides what is answered; the others only how it is shown, and none may hold it up by failing.
+  const [pressed, asked, isNew, inPrivate, profile] = await Promise.all([
+    pressedTab().catch(() => ({ id: undefined, first: { kind: 'hidden' as const } })),
     takeAsked().catch(() => undefined),
-  ]);
-  const who = readPerson();
-  const words = who.then((person) => person && voiceFor(person)).catch(() => undefined);
-  const answer = Promise.all([where, who])
-    .then(([[pressed, asked], person]) => person && firstOf(asked ?? addressIn(pressed.first), person))
-    .catch(() => undefined);
-  const [[pressed, asked], isNew, person, speaking] = await Promise.all([
-    where,
     isLegendNew().catch(() => false),
-    who,
-    words,
+    isPrivate.catch(() => true),
+    readProfile(isPrivate).catch(() => undefined),
   ]);
-  const known = { pressed, asked, isNew };
-  if (person === undefined || speaking === undefined) return known;
-  const begun = await answer;
-  return { ...known, page: { profile: person.profile, speaking }, ...(begun && { begun }) };
+  const address = pressed.first.kind === 'page' ? pressed.first.address : '';
+  // Choices that cannot be read are nobody's: the page says so, and asks then.
+  const question = profile && askFirst({ given: asked ?? address, profile, isPrivate: inPrivate, extras: {} });
+  const [speaking] = await Promise.all([voiceOf(languageOf(profile ?? EMPTY_PROFILE)), question && arrival(question)]);
+  return { pressed, asked, isNew, profile, question, speaking };
 }
 
-async function firstOf(given: string, person: NonNullable<Awaited<ReturnType<typeof readPerson>>>): Promise<Begun> {
-  const question = put(given, undefined, askerOf(person.profile), person.isPrivate);
+/** Until the answer is there, or nobody should wait longer for something to look at. */
+async function arrival(question: Asked): Promise<void> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
-  const first = await Promise.race([question.first.catch(() => undefined), late]);
-  // The rest is asked for while the first is drawn.
-  if (first?.kind === 'reply') question.whole().catch(() => undefined);
-  let waiting: typeof question | undefined = question;
-  const take = (key: string) => {
-    const taken = waiting?.key === key ? waiting : undefined;
-    waiting = undefined;
-    return taken;
-  };
-  return { first, take };
+  question.come = await Promise.race([question.answer.catch(() => undefined), late]);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { More, type MoreProps } from '../../components/answer/more';
-import { withFact, withOne, without } from '../../components/choices';
+import { withFact, withOne, without } from '../../components/chosen';
 import type { Patch } from '../../components/profile';
 import type { Assessment, PersonFact } from '../../domain/assessment';
 import { isPrivateWindow } from '../../shell/kept/private-window';
@@ -20,11 +20,11 @@ export function Below({ choose, ...props }: Props) {
   return (
     <More
       {...props}
-      onSay={(fact, value) => choose(said(fact, value, assessment))}
-      onPrefer={prefer}
       taking={TAKING}
       isQuiet={quiet}
       onQuiet={beQuiet}
+      onSay={(fact, value) => choose(said(fact, value, assessment))}
+      onPrefer={prefer}
     />
   );
 }

@@ -8,5 +8,3 @@ document.addEventListener('keydown', (event) => {
 });
 
 drawPage(<App {...await begin()} />);
-// While that is painted.
-void import('./rest').catch(() => undefined);

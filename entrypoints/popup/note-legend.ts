@@ -1,4 +1,4 @@
-import { countLegend } from '../../shell/kept/legend';
+import { countLegend } from '../../shell/kept/count-legend';
 import { isPrivateWindow } from '../../shell/kept/private-window';
 
 /** What the shapes of the drawing mean was said unasked once more. */

@@ -1,45 +1,64 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Profile } from '../../components/profile';
-import type { Refusal, Reply } from '../../shell/core/messages';
 import { isPrivateWindow } from '../../shell/kept/private-window';
-import { askerOf, keyOf, put, type Question } from './question';
+import { recallVerdict } from '../../shell/kept/verdicts';
+import { send } from '../../shell/core/send';
+import type { Inquiry, Refusal, Reply } from '../../shell/core/messages';
 
 /** An answer; `isWhole` once the other forums, which take longest, are in it. */
 export type Answered = Reply & { isWhole: boolean };
 
-/** A question that was put before the popup was drawn. */
-export interface Begun {
-  /** Its first answer, if that came in time. */
-  first: Reply | Refusal | undefined;
-  /** The question, once, to whoever asks the same. */
-  take: (key: string) => Question | undefined;
+type First = Omit<Inquiry, 'kind'>;
+
+/** A question that was asked before there was anything to draw, and its answer where that came in time. */
+export interface Asked {
+  of: string;
+  answer: Promise<Reply | Refusal>;
+  come?: Reply | Refusal | undefined;
+}
+
+/** Which question it is. The language an answer is read in asks nothing anew. */
+const nameOf = ({ given, extras, profile, isPrivate }: First): string =>
+  JSON.stringify([given, extras, { ...profile, language: undefined }, isPrivate]);
+
+/** Asks for what must be painted at once: an answer of this session that is remembered, or the background's. */
+export function askFirst(question: First): Asked {
+  const asked = { ...question, kind: 'inquiry', extras: { ...question.extras, alternatives: false } } as const;
+  // Asked in the same breath: a background that was stopped takes longer to start than the memory to be read.
+  const sent = send(asked);
+  sent.catch(() => undefined);
+  const answer = recallVerdict(asked)
+    .catch(() => undefined)
+    .then((kept) => kept ?? sent);
+  return { of: nameOf(question), answer };
 }
 
 /**
- * The answer to what is asked now; an answer to an older question is dropped.
+ * Asks the background twice: first for what must be painted at once, then for the whole with the other forums. An
+ * answer to an older question is dropped.
  *
- * @param begun a question put before, which is not put anew if it is the one that is asked
+ * @param begun the first question, where it was asked before the page was drawn
  */
 export function useReply(
   given: string,
   correspondent: string | undefined,
   profile: Profile | undefined,
-  begun?: Begun,
+  begun?: Asked,
 ): Answered | Refusal | undefined {
-  const [reply, setReply] = useState<Answered | Refusal | undefined>(() => begun?.first && inPart(begun.first));
-  const person = useAsker(profile);
+  const [reply, setReply] = useState(() => begun?.come && unwhole(begun.come));
+  const person = useAsked(profile);
   useEffect(() => {
     if (person === undefined) return undefined;
     let isOld = false;
+    const extras = correspondent === undefined ? {} : { correspondent };
     const fetchBoth = async () => {
-      const question =
-        begun?.take(keyOf(given, correspondent, person)) ?? put(given, correspondent, person, await isPrivateWindow());
-      const first = await question.first;
+      const question = { given, profile: person, isPrivate: await isPrivateWindow(), extras };
+      const first = await (begun?.of === nameOf(question) ? begun : askFirst(question)).answer;
       if (isOld) return;
       if (first.kind === 'refusal') return setReply(first);
       // What is shown of an earlier question stays until the new answer is whole, so that nothing jumps.
-      setReply((shown) => (shown?.kind === 'reply' ? shown : inPart(first)));
-      const whole = await question.whole();
+      setReply((before) => (before?.kind === 'reply' ? before : unwhole(first)));
+      const whole = await send({ ...question, kind: 'inquiry' });
       if (!isOld) setReply(whole.kind === 'refusal' ? whole : { ...whole, isWhole: true });
     };
     // The background did not even say what failed: then its law never came.
@@ -51,11 +70,11 @@ export function useReply(
   return reply;
 }
 
-const inPart = (first: Reply | Refusal): Answered | Refusal =>
+const unwhole = (first: Reply | Refusal): Answered | Refusal =>
   first.kind === 'refusal' ? first : { ...first, isWhole: false };
 
-/** The same object for the same person. */
-function useAsker(profile: Profile | undefined): Profile | undefined {
-  const asked = profile && JSON.stringify(askerOf(profile));
+/** The choices an answer rests on: who only reads it in another language asks nothing anew. */
+function useAsked(profile: Profile | undefined): Profile | undefined {
+  const asked = profile && JSON.stringify({ ...profile, language: undefined });
   return useMemo(() => (asked === undefined ? undefined : (JSON.parse(asked) as Profile)), [asked]);
 }

@@ -6,7 +6,6 @@ export { handOver } from '../../shell/kept/handover';
 export { Below } from './below';
 export { Erosions } from './erosions';
 export { FirstRun } from './first-run';
-export { FollowTab } from './follow-tab';
 export { Foot } from './foot';
 export { LatePacks } from './late-packs';
 export { NotYet } from './not-yet';

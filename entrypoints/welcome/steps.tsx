@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { withOne, without } from '../../components/choices';
+import { withOne, without } from '../../components/chosen';
 import type { Profile, Patch } from '../../components/profile';
 import { StateField } from '../../components/fields/state-field';
 import { StateList } from '../../components/fields/state-list';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Handlers, isMessage, type Message, type Refusal } from './messages';
+import { type Handlers, isFirst, isMessage, isWaking, type Message, type Refusal } from './messages';
 import { beginReading } from './first-read';
 import { hasLaw, loadLaw, serversScript } from './core-script';
 
@@ -11,10 +11,20 @@ const handle = (handlers: Handlers, message: Message): Promise<unknown> =>
 
 /** Answers the extension's own pages. No web page and no other extension can reach this (externally_connectable). */
 export function answerMessages(): void {
-  const hear = (message: unknown, sender: { id?: string }) =>
-    isMessage(message) && sender.id === browser.runtime.id ? answerTo(message) : undefined;
+  const hear = (message: unknown, sender: { id?: string }) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    if (isWaking(message)) void makeReady().catch(() => undefined);
+    return isMessage(message) ? answerTo(message) : undefined;
+  };
   // WXT's types are Chromium's own, where a listener gives nothing back; the polyfill takes its promise for the answer.
   browser.runtime.onMessage.addListener(hear as (message: unknown, sender: { id?: string }) => undefined);
+}
+
+/** Whatever an answer begins with: the law, and the index of the records, each asked for at once. */
+async function makeReady(): Promise<void> {
+  if (hasLaw()) return;
+  beginReading();
+  await (await loadLaw()).open();
 }
 
 async function answerTo(message: Message): Promise<unknown> {
@@ -23,8 +33,10 @@ async function answerTo(message: Message): Promise<unknown> {
   const law = await loadLaw().catch(() => undefined);
   if (law === undefined) return refuse('law');
   try {
-    // Plain data before it leaves: what is worked out only when read (the sources of a road), Firefox leaves out.
-    return structuredClone(await handle(law.handlers, message));
+    const answer = await handle(law.handlers, message);
+    // Plain data before it leaves: what is worked out only when read (the sources of a road), Firefox leaves out. A first
+    // reply is a plain copy already (`lean.ts`).
+    return isFirst(message) ? answer : structuredClone(answer);
   } catch {
     return refuse('answer');
   }

@@ -9,6 +9,8 @@ import { once } from './once';
 /** What `law.js` offers once it is loaded. */
 export interface Law {
   handlers: Handlers;
+  /** Opens the records, so that whoever asks next need not wait for it. */
+  open: () => Promise<void>;
   lookOf: ReturnType<typeof lookBy>;
 }
 

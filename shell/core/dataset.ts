@@ -32,6 +32,9 @@ const opened = once(async () => {
   };
 });
 
+/** Reads the index, and no more. @throws Unread */
+export const openRecords = async (): Promise<void> => void (await opened());
+
 /** The bundled dataset with every record in hand: for a page that looks at many. @throws Unread */
 export const loadDataset: () => Promise<Dataset> = once(async () => {
   const { dataset, readAll } = await opened();
@@ -39,9 +42,8 @@ export const loadDataset: () => Promise<Dataset> = once(async () => {
   return dataset;
 });
 
-/** How often a few more records are fetched before all are; a whole category is read with everything at once. */
+/** How often a few more records are fetched before all are. */
 const FEW = 3;
-const MANY = 100;
 
 /**
  * Works with the records one question needs, and reads no others (DESIGN §10): the service is found in the index alone, and
@@ -58,7 +60,6 @@ export async function withDataset<T>(work: (dataset: Dataset) => T, states: read
       return work(dataset);
     } catch (error) {
       if (!(error instanceof Missing)) throw error;
-      const isFew = round < FEW && error.ranges.length < MANY;
-      await (isFew ? read(rangesBeside(index, error.ranges, states)) : readAll());
+      await (round < FEW ? read(rangesBeside(index, error.ranges, states)) : readAll());
     }
 }

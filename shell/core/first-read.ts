@@ -19,7 +19,7 @@ export const part = (url: string, begin: number, end: number): Promise<Response>
 
 /** To be called when a question comes to a background that has no law yet. */
 export function beginReading(): void {
-  meeting.lexLociRecords = part(recordsUrl(), 0, FIRST);
+  meeting.lexLociRecords ??= part(recordsUrl(), 0, FIRST);
   // Whoever takes it hears of a failure; nobody may.
   meeting.lexLociRecords.catch(() => undefined);
 }

@@ -84,6 +84,13 @@ export interface Refusal {
   why: 'law' | 'dataset' | 'answer';
 }
 
+/** Asked for what is painted at once: other forums, and what preferred ones lost, can wait for the second asking. */
+export const isFirst = (message: Message): boolean =>
+  message.kind === 'inquiry' && message.extras?.alternatives === false;
+
+/** A page that will ask in a moment. */
+export const isWaking = (message: unknown): boolean => (message as { kind?: unknown } | null)?.kind === 'wake';
+
 const KINDS: Record<Kind, true> = { inquiry: true, page: true, servers: true };
 
 export function isMessage(message: unknown): message is Message {

@@ -5,7 +5,7 @@ import { loadDataset, Unread, withDataset } from './dataset';
 import { keepVerdict } from '../kept/keep-verdict';
 import { watchForums } from '../kept/snapshot';
 import { lean } from './lean';
-import type { Inquiry, Refusal, Reply } from './messages';
+import { type Inquiry, isFirst, type Refusal, type Reply } from './messages';
 import { knownStates } from './known-states';
 
 /** The answer to a page's question: what the core says for the person's choices, and what a page needs beside it. */
@@ -13,8 +13,6 @@ export const replyBy =
   (find: FindAnswerer) =>
   async (inquiry: Inquiry): Promise<Reply | Refusal> => {
     const { given, extras, profile, isPrivate } = inquiry;
-    // Asked twice, for the first paint and for the whole: other forums, and what preferred ones lost, can wait for the second.
-    const isFirst = extras.alternatives === false;
     try {
       const { answer, isCut, overdue: late, besides } = await find();
       const answered = (dataset: Dataset) => ({
@@ -24,7 +22,7 @@ export const replyBy =
         known: knownStates(dataset),
         version: dataset.version,
       });
-      if (isFirst) {
+      if (isFirst(inquiry)) {
         const first = { ...lean(await withDataset(answered, askersOf(profile))), forums: { erosions: [] } };
         // A memory that takes nothing holds up no answer: it is worked out again.
         keepVerdict(inquiry, first).catch(() => undefined);

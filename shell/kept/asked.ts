@@ -16,9 +16,9 @@ export const layAsked = (asked: Asked): Promise<void> => browser.storage.session
 
 /** Takes it up, so that it lies there no longer. */
 export async function takeAsked(): Promise<string | undefined> {
-  const { [KEY]: asked } = (await browser.storage.session.get(KEY)) as { [KEY]?: Partial<Asked> };
+  const [kept, { id }] = await Promise.all([browser.storage.session.get(KEY), browser.windows.getCurrent()]);
+  const { [KEY]: asked } = kept as { [KEY]?: Partial<Asked> };
   if (typeof asked?.given !== 'string') return undefined;
-  const { id } = await browser.windows.getCurrent();
   if (asked.windowId !== undefined && asked.windowId !== id) return undefined;
   await browser.storage.session.remove(KEY);
   return asked.given;

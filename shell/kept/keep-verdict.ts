@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Inquiry, Reply } from '../core/messages';
-import { digestOf, mayKeep, readVerdicts, VERDICTS, withGiven } from './verdicts';
+import { digestOf, mayKeep, readKept, VERDICTS, withGiven } from './verdicts';
 
 const MOST = 6;
 
-/** Keeps an answer for the session. Done by the background: it writes while the page is painted. */
+/** Keeps an answer for whoever asks the same again. Done by the background: it writes while the page is painted. */
 export async function keepVerdict(question: Inquiry, reply: Reply): Promise<void> {
   // Of a page that is no service of the dataset nothing is kept, not even its name; there is nothing to wait for either.
   if (!mayKeep(question) || reply.assessment?.service == null) return;
   const asked = await digestOf(question);
-  const others = (await readVerdicts()).filter(([digest]) => digest !== asked);
+  const others = (await readKept()).filter(([digest]) => digest !== asked);
   await browser.storage.session.set({ [VERDICTS]: [[asked, withGiven(reply, '')], ...others].slice(0, MOST) });
 }

@@ -16,14 +16,18 @@ export const isRecord = (value: unknown): value is Kept =>
  * The person's choices, as a private window or any other sees them, and over them what a policy sets. Whatever stands in
  * the storage and is no choice of ours counts as not chosen.
  */
-export async function readProfile(isPrivate = false): Promise<Profile> {
+export async function readProfile(isPrivate: boolean | Promise<boolean> = false): Promise<Profile> {
   const { own, disk } = await readOwn(isPrivate);
   return overlaid(own, managedIn(disk[MANAGED]));
 }
 
 /** Their own choices without a policy's, and what of the disk decided where they lie. */
-export async function readOwn(isPrivate: boolean): Promise<{ own: Own; disk: Kept }> {
-  const disk = await browser.storage.local.get([SESSION_ONLY, AWAITS_POLICY, MANAGED, ...PROFILE_KEYS]);
+export async function readOwn(inPrivate: boolean | Promise<boolean>): Promise<{ own: Own; disk: Kept }> {
+  // Whoever does not know yet whose window it is need not wait with looking at what all windows share.
+  const [isPrivate, disk] = await Promise.all([
+    inPrivate,
+    browser.storage.local.get([SESSION_ONLY, AWAITS_POLICY, MANAGED, ...PROFILE_KEYS]),
+  ]);
   const memory = isPrivate || isUnkept(disk) ? await browser.storage.session.get([PRIVATE, ...PROFILE_KEYS]) : {};
   const kept = isUnkept(disk) ? memory : disk;
   const ofWindow = isPrivate && isRecord(memory[PRIVATE]) ? memory[PRIVATE] : {};

@@ -8,10 +8,8 @@ import type { Inquiry, Reply } from '../core/messages';
 import { today } from '../core/today';
 
 export const VERDICTS = 'verdicts';
-
 export type Kept = [asked: string, reply: Reply][];
 
-/** What was asked, in which version and on which day, and nobody can read it back. */
 export async function digestOf({ given, extras, profile }: Inquiry): Promise<string> {
   const { version } = browser.runtime.getManifest();
   const text = JSON.stringify([version, today(), given, extras, profile]);
@@ -19,16 +17,15 @@ export async function digestOf({ given, extras, profile }: Inquiry): Promise<str
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Nothing is kept of a private window, nor of whom somebody writes to. */
 export const mayKeep = ({ isPrivate, extras }: Inquiry): boolean => !isPrivate && extras.correspondent === undefined;
 
-export const readVerdicts = async (): Promise<Kept> =>
+export const readKept = async (): Promise<Kept> =>
   ((await browser.storage.session.get(VERDICTS)) as { [VERDICTS]?: Kept })[VERDICTS] ?? [];
 
 /** The answer to the same question, if it was asked lately; undefined where it was not, or nothing may be kept. */
 export async function recallVerdict(question: Inquiry): Promise<Reply | undefined> {
   if (!mayKeep(question)) return undefined;
-  const [asked, kept] = await Promise.all([digestOf(question), readVerdicts()]);
+  const [asked, kept] = await Promise.all([digestOf(question), readKept()]);
   const reply = kept.find(([digest]) => digest === asked)?.[1];
   return reply && withGiven(reply, question.given);
 }
@@ -36,7 +33,6 @@ export async function recallVerdict(question: Inquiry): Promise<Reply | undefine
 /** What an answer rests on has changed: another dataset is heard. */
 export const dropVerdicts = (): Promise<void> => browser.storage.session.remove(VERDICTS);
 
-/** The answer with another address in it: none is kept. */
 export function withGiven(reply: Reply, given: string): Reply {
   const { assessment } = reply;
   return assessment === undefined

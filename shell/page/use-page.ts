@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { Fault } from '../../components/answer/faults';
+import type { Profile } from '../../components/profile';
 import type { Voice } from '../../locales/voice';
 import { whenAllPainted } from './use-late';
-import type { Beginning } from './beginning';
 import { type Chosen, useProfile } from './use-profile';
-import { useVoiceOf } from './use-voice-of';
+import { type Speaking, useVoiceOf } from './use-voice-of';
 
 interface Page extends Pick<Chosen, 'profile' | 'choose'> {
   /** `wordless` where no texts can be read at all; undefined until they are. */
@@ -12,10 +12,16 @@ interface Page extends Pick<Chosen, 'profile' | 'choose'> {
   faults: readonly (Fault | undefined)[];
 }
 
-/** What every page of the extension begins with: what was chosen, a voice, and what failed on the way. @param begun as far as it was read before */
-export function usePage(begun?: Beginning): Page {
-  const { profile, choose, fault } = useProfile(begun?.profile);
-  const speaking = useVoiceOf(profile, begun?.speaking);
+/** What was read before a page is drawn, so that its first drawing says something. */
+export interface Begun {
+  profile?: Profile | undefined;
+  speaking?: Speaking | 'wordless' | undefined;
+}
+
+/** What every page of the extension begins with: what was chosen, a voice, and what failed on the way. */
+export function usePage(begun: Begun = {}): Page {
+  const { profile, choose, fault } = useProfile(begun.profile);
+  const speaking = useVoiceOf(profile, begun.speaking);
   if (speaking === undefined || speaking === 'wordless') return { profile, choose, voice: speaking, faults: [fault] };
   return { profile, choose, voice: speaking.voice, faults: [fault, speaking.isOther ? 'language' : undefined] };
 }

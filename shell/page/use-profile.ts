@@ -18,7 +18,7 @@ export interface Chosen {
  * @param begun as they were read before the page was drawn
  */
 export function useProfile(begun?: Profile): Chosen {
-  const [profile, setProfile] = useState<Profile | undefined>(begun);
+  const [profile, setProfile] = useState(begun);
   const [fault, setFault] = useState<Chosen['fault']>();
   useEffect(() => {
     let isOver = false;

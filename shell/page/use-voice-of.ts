@@ -15,25 +15,25 @@ export interface Speaking {
  * The voice of the chosen language, once its texts are read; English where they cannot be; `wordless` where English
  * cannot be read either. The page says in its root element which language it speaks.
  *
- * @param begun the voice of this profile, where it was learned before the page was drawn
+ * @param begun what `voiceOf` gave before the page was drawn
  */
 export function useVoiceOf(
   profile: Profile | undefined,
   begun?: Speaking | 'wordless',
 ): Speaking | 'wordless' | undefined {
+  const [speaking, setSpeaking] = useState(begun);
   const language = profile && languageOf(profile);
-  const [heard, setHeard] = useState({ language: begun && language, speaking: begun });
-  const { speaking } = heard;
-  const isHeard = heard.language === language;
   useEffect(() => {
-    if (language === undefined || isHeard) return undefined;
+    if (language === undefined) return undefined;
     let isOld = false;
-    void learned(language).then((found) => isOld || setHeard({ language, speaking: found }));
+    // What speaks it already goes on speaking.
+    const isSpoken = (now: typeof begun): boolean =>
+      typeof now === 'object' && !now.isOther && now.voice.language === language;
+    void voiceOf(language).then((found) => isOld || setSpeaking((now) => (isSpoken(now) ? now : found)));
     return () => {
       isOld = true;
     };
-  }, [language, isHeard]);
-  // Before it is painted: a page that turns around after its first picture would be read twice.
+  }, [language]);
   useLayoutEffect(() => {
     if (speaking === undefined || speaking === 'wordless') return;
     document.documentElement.lang = speaking.voice.language;
@@ -42,8 +42,8 @@ export function useVoiceOf(
   return speaking;
 }
 
-/** The voice of a language, or the nearest thing to it that can be read. */
-export const learned = (language: Language): Promise<Speaking | 'wordless'> =>
+/** The voice of a language once its texts are read, or what speaks in its place. */
+export const voiceOf = (language: Language): Promise<Speaking | 'wordless'> =>
   learnLanguage(language)
     .then(() => ({ voice: speak(language), isOther: false }))
     .catch(() => learnLanguage('en').then(() => ({ voice: speak('en'), isOther: true })))

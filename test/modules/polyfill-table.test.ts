@@ -31,6 +31,9 @@ describe('the table of the polyfill', () => {
   it('is looked for in the version this was made for, and missed aloud in another', () => {
     expect(() => withoutPromised('const other = {};')).toThrow('no table');
     expect(() => asModule('export default chrome;')).toThrow('wrapped otherwise');
+    expect(() => asModule(polyfill.replace('const settingMetadata', 'const other'))).toThrow(
+      'no const settingMetadata',
+    );
   });
 });
 
@@ -43,6 +46,7 @@ describe('the polyfill as a module', () => {
       contextMenus: { removeAll: (done: (answer: string) => void) => done('removed') },
     };
     const text = asModule(withoutPromised(polyfill)).replace('export default', '');
+    expect(text).not.toContain('onRequestFinished');
     const browser = runInNewContext(text, { chrome }) as Api;
     expect(await browser.tabs.query({})).toEqual([1, 2]);
     expect(await browser.contextMenus.removeAll()).toBe('removed');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { load } from '../../../cli/load';
 import { ledgerOf } from '../../../domain/answer/ledger';
 import { assess } from '../../../domain/assess';
-import { DATA_KINDS } from '../../../domain/words';
+import { DATA_KINDS } from '../../../domain/data-kinds';
 
 const answer = assess(
   {

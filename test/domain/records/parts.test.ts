@@ -86,7 +86,16 @@ describe('a dataset in part', () => {
     expect(missingIn(() => dataset.services.get('no-such'))).toEqual([]);
   });
 
-  it('asks for no more than is missing where that is no single service', () => {
+  it('reads a whole category with all that its services look at, once', () => {
+    const { dataset } = partly();
+    const ranges = missingIn(() => dataset.servicesIn.get('messenger'));
+    const all = new Set(rangesBeside(index, ranges, ['ru']).map(String));
+    expect(ranges.length).toBeGreaterThan(20);
+    for (const range of ranges)
+      for (const beside of rangesBeside(index, [range], ['ru'])) expect(all).toContain(String(beside));
+  });
+
+  it('asks for no more than is missing where that is no service', () => {
     const ranges = missingIn(() => partly().dataset.jurisdictions.get('kr'));
     expect(rangesBeside(index, ranges, ['kr'])).toEqual(ranges);
   });

@@ -35,7 +35,7 @@ beforeEach(async () => {
 /** The background starts. */
 const start = () => background.main();
 const soon = (holds: () => void) => vi.waitFor(holds);
-const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
+const settle = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 describe('the first start after an update, a reload or a browser’s own start', () => {
   it('marks every tab that is open, without anybody touching it', async () => {

@@ -6,6 +6,7 @@ type Listener = (message: unknown, sender: { id?: string }) => Promise<unknown> 
 const scope = globalThis as {
   lexLoci?: unknown;
   lexLociHearing?: unknown;
+  lexLociRecords?: unknown;
   importScripts?: unknown;
   trustedTypes?: unknown;
 };
@@ -23,6 +24,7 @@ beforeEach(async () => {
 afterEach(() => {
   delete scope.lexLoci;
   delete scope.lexLociHearing;
+  delete scope.lexLociRecords;
   vi.unstubAllGlobals();
 });
 
@@ -46,6 +48,28 @@ describe('an inquiry', () => {
     await ask(inquiry);
     await ask(inquiry);
     expect(asked).toEqual([fakeBrowser.runtime.getURL('/records.txt' as '/popup.html')]);
+  });
+
+  it('finds law and records on their way where a page woke the background first', async () => {
+    const done: string[] = [];
+    vi.stubGlobal('fetch', async () => {
+      done.push('records');
+      return new Response('');
+    });
+    vi.stubGlobal('importScripts', () => {
+      done.push('law');
+      scope.lexLoci = {
+        open: async () => void done.push('open'),
+        handlers: { inquiry: () => Promise.resolve({ kind: 'reply' }) },
+      };
+    });
+    expect(await ask({ kind: 'wake' }, 'another')).toBe('not heard');
+    expect(done).toEqual([]);
+    expect(await ask({ kind: 'wake' })).toBe('not heard');
+    await vi.waitFor(() => expect(done).toEqual(['records', 'law', 'open']));
+    expect(await ask(inquiry)).toEqual({ kind: 'reply' });
+    await ask({ kind: 'wake' });
+    expect(done).toEqual(['records', 'law', 'open']);
   });
 
   it('is answered in plain data: Firefox leaves out what is worked out only when read', async () => {

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { layAsked, takeAsked } from '../../../shell/kept/asked';
 import { isFirstStart } from '../../../shell/kept/awake';
-import { countLegend, isLegendNew } from '../../../shell/kept/legend';
+import { countLegend } from '../../../shell/kept/count-legend';
+import { isLegendNew } from '../../../shell/kept/legend';
 import { disk, freshBrowser, memory } from '../browser';
 
 beforeEach(() => {

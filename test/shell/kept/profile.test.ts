@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { withFact, withOne, without } from '../../../components/choices';
+import { withFact, withOne, without } from '../../../components/chosen';
 import { EMPTY_PROFILE, type Own } from '../../../components/profile';
 import { isNeutral } from '../../../shell/kept/neutral';
 import { changeProfile } from '../../../shell/kept/change';

@@ -24,8 +24,7 @@ const WORDS: Record<string, object> = {};
 async function popup() {
   vi.resetModules();
   const { begin } = await import('../../../entrypoints/popup/begin');
-  const { askerOf, keyOf } = await import('../../../entrypoints/popup/question');
-  return { known: await begin(), askerOf, keyOf };
+  return begin();
 }
 
 beforeEach(async () => {
@@ -49,33 +48,21 @@ beforeEach(async () => {
 });
 
 describe('before the popup is drawn', () => {
-  it('the tab, the choices, the words and the first answer are there, and the whole is on its way', async () => {
-    const { known } = await popup();
-    expect(known).toMatchObject({
+  it('the tab, the choices, the words and the first answer are there', async () => {
+    expect(await popup()).toMatchObject({
       pressed: { id: 1, first: { kind: 'page', address: 'https://vk.com/im' } },
       asked: undefined,
       isNew: true,
-      page: { profile: { home: 'RU' }, speaking: { voice: { language: 'ko' }, isOther: false } },
-      begun: { first: REPLY },
+      profile: { home: 'RU' },
+      speaking: { voice: { language: 'ko' }, isOther: false },
+      question: { come: REPLY },
     });
-    expect(asked.map(({ given, extras }) => [given, extras.alternatives])).toEqual([
-      ['https://vk.com/im', false],
-      ['https://vk.com/im', undefined],
-    ]);
-  });
-
-  it('its question is handed over once, to whoever asks the same, and to nobody who asks another', async () => {
-    const { known, askerOf, keyOf } = await popup();
-    const person = askerOf(known.page!.profile);
-    expect(known.begun?.take(keyOf('https://vk.com/im', undefined, person))?.key).toContain('vk.com');
-    expect(known.begun?.take(keyOf('https://vk.com/im', undefined, person))).toBeUndefined();
-    const { known: other } = await popup();
-    expect(other.begun?.take(keyOf('https://ok.ru/', undefined, person))).toBeUndefined();
+    expect(asked.map(({ given, extras }) => [given, extras.alternatives])).toEqual([['https://vk.com/im', false]]);
   });
 
   it('what was asked from elsewhere is asked in place of the tab', async () => {
     await session.set({ asked: { given: 'https://ok.ru/', windowId: 1 } });
-    expect((await popup()).known.asked).toBe('https://ok.ru/');
+    expect((await popup()).asked).toBe('https://ok.ru/');
     expect(asked[0]?.given).toBe('https://ok.ru/');
   });
 
@@ -83,9 +70,9 @@ describe('before the popup is drawn', () => {
     await popup();
     await keepVerdict(asked[0]!, { ...REPLY, version: 'kept' } as never);
     answers = () => new Promise(() => undefined);
-    expect((await popup()).known.begun?.first).toMatchObject({ version: 'kept' });
+    expect((await popup()).question?.come).toMatchObject({ version: 'kept' });
     await session.clear();
-    expect((await popup()).known.begun?.first).toBeUndefined();
+    expect((await popup()).question?.come).toBeUndefined();
   });
 
   it('a private window is asked as one, and nothing kept answers it', async () => {
@@ -93,28 +80,31 @@ describe('before the popup is drawn', () => {
     await keepVerdict(asked[0]!, { ...REPLY, version: 'kept' } as never);
     vi.mocked(fakeBrowser.windows.getCurrent).mockResolvedValue({ id: 2, incognito: true } as never);
     asked = [];
-    const { known } = await popup();
-    expect([asked[0]?.isPrivate, known.begun?.first]).toEqual([true, REPLY]);
+    const { question } = await popup();
+    expect([asked[0]?.isPrivate, question?.come]).toEqual([true, REPLY]);
   });
 
-  it('a refusal is shown at once, and nothing more is asked', async () => {
+  it('a refusal is there at once', async () => {
     answers = async () => ({ kind: 'refusal', why: 'dataset' });
-    expect((await popup()).known.begun?.first).toEqual({ kind: 'refusal', why: 'dataset' });
-    expect(asked).toHaveLength(1);
+    expect((await popup()).question?.come).toEqual({ kind: 'refusal', why: 'dataset' });
   });
 
   it('choices that cannot be read are left to the page, which tells it; a tab that cannot be looked at is hidden', async () => {
     vi.spyOn(local, 'get').mockRejectedValue(new Error('broken'));
     Object.assign(fakeBrowser.tabs, { query: async () => Promise.reject(new Error('no')) });
-    const { known } = await popup();
-    expect(known).toEqual({ pressed: { id: undefined, first: { kind: 'hidden' } }, asked: undefined, isNew: false });
+    expect(await popup()).toMatchObject({
+      pressed: { id: undefined, first: { kind: 'hidden' } },
+      isNew: false,
+      profile: undefined,
+      question: undefined,
+    });
     expect(asked).toEqual([]);
   });
 
   it('a background that does not answer at all holds up no words', async () => {
     answers = async () => Promise.reject(new Error('gone'));
-    const { known } = await popup();
-    expect(known.begun?.first).toBeUndefined();
-    expect(known.page?.speaking).toMatchObject({ isOther: false });
+    const { question, speaking } = await popup();
+    expect(question?.come).toBeUndefined();
+    expect(speaking).toMatchObject({ isOther: false });
   });
 });

@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EMPTY_PROFILE, type Profile } from '../../../components/profile';
-import { useReply } from '../../../entrypoints/popup/reply';
+import { type Asked, askFirst, useReply } from '../../../entrypoints/popup/reply';
 import type { Inquiry } from '../../../shell/core/messages';
 import { freshBrowser } from '../browser';
 import { settled } from './hooks';
@@ -21,10 +21,10 @@ beforeEach(() => {
 });
 
 /** A popup that asks about one address, as whoever the profile says. */
-function popup() {
+function popup(begun?: Asked) {
   const heard: ReturnType<typeof useReply>[] = [];
   const Probe = ({ profile }: { profile: Profile }) => {
-    heard.push(useReply('vk.com', undefined, profile));
+    heard.push(useReply('vk.com', undefined, profile, begun));
     return null;
   };
   const root = document.createElement('div');
@@ -33,7 +33,7 @@ function popup() {
     const now = heard.at(-1);
     return now?.kind === 'reply' && now.isWhole;
   };
-  return { show, isWhole };
+  return { show, isWhole, heard };
 }
 const soon = (holds: () => void) => vi.waitFor(holds, { timeout: 2000 });
 const breathe = () => new Promise((resolve) => setTimeout(resolve, 50));
@@ -55,4 +55,24 @@ it('the popup asks anew as somebody else, and not for who only reads it in anoth
   show({ ...EMPTY_PROFILE, home: 'DE', language: 'de' });
   await soon(() => expect(asked).toHaveLength(4));
   expect(asked.at(-1)?.profile.home).toBe('DE');
+});
+
+it('the popup shows in its first drawing what was asked before it, and asks for the whole only', async () => {
+  const profile = { ...EMPTY_PROFILE, home: 'RU' };
+  const begun = askFirst({ given: 'vk.com', profile: { ...profile, language: 'ru' }, isPrivate: false, extras: {} });
+  begun.come = await begun.answer;
+  const { show, isWhole, heard } = popup(begun);
+  show(profile);
+  expect(heard[0]).toMatchObject({ kind: 'reply', isWhole: false });
+  await soon(() => expect(isWhole()).toBe(true));
+  expect(asked.map(({ extras }) => extras.alternatives)).toEqual([false, undefined]);
+});
+
+it('the popup does not take the answer to another question for its own', async () => {
+  const begun = askFirst({ given: 'vk.com', profile: { ...EMPTY_PROFILE, home: 'DE' }, isPrivate: false, extras: {} });
+  await begun.answer;
+  const { show, isWhole } = popup(begun);
+  show({ ...EMPTY_PROFILE, home: 'RU' });
+  await soon(() => expect(isWhole()).toBe(true));
+  expect(asked.map(({ profile: { home } }) => home)).toEqual(['DE', 'RU', 'RU']);
 });

@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { useState } from 'preact/hooks';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { useFollowed } from '../../../entrypoints/popup/follow-tab';
-import { type InTab, pressedTab } from '../../../shell/page/tab';
+import { type InTab, pressedTab, useTab } from '../../../entrypoints/popup/tab';
 import { freshBrowser } from '../browser';
 import { run } from './hooks';
 
@@ -45,12 +43,7 @@ describe('the tab the button was pressed on', () => {
 
   const followed = async (before: Tab) => {
     tab = before;
-    const pressed = await pressedTab();
-    const hook = run(() => {
-      const [now, set] = useState(pressed.first);
-      useFollowed(pressed, set);
-      return now;
-    });
+    const hook = run(await pressedTab().then((pressed) => () => useTab(pressed)));
     await vi.waitFor(() => expect(tell).toBeDefined());
     return async (next: Tab) => {
       tab = next;

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compile } from '../../../domain/records/compile';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { withOne } from '../../../components/choices';
+import { withOne } from '../../../components/chosen';
 import { EMPTY_PROFILE } from '../../../components/profile';
 import { readTexts } from '../../../locales/from-disk';
 import type { Language } from '../../../locales/languages';

@@ -1,4 +1,4 @@
-/** How one choice changes what was chosen before. */
+/** Choices with one more of them, or one less. */
 import type { AccountFacts, Profile } from './profile';
 
 /** Adds to a list what is not in it yet. */

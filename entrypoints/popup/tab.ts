@@ -1,5 +1,6 @@
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { pageAddress } from './page-address';
+import { pageAddress } from '../../shell/page/page-address';
 
 /** As much of a tab as decides what is answered; `pendingUrl` is Chromium's alone. */
 interface BrowserTab {
@@ -25,15 +26,42 @@ export interface Pressed {
   first: InTab;
 }
 
-/** What is asked about a tab: its address, or nothing. */
-export const addressIn = (tab: InTab): string => (tab.kind === 'page' ? tab.address : '');
-
 export async function pressedTab(): Promise<Pressed> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return { id: tab?.id, first: tab === undefined ? { kind: 'hidden' } : inTab(tab) };
 }
 
-export function inTab({ url, status, pendingUrl }: BrowserTab): InTab {
+/** Follows the tab while the popup is open: an answer to another page than the one that is there would be the wrong law. */
+export function useTab({ id, first }: Pressed): InTab {
+  const [now, set] = useState(first);
+  useEffect(() => {
+    if (id === undefined || first.kind === 'none') return undefined;
+    const look = (changed: number) => {
+      if (changed !== id) return;
+      browser.tabs.get(id).then(
+        (tab) => set((before) => after(before, inTab(tab))),
+        () => undefined,
+      );
+    };
+    browser.tabs.onUpdated.addListener(look);
+    // What happened between the first look and this moment told nobody.
+    look(id);
+    return () => browser.tabs.onUpdated.removeListener(look);
+  }, [id, first.kind]);
+  return now;
+}
+
+const after = (before: InTab, next: InTab): InTab => {
+  // Leave was given for the page before; of the one that came after it the browser tells nothing.
+  if (next.kind === 'hidden' && before.kind !== 'hidden') return { kind: 'changed' };
+  const isSame = before.kind === next.kind && (next.kind !== 'page' || before === next || isSameAddress(before, next));
+  return isSame ? before : next;
+};
+
+const isSameAddress = (a: InTab, b: InTab): boolean =>
+  a.kind === 'page' && b.kind === 'page' && a.address === b.address;
+
+function inTab({ url, status, pendingUrl }: BrowserTab): InTab {
   if (url?.startsWith(browser.runtime.getURL('/'))) return { kind: 'none' };
   const address = pageAddress(url ?? '');
   if (address !== undefined) return { kind: 'page', address };
