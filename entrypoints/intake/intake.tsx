@@ -7,6 +7,7 @@ import { isPrivateWindow } from '../../shell/kept/private-window';
 import { useDataset } from '../../shell/page/use-dataset';
 import { usePage, useReady } from '../../shell/page/use-page';
 import { brought } from '../../shell/packs/in-front';
+import { expectPacks } from '../../shell/packs/beside-of';
 import { lookInto } from '../../shell/packs/intake';
 import { usePackVoice } from '../../shell/packs/texts';
 import { Bringing } from './bringing';
@@ -62,6 +63,7 @@ function Ways({ profile }: { profile: Profile }) {
     );
   };
   useEffect(() => {
+    expectPacks();
     brought().then(
       (page) => {
         if (page === 'unread') setState('unread');

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { PACK, SESSION_ONLY } from '../kept/keys';
+import { PACK } from '../kept/keys';
 import { isUnkept } from '../kept/shelf';
 
 /**
@@ -25,7 +25,6 @@ export const program = (): string => browser.runtime.getManifest().version;
 async function shelved(): Promise<Record<string, unknown>> {
   const { local, session } = browser.storage;
   const disk = await local.get(null);
-  if (disk[SESSION_ONLY] === true) return session.get(null);
   return isUnkept(disk) ? { ...disk, ...(await session.get(null)) } : disk;
 }
 
