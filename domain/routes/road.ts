@@ -39,20 +39,23 @@ export interface Query extends Demand {
 export function queryOf(demand: Demand): Query {
   const { requester, data, track, situation, dataset } = demand;
   const states = new Set([...situation.controlledFrom, ...(placesOf(situation, data) ?? [])]);
+  let common: Query['common'] | undefined;
   return {
     ...demand,
     held: holds(situation, requester, data),
     commanded: commands(situation, requester),
     asked: [...states].filter((s) => s !== requester && s !== 'eu'),
-    ...recallOn(
-      dataset,
-      situation.who.on,
-      `side ${requester} ${data} ${track} ${seenByRequester(requester, situation.who, dataset)}`,
-      () => ({
-        own: doors({ state: requester, data, track, part: 'requesting' }, situation.who, dataset),
-        common: new Map<RouteKind, Map<string, Route[]>>(),
-      }),
-    ),
+    own: doors({ state: requester, data, track, part: 'requesting' }, situation.who, dataset),
+    /** Looked for by who asks another state alone: of a state at home nobody reads all its instruments. */
+    get common() {
+      common ??= recallOn(
+        dataset,
+        situation.who.on,
+        `past others ${requester} ${data} ${track} ${seenByRequester(requester, situation.who, dataset)}`,
+        () => new Map<RouteKind, Map<string, Route[]>>(),
+      );
+      return common;
+    },
   };
 }
 
@@ -89,6 +92,8 @@ export function route(q: Query, kind: RouteKind, filters: Filter[], details: Det
 
 /** Roads of one kind past one state that nothing of the service changes: worked out once for all whom the laws see alike. */
 export function past(q: Query, kind: RouteKind, state: string, make: (q: Query, state: string) => Route[]): Route[] {
+  // No agreement binds a state to itself; and to ask how it sees people as one that asks, all its instruments would be read.
+  if (state === q.requester) return [];
   let ofKind = q.common.get(kind);
   if (ofKind === undefined) q.common.set(kind, (ofKind = new Map()));
   const key = `${state}${seenAs(state, q.situation.who, q.dataset)}`;

@@ -44,7 +44,6 @@ export const postures = (
 ): ((s: Situation) => number | undefined) =>
   recall(dataset, who, 'postures', `${requester} ${data}`, () => {
     const landing = landingOf(requester, who.on, dataset);
-    const issues = issuesOrders(requester, who.on, dataset);
     const isNear = (s: Situation, { near }: Held) =>
       near.has(requester) ||
       (landing !== undefined && (s.offices.has(requester) || s.ids.some((id) => landing.has(id))));
@@ -53,7 +52,8 @@ export const postures = (
       const held = heldFor(s, data, dataset);
       if (isNear(s, held)) return undefined;
       if (held.disclosure.some(isTold)) return numberOf(`${held.served} ${JSON.stringify(s.ids)}`);
-      return issues ? held.served : held.reach;
+      // Asked of strangers alone: of a state that holds the service itself, all its instruments would be read for it.
+      return issuesOrders(requester, who.on, dataset) ? held.served : held.reach;
     };
   });
 
