@@ -55,7 +55,12 @@ describe('the doors of a state', () => {
   it('of which none is stated are one door of unknowns, to which the general rules on notice and remedy hold', () => {
     const [only, ...others] = open({ standards: [] });
     expect(others).toEqual([]);
-    expect(only).toMatchObject({ authorizer: 'unknown', approves: 'unknown', notice: 'if-charged', remedy: 'tribunal' });
+    expect(only).toMatchObject({
+      authorizer: 'unknown',
+      approves: 'unknown',
+      notice: 'if-charged',
+      remedy: 'tribunal',
+    });
     expect(only?.sources).toHaveLength(1);
   });
 
