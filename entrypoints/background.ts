@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { once } from '../shell/core/once';
 import { answerMessages } from '../shell/core/answering';
 import { follow, followFront, followWindow } from '../shell/button/follow';
 import { showIcon } from '../shell/button/icon';
@@ -58,7 +59,7 @@ export default defineBackground({
     });
     // What a browser that was stopped in the middle left where it must not lie. A storage that fails has nothing to sweep.
     setTimeout(() => {
-      sweep().catch(() => undefined);
+      tidy().catch(() => undefined);
       void wake();
     }, LATER);
   },
@@ -67,8 +68,12 @@ export default defineBackground({
 /** Whoever woke the background with a question is answered before it looks after itself. */
 const LATER = 20;
 
+/** Once for each start, and before anything is awaited: what lay there before is not what was chosen meanwhile. */
+const tidy = once(sweep);
+
 /** Nothing that is chosen there may reach the disk before a policy could say so. */
 async function greet(): Promise<void> {
+  await tidy().catch(() => undefined);
   await awaitPolicy().catch(() => undefined);
   await browser.tabs.create({ url: browser.runtime.getURL(START_PAGE) });
 }

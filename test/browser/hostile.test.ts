@@ -92,7 +92,7 @@ async function inspect(page: Page, address?: string) {
   const found = await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
     const strange = document.querySelectorAll(
-      'img, iframe, object, embed, math, style, form[action], base, [onload], [onerror], [onclick], script:not([src^="/chunks/"]), a[href^="javascript" i]',
+      'img, iframe, object, embed, math, style, form[action], base, [onload], [onerror], [onclick], script:not([src^="/chunks/"]):not([src="/wake.js"]), a[href^="javascript" i]',
     );
     return {
       strange: [...strange].map((e) => `${e.tagName} ${e.getAttributeNames().join(' ')}`),

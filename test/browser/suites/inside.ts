@@ -76,7 +76,7 @@ describe(`what else is in a page, in ${BROWSER},`, () => {
     await popup.close();
     const asked = await ask('charity.example/inside/0');
     expect((await read(asked)).services.sort()).toEqual(['Crisp', 'Intercom']);
-    expect(await textOf(asked)).not.toContain('asks the browser for the right');
+    expect(await textOf(asked)).not.toContain('asks the browser for the right “scripting”');
     await asked.picture('inside');
     await asked.close();
     expect(await mayScript()).toBe(true);
