@@ -25,7 +25,11 @@ export async function started(profile: string, path: string): Promise<Started> {
 
 export async function openedIn(browser: Browser, path: string): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(`${BASE}/${path}`, BROWSER === 'firefox' ? { waitUntil: [] } : {});
+  // Chromium is there a moment before the extension is.
+  await until(async () => {
+    await page.goto(`${BASE}/${path}`, BROWSER === 'firefox' ? { waitUntil: [] } : {});
+    return true;
+  }, 'the extension is there');
   // Behind the page that greets, which may come at any moment, what draws sleeps: nothing here waits for a frame.
   await holds(page, (ready) => document.querySelector(ready) !== null, READY);
   return page;
