@@ -1,7 +1,7 @@
 import { beside } from '../../packs/hearing/beside';
 import { hear } from '../../packs/hearing/hear';
 import { keyOf, labelOf } from '../../packs/hearing/pack';
-import { ALONE, type FindAnswerer } from '../core/answerer';
+import { ALONE, type Answerer, type FindAnswerer } from '../core/answerer';
 import { today } from '../core/today';
 import { type Heard, packsHeard } from './heard';
 import { overdueOf } from './overdue';
@@ -13,17 +13,18 @@ import { overdueOf } from './overdue';
 export const hearing: FindAnswerer = async () => {
   const { packs, isCut }: Heard = await packsHeard().catch(() => ({ packs: [], isCut: true as const }));
   const cut = isCut === undefined ? {} : { isCut };
-  if (packs.length === 0) return { ...ALONE, ...cut };
-  return {
-    answer: (question, dataset) => hear(question, dataset, packs),
-    besides: (dataset) =>
-      packs.map((pack) => ({
-        key: keyOf(pack),
-        label: labelOf(pack),
-        publisher: pack.name,
-        dataset: beside(dataset, pack),
-      })),
-    overdue: () => overdueOf(packs, today()),
-    ...cut,
-  };
+  return { ...(packs.length === 0 ? ALONE : answererWith(packs)), ...cut };
 };
+
+/** The core with these packs beside it. */
+export const answererWith = (packs: Heard['packs']): Answerer => ({
+  answer: (question, dataset) => hear(question, dataset, packs),
+  besides: (dataset) =>
+    packs.map((pack) => ({
+      key: keyOf(pack),
+      label: labelOf(pack),
+      publisher: pack.name,
+      dataset: beside(dataset, pack),
+    })),
+  overdue: () => overdueOf(packs, today()),
+});

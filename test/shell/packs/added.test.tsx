@@ -8,10 +8,7 @@ import { addedBy } from '../../../entrypoints/atlas/added';
 import { seatOf } from '../../../entrypoints/atlas/seat';
 import { ServiceTab } from '../../../entrypoints/atlas/service-tab';
 import { ServicesTab } from '../../../entrypoints/atlas/services-tab';
-import { beside } from '../../../packs/hearing/beside';
-import { hear } from '../../../packs/hearing/hear';
-import { keyOf, labelOf } from '../../../packs/hearing/pack';
-import type { Answerer } from '../../../shell/core/answerer';
+import { answererWith } from '../../../shell/packs/hearing';
 import type { PackDocument } from '../../../packs/document/shape';
 import { documentOf } from '../../../packs/document/read';
 import { draw } from '../../components/drawn';
@@ -23,20 +20,10 @@ const world = worldOf(state('ir'), operator('post', 'ir'), letters('letters', 'p
 const packOf = (json: object, name: string) => ({
   publisher: name,
   name,
+  addresses: [],
   document: (documentOf(json) as { document: PackDocument }).document,
 });
-const packs = [packOf(taiga, 'Taiga Register'), packOf(alborz, 'Alborz Watch')];
-const heard: Answerer = {
-  answer: (question, dataset) => hear(question, dataset, packs),
-  besides: (dataset) =>
-    packs.map((pack) => ({
-      key: keyOf(pack),
-      label: labelOf(pack),
-      publisher: pack.name,
-      dataset: beside(dataset, pack),
-    })),
-  overdue: () => Promise.resolve([]),
-};
+const heard = answererWith([packOf(taiga, 'Taiga Register'), packOf(alborz, 'Alborz Watch')]);
 const seat = seatOf('IR', EMPTY_PROFILE, () => undefined, world, undefined, '', heard, null);
 const own = 'alborz-watch:peyk';
 const go = vi.fn<() => void>();
