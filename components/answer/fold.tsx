@@ -5,14 +5,16 @@ interface Props {
   title: string;
   /** What is in it, in a few words. */
   gist?: string | undefined;
+  /** Whoever unfolds it asks for what is read only then. */
+  onUnfold?: (() => void) | undefined;
   children: ComponentChildren;
 }
 
 /** One line that says what is behind it; whoever wants more unfolds it. */
-export function Fold({ name, title, gist, children }: Props) {
+export function Fold({ name, title, gist, onUnfold, children }: Props) {
   return (
     <section class={`fold ${name}`}>
-      <details>
+      <details onToggle={onUnfold && (({ currentTarget }) => currentTarget.open && onUnfold())}>
         <summary>
           <h2>{title}</h2>
           {gist && <small>{gist}</small>}

@@ -1,7 +1,9 @@
 import type { PageAnswer } from '../../evidence/page';
 import { type Fault, Faults } from '../answer/faults';
+import { Fold } from '../answer/fold';
 import { useVoice } from '../voice';
 import { Inside } from './inside';
+import { MayAsk } from './may-ask';
 
 /** How far the question about the page in front is: not put, under way, refused, without an answer, or answered. */
 export type Stage =
@@ -11,26 +13,19 @@ export type Stage =
 
 interface Props {
   stage: Stage;
-  /** The browser gives the right already: then nothing needs to be explained. */
+  /** The browser gives the right already: then whoever unfolds the question has put it. */
   mayRead: boolean;
   onAsk: () => void;
   /** Shows the answer in a full page; absent in a private window, out of which nothing is handed. */
   onLarge?: ((answer: PageAnswer) => void) | undefined;
 }
 
-/** The question what else is in the page, asked by a press, and its answer below it. */
+/** The question what else is in the page, put by unfolding it and, the first time, by a press below the reason; its answer. */
 export function Panel({ stage, mayRead, onAsk, onLarge }: Props) {
   const { say } = useVoice();
   return (
-    <section class="inside">
-      <button type="button" aria-describedby={mayRead ? undefined : 'inside-why'} onClick={onAsk}>
-        {say('page.ask')}
-      </button>
-      {!mayRead && (
-        <p id="inside-why" class="why">
-          {say('page.why')}
-        </p>
-      )}
+    <Fold name="inside" title={say('page.ask')} onUnfold={mayRead ? onAsk : undefined}>
+      {!mayRead && <MayAsk id="inside-why" why={say('page.why')} onAsk={onAsk} />}
       {stage.kind === 'reading' && <output class="late">{say('loading')}</output>}
       {stage.kind === 'refused' && <output>{say('page.refused')}</output>}
       {stage.kind === 'unread' && <output>{say('page.unread')}</output>}
@@ -45,6 +40,6 @@ export function Panel({ stage, mayRead, onAsk, onLarge }: Props) {
           )}
         </>
       )}
-    </section>
+    </Fold>
   );
 }

@@ -5,6 +5,7 @@ import type { Profile } from '../../components/profile';
 import type { PageAnswer } from '../../evidence/page';
 import { send } from '../../shell/core/send';
 import { type InFront, packInFront, PackInFront } from './pack-in-front';
+import { usePending } from '../../shell/page/use-late';
 import { askToRead, frontTab, mayRead, readPage } from '../../shell/inside/reading';
 import { layPage } from '../../shell/kept/handed-page';
 import { isPrivateWindow } from '../../shell/kept/private-window';
@@ -15,18 +16,20 @@ import { seenServers } from './seen-servers';
 export function AskedPage({ profile, host }: { profile: Profile; host: string }) {
   const [stage, setStage] = useState<Stage>({ kind: 'idle' });
   const [pack, setPack] = useState<InFront>();
-  const [may, setMay] = useState(false);
+  const [may, setMay] = useState<boolean>();
   const [isPrivate, setPrivate] = useState(true);
   useEffect(() => {
     mayRead().then(setMay, () => setMay(false));
     isPrivateWindow().then(setPrivate, () => undefined);
   }, []);
 
+  usePending(may === undefined);
+
   const ask = () => {
     setStage({ kind: 'reading' });
     setPack(undefined);
-    // The browser wants to be asked in the very moment of the press: nothing may be waited for before it.
-    askToRead()
+    // The browser wants to be asked in the very moment of the press, and only where it has something to ask.
+    (may ? mayRead() : askToRead())
       .catch(() => false)
       .then(async (isGranted) => {
         setMay(isGranted);
@@ -42,7 +45,7 @@ export function AskedPage({ profile, host }: { profile: Profile; host: string })
   };
   return (
     <>
-      <Panel stage={stage} mayRead={may} onAsk={ask} onLarge={isPrivate ? undefined : showLarge} />
+      <Panel stage={stage} mayRead={may === true} onAsk={ask} onLarge={isPrivate ? undefined : showLarge} />
       {pack !== undefined && <PackInFront pack={pack} />}
     </>
   );

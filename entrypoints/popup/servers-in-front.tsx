@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Seeing, ServersPanel } from '../../components/page/servers-panel';
 import type { Profile } from '../../components/profile';
+import { usePending } from '../../shell/page/use-late';
 import { onKept } from '../../shell/servers/kept';
 import { askToSee, maySee } from '../../shell/servers/leave';
 import { seenServers } from './seen-servers';
@@ -28,6 +29,8 @@ export function ServersInFront({ profile, host }: { profile: Profile; host: stri
       isOld = true;
     };
   }, [isLeft, host, profile, times]);
+
+  usePending(seeing === undefined || seeing.kind === 'asking');
 
   const ask = () => {
     // The browser wants to be asked in the very moment of the press: nothing may be waited for before it.

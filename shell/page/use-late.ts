@@ -21,12 +21,11 @@ export function whenAllPainted(call: () => void): () => void {
   return () => void waiting.delete(call);
 }
 
-/** The part, once it is read; `missing` where the package lacks it. @param isWanted nothing is read before */
-export function useLate<T>(part: Late<T>, isWanted = true): T | 'missing' | undefined {
-  const [state, setState] = useState<T | 'missing' | undefined>(() => part.read);
+/** Counts as something that is still to be painted, as long as it is. */
+export function usePending(isPending: boolean): void {
   // A part within a part is counted before the outer one counts as painted: children come first here.
   useLayoutEffect(() => {
-    if (!isWanted || state !== undefined) return undefined;
+    if (!isPending) return undefined;
     const mine = Symbol('part');
     missing.add(mine);
     return () => {
@@ -35,9 +34,16 @@ export function useLate<T>(part: Late<T>, isWanted = true): T | 'missing' | unde
       for (const call of waiting) call();
       waiting.clear();
     };
-  }, [part, isWanted, state]);
+  }, [isPending]);
+}
+
+/** The part, once it is read; `missing` where the package lacks it. @param isWanted nothing is read before */
+export function useLate<T>(part: Late<T>, isWanted = true): T | 'missing' | undefined {
+  const [state, setState] = useState<T | 'missing' | undefined>(() => part.read);
+  const isPending = isWanted && state === undefined;
+  usePending(isPending);
   useEffect(() => {
-    if (!isWanted || state !== undefined) return;
+    if (!isPending) return;
     part.load().then(
       (read) => {
         part.read = read;
@@ -45,6 +51,6 @@ export function useLate<T>(part: Late<T>, isWanted = true): T | 'missing' | unde
       },
       () => setState('missing'),
     );
-  }, [part, isWanted, state]);
+  }, [part, isPending]);
   return state;
 }

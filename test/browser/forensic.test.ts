@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { BROWSER, launch, type Driver, type Options } from './driver';
 import { found } from './forensics';
-import { choose, inMemory, select, stored } from './hands';
+import { askOfPage, choose, inMemory, select, stored } from './hands';
 import { holds, until } from './waiting';
 
 /** Letters no file holds by chance, of a shape that is a service id: a choice the storage takes. */
@@ -146,8 +146,7 @@ describe.concurrent(`the profile of ${BROWSER} after kill -9`, () => {
         const asked = await driver.pressPrivately(`charity.example/inside/frame/${embedded}.example`);
         const shows = (word: string) =>
           asked.evaluate((d, wanted) => d.querySelector('.inside')?.textContent?.includes(wanted) === true, word);
-        await until(() => shows('What else is in this page?'), 'the question stands there');
-        await asked.pressForReal('.inside button');
+        await askOfPage(asked);
         await until(() => shows(embedded), 'the page is read');
         await until(isNoted, 'its servers are noted in memory');
         await asked.close();

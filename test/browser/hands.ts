@@ -1,12 +1,28 @@
 import AXE from 'axe-core/axe.min.js?raw';
 import type { Page } from 'puppeteer-core';
 import type { Driver, View } from './driver';
+import { until } from './waiting';
 
 /** What a person can see in a view, folded parts left out. */
 export const textOf = (view: View): Promise<string> => view.evaluate((document) => document.body.innerText, null);
 
 export const press = (view: View, selector: string): Promise<void> =>
   view.evaluate((document, wanted) => (document.querySelector(wanted) as HTMLElement).click(), selector);
+
+/**
+ * Asks what else is in the page in front, as a person does: unfolds the question and, where the browser has not given the
+ * right, presses below the reason.
+ * @returns how many presses it took
+ */
+export async function askOfPage(popup: View): Promise<number> {
+  const shows = (selector: string) => popup.evaluate((d, wanted) => d.querySelector(wanted) !== null, selector);
+  await until(() => shows('.inside summary'), 'the question stands there');
+  await popup.pressForReal('.inside > details > summary');
+  await until(() => shows('.inside > details[open]'), 'it is unfolded');
+  if (!(await shows('#inside-why'))) return 1;
+  await popup.pressForReal('.inside button');
+  return 2;
+}
 
 /** Chooses an entry of a list, as far as the page can tell. */
 export const select = (view: View, selector: string, value: string): Promise<void> =>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER, launch, type Driver, type Traffic } from './driver';
 import { until } from './waiting';
-import { checkAddress, choose, faultsOf, select, stored } from './hands';
+import { askOfPage, checkAddress, choose, faultsOf, select, stored } from './hands';
 
 let driver: Driver;
 let traffic: Traffic | undefined;
@@ -56,8 +56,7 @@ describe(`the promises in ${BROWSER}`, () => {
     for (const address of ['vk.com/im', 'mail.google.com/', 'nowhere.example/']) await driver.visit(address);
     const popup = await driver.pressButton();
     const shows = (selector: string) => popup.evaluate((d, wanted) => d.querySelector(wanted) !== null, selector);
-    await until(() => shows('.inside button'), 'the question stands there');
-    await popup.pressForReal('.inside button');
+    await askOfPage(popup);
     await until(() => shows('.inside-answer'), 'the page is read');
     await popup.close();
     await driver.stopBackground();

@@ -20,6 +20,7 @@ import './suites/taking';
 import './suites/atlas';
 import './suites/look';
 import './suites/first-screen';
+import './suites/over-page';
 import './suites/moments';
 import './suites/curate';
 

@@ -16,6 +16,16 @@ describe('the words of the pages', () => {
     expect(Object.values(readTexts('ko')).filter((text) => /안전/.test(text))).toEqual([]);
   });
 
+  it.each<[Language, string]>([
+    ['de', 'du|dein[a-z]*|dir|dich'],
+    ['es', 'tú|ti|te|tus?|puedes|quieres|haces'],
+    ['fr', 'tu|toi|ton|tes'],
+    ['ru', 'ты|тебя|тебе|тво[йяеи]'],
+  ])('speak to the reader of %s as to a stranger, everywhere', (language, words) => {
+    const familiar = new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})`, 'iu');
+    expect(Object.entries(readTexts(language)).filter(([, text]) => familiar.test(text))).toEqual([]);
+  });
+
   it('have no key twice among the parts', () => {
     const keys = PAGE_PARTS.flatMap((part) => Object.keys(readTexts('en', [part])));
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
@@ -36,7 +46,9 @@ describe('the words of the pages', () => {
       families.some((start) => key.startsWith(start)) ||
       (/\.(one|other)$/.test(key) && source.includes(`'${key.replace(/\.\w+$/, '')}'`));
     expect(
-      Object.keys(readTexts('en', ['ui', 'pages', 'page', 'atlas', 'look', 'screen'])).filter((key) => !isUsed(key)),
+      Object.keys(readTexts('en', ['ui', 'pages', 'page', 'atlas', 'look', 'screen', 'servers', 'packs'])).filter(
+        (key) => !isUsed(key),
+      ),
     ).toEqual([]);
   });
 });

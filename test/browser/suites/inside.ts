@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundled } from '../../data/bundled';
 import { BROWSER, type Driver, type View } from '../driver';
-import { choose, inMemory, press, stored, textOf } from '../hands';
+import { askOfPage, choose, inMemory, press, stored, textOf } from '../hands';
 import { PAGES } from '../inside/pages';
 import { reports } from '../inside/serve';
 import { shared } from '../shared';
@@ -13,17 +13,11 @@ const begin = async () => {
   await choose(driver, { home: 'KR', language: 'en' });
 };
 
-const BUTTON = '.inside button';
-
 /** Visits a page, presses the toolbar button and the question, and gives the popup with its answer. */
 async function ask(address: string): Promise<View> {
   await driver.visit(address);
   const popup = await driver.pressButton();
-  await until(
-    () => popup.evaluate((d) => d.querySelector('.inside button') !== null, null),
-    'the question stands there',
-  );
-  await popup.pressForReal(BUTTON);
+  await askOfPage(popup);
   await until(
     () => popup.evaluate((d) => d.querySelector('.inside-answer, .inside output:not(.late)') !== null, null),
     'the page is answered',
@@ -130,11 +124,7 @@ describe(`what else is in a page, in ${BROWSER},`, () => {
     await driver.inTab(`void (noticed.length = 0)`);
     const told = reports.length;
     const popup = await driver.pressButton();
-    await until(
-      () => popup.evaluate((d) => d.querySelector('.inside button') !== null, null),
-      'the question stands there',
-    );
-    await popup.pressForReal(BUTTON);
+    await askOfPage(popup);
     await until(() => popup.evaluate((d) => d.querySelector('.inside-answer') !== null, null), 'the page is answered');
     expect((await read(popup)).forms).toHaveLength(1);
     await popup.close();

@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { digitsOf } from '../../../packs/identity/id';
 import { BROWSER, type Driver } from '../driver';
-import { choose, faultsOf, press, stored, textOf } from '../hands';
+import { askOfPage, choose, faultsOf, press, stored, textOf } from '../hands';
 import { paste as pasteInto } from '../packs/paste';
 import { ARMOUR, FORGED, NEXT, PUBLISHER, TEXT } from '../packs/served';
 import { shared } from '../shared';
@@ -137,11 +137,7 @@ describe(`packs in ${BROWSER}`, () => {
   ])('in a page of the type %s are found, or what helps is said', async (name, words) => {
     await driver.visit(`silk-road.example/pack/${name}`);
     const popup = await driver.pressButton();
-    await until(
-      () => popup.evaluate((d) => d.querySelector('.inside button') !== null, null),
-      'the question stands there',
-    );
-    await popup.pressForReal('.inside button');
+    await askOfPage(popup);
     await until(async () => words.test(await textOf(popup)), `the popup says ${words}`);
     await press(popup, '.bar button');
     await popup.close();

@@ -18,9 +18,17 @@ async function visit(host: string): Promise<void> {
   await until(() => driver.inTab<boolean>('window.isOpen === true'), 'the line is open');
 }
 
-/** Presses the toolbar button and waits for what stands there about servers. */
+/** Presses the toolbar button and waits for what stands there about servers, folded. */
 async function pressFor(text: RegExp): Promise<View> {
   const popup = await driver.pressButton();
+  await shows(popup, text);
+  return popup;
+}
+
+/** Presses the toolbar button, unfolds which servers answered, and waits for what stands there. */
+async function pressAndUnfold(text: RegExp): Promise<View> {
+  const popup = await pressFor(/Which servers answered/);
+  await unfold(popup);
   await shows(popup, text);
   return popup;
 }
@@ -48,6 +56,8 @@ describe(`real servers in ${BROWSER}`, () => {
   it('are noted for nobody who did not ask, and the button says what it asks for and why', async () => {
     await visit('charity.example');
     const popup = await pressFor(/See real servers/);
+    expect(await textOf(popup)).not.toContain('webRequest');
+    await unfold(popup);
     await shows(popup, /the right “webRequest” and for access to all sites/);
     expect(/begins with the browser's next start/.test(await textOf(popup))).toBe(BROWSER === 'chromium');
     expect(await maySee()).toBe(false);
@@ -59,14 +69,14 @@ describe(`real servers in ${BROWSER}`, () => {
     if (BROWSER === 'firefox') return;
     // As was said: until the browser is started anew nothing is heard, and nothing is pretended.
     await visit('charity.example');
-    await (await pressFor(/begins with it at its next start/)).close();
+    await (await pressFor(/begins with the browser's next start/)).close();
     expect(JSON.stringify(await inMemory(driver))).not.toContain('servers.');
     await driver.startAnew?.();
   });
 
   it('are told once the page is loaded again: an edge by its headers, lines that stay open, and the rest by number', async () => {
     await visit('charity.example');
-    const popup = await pressFor(/client\.crisp\.chat: an edge of Cloudflare, South Korea/);
+    const popup = await pressAndUnfold(/client\.crisp\.chat: an edge of Cloudflare, South Korea/);
     await unfold(popup);
     await shows(popup, /line\.nowhere\.example: tells nothing of a place/);
     await shows(popup, /sent\.nowhere\.example: tells nothing of a place/);
@@ -77,7 +87,7 @@ describe(`real servers in ${BROWSER}`, () => {
 
   it('count for the service in front where it keeps a line open to them', async () => {
     await visit('web.telegram.org');
-    const popup = await pressFor(/client\.crisp\.chat: an edge/);
+    const popup = await pressAndUnfold(/client\.crisp\.chat: an edge/);
     const lines = await popup.evaluate(
       (d) => [...(d.querySelector('.servers li')?.querySelectorAll('li') ?? [])].map((line) => line.textContent ?? ''),
       null,
@@ -96,7 +106,7 @@ describe(`real servers in ${BROWSER}`, () => {
       await driver.stopBackground();
       await visit('charity.example');
     }
-    const popup = await pressFor(/client\.crisp\.chat: an edge/);
+    const popup = await pressAndUnfold(/client\.crisp\.chat: an edge/);
     expect(await textOf(popup)).not.toContain('web.telegram.org');
     await popup.close();
   });

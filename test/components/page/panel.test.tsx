@@ -29,6 +29,11 @@ const panel = (stage: Stage, mayRead = true, onAsk = nothing) =>
   draw(<Panel stage={stage} mayRead={mayRead} onAsk={onAsk} />);
 const answered = (different: Partial<PageAnswer>) => panel({ kind: 'answered', answer: answer(different) });
 
+/** As a press on its line does; the event that follows is the page's. */
+const unfold = (root: Element, isOpen = true) => {
+  (root.querySelector('details') as HTMLDetailsElement).open = isOpen;
+};
+
 describe('the question what else is in the page', () => {
   it('says why a right is asked for as long as the browser has not given it, tied to the button', () => {
     const root = panel({ kind: 'idle' }, false);
@@ -37,9 +42,24 @@ describe('the question what else is in the page', () => {
     expect(panel({ kind: 'idle' }).querySelector('.why')).toBeNull();
   });
 
-  it('is put by a press', () => {
+  it('is one line, and put by a press below its reason', () => {
     const onAsk = vi.fn<() => void>();
-    panel({ kind: 'idle' }, true, onAsk).querySelector('button')?.click();
+    const root = panel({ kind: 'idle' }, false, onAsk);
+    expect(root.querySelector('summary')?.textContent).toBe('What else is in this page?');
+    expect(root.querySelector('details')?.open).toBe(false);
+    unfold(root);
+    expect(onAsk).not.toHaveBeenCalled();
+    root.querySelector('button')?.click();
+    expect(onAsk).toHaveBeenCalledTimes(1);
+  });
+
+  it('is put by unfolding it where the browser gives the right already, and not by folding it', () => {
+    const onAsk = vi.fn<() => void>();
+    const root = panel({ kind: 'idle' }, true, onAsk);
+    expect(root.querySelector('button')).toBeNull();
+    unfold(root);
+    expect(onAsk).toHaveBeenCalledTimes(1);
+    unfold(root, false);
     expect(onAsk).toHaveBeenCalledTimes(1);
   });
 
@@ -119,8 +139,8 @@ describe('the question what else is in the page', () => {
 
   it('counts what is left, unfolded on demand, and says what could not be seen', () => {
     const root = answered({ others: ['a.example', 'b.example'], closed: 3, isCut: true });
-    expect(root.querySelector('summary')?.textContent).toBe('Other servers: 2');
-    expect(root.querySelector<HTMLDetailsElement>('details')?.open).toBe(false);
+    expect(root.querySelector('details summary ~ * summary')?.textContent).toBe('Other servers: 2');
+    expect(root.querySelector<HTMLDetailsElement>('details details')?.open).toBe(false);
     expect(root.textContent).toMatch(/nobody look: 3.*the rest was left out.*Not seen: what the page loads later/);
     expect(answered({}).textContent).not.toMatch(/nobody look|left out/);
   });

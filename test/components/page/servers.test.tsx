@@ -83,6 +83,18 @@ describe('the servers that answered', () => {
     expect(answered(answer([server()])).textContent).not.toMatch(/An edge stands near the reader/);
   });
 
+  it('are one line that tells how many, or first of all how many stand elsewhere than recorded', () => {
+    const gist = (root: Element) => root.querySelector('summary small')?.textContent;
+    const differing = server({ host: 'a.naver.com', told: { kind: 'address', states: ['DE'] }, says: 'differs' });
+    expect(gist(answered(answer([server()], { others: [server({ host: 'b.example' })] })))).toBe('2');
+    const inside = [{ id: 'crisp', name: 'Crisp', places: ['NL'], servers: [differing] }];
+    expect(gist(answered(answer([server(), differing], { inside })))).toBe('otherwise than recorded: 2');
+    expect(gist(panel({ kind: 'unseen' }))).toBe('nothing noted yet');
+    expect(gist(panel({ kind: 'resting' }))).toBe("begins with the browser's next start");
+    expect(gist(panel({ kind: 'off' }))).toBeUndefined();
+    expect(answered(answer([server()])).querySelector('details')?.open).toBe(false);
+  });
+
   it('name whose tables tell the places, with the address of DB-IP, wherever a place is told', () => {
     const root = answered(answer([server()]));
     expect(root.textContent).toMatch(/IP Geolocation by DB-IP \(DB-IP 2026-06\).*CC BY 4\.0/);
@@ -91,7 +103,7 @@ describe('the servers that answered', () => {
 
   it('of nobody known are counted and unfolded on demand; a service without any says so', () => {
     const root = answered(answer([], { others: [server({ host: 'cdn.example' })], isCut: true }));
-    expect(root.querySelector('details summary')?.textContent).toBe('Other servers: 1');
+    expect(root.querySelector('details details summary')?.textContent).toBe('Other servers: 1');
     expect(root.textContent).toMatch(/No server of this service was seen/);
     expect(root.textContent).toMatch(/calls more servers than are read at once/);
   });
