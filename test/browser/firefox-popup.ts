@@ -64,7 +64,7 @@ function inPopup<R>(chrome: Chrome, found: string, code: string): Promise<R> {
       setTimeout(() => reject(new Error('The popup does not answer.')), 1000);
       const listener = { receiveMessage({ data }) { popup.messageManager.removeMessageListener('test:answer', listener); resolve(data); } };
       popup.messageManager.addMessageListener('test:answer', listener);
-      popup.messageManager.loadFrameScript(${JSON.stringify(`data:text/javascript,${encodeURIComponent(script)}`)}, false);
+      popup.messageManager.loadFrameScript(${JSON.stringify(`data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`)}, false);
     });
     const { value, error } = JSON.parse(answer);
     if (error) throw new Error(error);
