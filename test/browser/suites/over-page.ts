@@ -68,7 +68,6 @@ describe(`pressed over a page in ${BROWSER}, the popup`, () => {
       for (const { language, sentence } of all) {
         await choose(driver, { language });
         await speaks(popup, language, sentence);
-        if (process.env.PIC) await popup.picture(`over-${host}-${language}`);
         const { long, isWide, folds } = await closedIn(popup);
         const { say } = speak(language);
         if (long > WHOLE) faults.push(`${language}: is ${long} px long`);
