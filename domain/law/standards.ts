@@ -6,6 +6,7 @@ import { DIMENSION_NAMES, type Dimensions, UNKNOWN } from '../dimensions';
 import { recallOn } from '../memory';
 import { code } from '../states';
 import { filterAtLeast } from '../order/filter';
+import { hasIndependence } from '../order/independence';
 import { concerns } from '../situation/person';
 import type { Subject } from '../question';
 import { seenAs } from './seen-as';
@@ -42,13 +43,27 @@ function doorsOf(query: DoorQuery, who: Subject, dataset: Dataset): Filter[] {
       holdsOn(c, who.on) &&
       concerns(c.value.persons, who, dataset) !== 'no',
   );
-  const informative = claims.filter((c) => isSettled(c) && c.value.authorizer !== 'unknown');
-  // Nobody knows who decides: then one claim is told, never by its place in the list.
-  const filters = (informative.length > 0 ? informative : [latest(claims, who.on) ?? []].flat()).map((c) =>
-    filterOf(c, query, jurisdiction, who.on),
+  const settled = claims.filter(isSettled);
+  const informative = settled.filter(isInformative);
+  // Of doors of which nobody knows who decides at them one is told, never by its place in the list. Beside others it counts
+  // where it is known to be there: what is not known must not look like the protection of the next door.
+  const closed = latest(
+    (informative.length > 0 ? settled : claims).filter((c) => !isInformative(c)),
+    who.on,
   );
+  const read = (c: Claim<Standard>) => filterOf(c, query, jurisdiction, who.on);
+  const filters = besideUnknown(informative.map(read), closed && read(closed));
   return minimalDoors(filters.length > 0 ? filters : [unstated(query, jurisdiction, who.on)]);
 }
+
+/** The door told first is the one a reader is shown: where all others have somebody independent, that of which it is not known. */
+function besideUnknown(known: Filter[], unknown: Filter | undefined): Filter[] {
+  if (unknown === undefined) return known;
+  return known.every(hasIndependence) ? [unknown, ...known] : [...known, unknown];
+}
+
+/** Does a claim say who decides? */
+const isInformative = (c: Claim<Standard>): boolean => isSettled(c) && c.value.authorizer !== 'unknown';
 
 /** Keeps each filter that is not certainly at least as strong as another one kept. */
 function minimalDoors(filters: Filter[]): Filter[] {

@@ -44,8 +44,19 @@ describe('the doors of a state', () => {
       [door('court'), contested(door('agency').value)],
       ['court'],
     ],
+    [
+      'where courts decide at all others, a door of an unknown body is told first',
+      [door('court', { offences: 'serious' }), door('unknown', { offences: 'unknown' })],
+      ['unknown', 'court'],
+    ],
     ['a contested door alone is unknown', [contested(door('agency').value)], ['unknown']],
-    ['a door of an unknown body beside a known one is left out', [door('unknown'), door('court')], ['court']],
+    ['a door of an unknown body is no stronger than a court', [door('unknown'), door('court')], ['unknown']],
+    [
+      'a door of an unknown body stands beside a weak one',
+      [door('prosecutor'), door('unknown')],
+      ['prosecutor', 'unknown'],
+    ],
+    ['a door of an unknown body is none beside one without any', [door('none'), door('unknown')], ['none']],
     ['a door of an unknown body alone is told', [door('unknown')], ['unknown']],
     ['no door at all is unknown', [], ['unknown']],
   ])('%s', (_, standards, expected) => {

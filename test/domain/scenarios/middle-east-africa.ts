@@ -172,16 +172,16 @@ export const MIDDLE_EAST_AFRICA: Scenario[] = [
     law: "28 USC 1782(a): letters rogatory, at the court's discretion",
   },
   {
-    name: 'a Moroccan request for Gmail passes two judges',
+    name: 'a Moroccan request for Gmail passes a judge in America; who gives leave under the new article in Morocco is not known',
     given: 'https://mail.google.com/',
     home: 'ma',
     expect: {
-      passes: ['MA court', 'US court'],
+      passes: ['MA unknown', 'US court'],
       weakest: {
         'stored-content': 'mlat',
       },
     },
-    law: 'US–MA MLAT 1983',
+    law: 'US–MA MLAT 1983; Code of Criminal Procedure Art. 116-1 (Law 03.23, 2025)',
   },
   {
     name: 'a Ghanaian request for Gmail runs through Budapest',
