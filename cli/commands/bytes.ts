@@ -1,0 +1,60 @@
+/** Text as the bytes that are printed: what has been said before is copied, and not spelled out again. */
+
+/** An answer has some fifty kilobytes; a bundle of them grows. */
+const FIRST = 128 * 1024;
+
+export class Bytes {
+  // Never from Node's pool, so that a thread may hand all of it over.
+  #held = Buffer.allocUnsafeSlow(FIRST);
+  #end = 0;
+  /** Said, and not spelled yet: many short texts are spelled as one. */
+  #text = '';
+
+  text(text: string): void {
+    this.#text += text;
+  }
+
+  bytes(bytes: Uint8Array): void {
+    this.#spell();
+    this.#makeRoom(bytes.length);
+    this.#held.set(bytes, this.#end);
+    this.#end += bytes.length;
+  }
+
+  /** How many there are. */
+  get length(): number {
+    this.#spell();
+    return this.#end;
+  }
+
+  /** A copy of all from this one on. */
+  from(begin: number): Uint8Array {
+    return Uint8Array.from(this.#held.subarray(begin, this.length));
+  }
+
+  /** Takes back all from this one on. */
+  cut(begin: number): void {
+    this.#spell();
+    this.#end = begin;
+  }
+
+  /** All of them: to be used once nothing more is said. */
+  all(): Uint8Array {
+    return this.#held.subarray(0, this.length);
+  }
+
+  #spell(): void {
+    if (this.#text === '') return;
+    // No sign of UTF-16 takes more than three bytes.
+    this.#makeRoom(3 * this.#text.length);
+    this.#end += this.#held.write(this.#text, this.#end);
+    this.#text = '';
+  }
+
+  #makeRoom(more: number): void {
+    if (this.#end + more <= this.#held.length) return;
+    const held = Buffer.allocUnsafeSlow(2 * (this.#end + more));
+    held.set(this.#held.subarray(0, this.#end));
+    this.#held = held;
+  }
+}
