@@ -29,7 +29,8 @@ export class Bytes {
 
   /** A copy of all from this one on. */
   from(begin: number): Uint8Array {
-    return Uint8Array.from(this.#held.subarray(begin, this.length));
+    this.#spell();
+    return Uint8Array.from(this.#held.subarray(begin, this.#end));
   }
 
   /** Takes back all from this one on. */
@@ -40,7 +41,8 @@ export class Bytes {
 
   /** All of them: to be used once nothing more is said. */
   all(): Uint8Array {
-    return this.#held.subarray(0, this.length);
+    this.#spell();
+    return this.#held.subarray(0, this.#end);
   }
 
   #spell(): void {

@@ -15,7 +15,6 @@ const SHARED: ReadonlySet<string> = new Set<Field>([
   'routes',
   'offences',
   'duties',
-  'alternatives',
   'filters',
   'lost',
   'remaining',

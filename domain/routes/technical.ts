@@ -4,6 +4,7 @@ import { unknownFilter } from '../law/standards';
 import { isBelow } from '../order/filter';
 import { recallOn } from '../memory';
 import { or } from '../order/kleene';
+import type { Jurisdiction } from '../schema';
 import { refOf, stateRef } from '../refs';
 import { type Demand, type Query, type RouteMaker, route } from './road';
 
@@ -41,10 +42,12 @@ export const networkLines = (q: Demand) => lines(q).filter((c) => c.value.reache
 
 const operatorUsed = ({ situation: { operator } }: Query) => (operator === undefined ? [] : [refOf(operator)]);
 
-const lines = ({ requester, data, track, situation: { who }, dataset }: Demand) =>
-  recallOn(dataset, who.on, `lines ${requester} ${data} ${track}`, () => {
-    const claims = dataset.jurisdictions.get(requester)?.directAccess ?? [];
-    return current(claims, who.on)
+const lines = ({ requester, data, track, situation: { who }, dataset }: Demand): readonly Line[] => {
+  const claims = dataset.jurisdictions.get(requester)?.directAccess ?? NONE;
+  // Most states have none, and every service is asked for them of several states.
+  if (claims.length === 0) return NONE;
+  return recallOn(dataset, who.on, `lines ${requester} ${data} ${track}`, () =>
+    current(claims, who.on)
       .filter(
         (c) =>
           isSettled(c) &&
@@ -53,8 +56,12 @@ const lines = ({ requester, data, track, situation: { who }, dataset }: Demand) 
           c.value.data.includes(data) &&
           (c.value.tracks.length === 0 || c.value.tracks.includes(track)),
       )
-      .sort((a, b) => (a.value.reaches === 'services' ? 0 : 1) - (b.value.reaches === 'services' ? 0 : 1));
-  });
+      .sort((a, b) => (a.value.reaches === 'services' ? 0 : 1) - (b.value.reaches === 'services' ? 0 : 1)),
+  );
+};
+
+type Line = Jurisdiction['directAccess'][number];
+const NONE: readonly Line[] = [];
 
 /** Foreign-intelligence collection in bulk: a programme is approved, not a case. National-security track, in transit. */
 export const bulkInterception: RouteMaker = (q) => {
