@@ -52,24 +52,19 @@ function writeList(items: readonly object[], writeItem: (item: object, into: Byt
   into.text(']');
 }
 
-let spelled = new WeakMap<object, Uint8Array | 'met'>();
+let spelled = new WeakMap<object, Uint8Array>();
 let kept = 0;
 /** Bytes: some tens of millions. Who asks from many homes has a part spelled out again now and then. */
 const MOST = 32_000_000;
 
-/** What is met a second time is kept: many a road is one service's own, and never comes again. */
 function once(item: object, into: Bytes): void {
   const known = spelled.get(item);
-  if (known instanceof Uint8Array) {
+  if (known !== undefined) {
     into.bytes(known);
     return;
   }
   const begin = into.length;
   writeObject(item, into);
-  if (known === undefined) {
-    spelled.set(item, 'met');
-    return;
-  }
   const bytes = into.from(begin);
   if ((kept += bytes.length) > MOST) {
     spelled = new WeakMap();
