@@ -15,6 +15,7 @@ const SHARED: ReadonlySet<string> = new Set<Field>([
   'routes',
   'offences',
   'duties',
+  'because',
   'filters',
   'lost',
   'remaining',
