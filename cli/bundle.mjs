@@ -17,11 +17,20 @@ export function isStale(root, built) {
   /** @param {string} folder its own time tells of files taken away. @returns {boolean} */
   const isNewer = (folder) =>
     newer(folder) ||
-    readdirSync(folder, { withFileTypes: true }).some((entry) => {
+    inside(folder).some((entry) => {
       const path = `${folder}/${entry.name}`;
       return entry.isDirectory() ? isNewer(path) : /\.(ts|mjs)$/.test(path) && newer(path);
     });
   return newer(`${root}package-lock.json`) || ROOMS.some((room) => isNewer(`${root}${room}`));
+}
+
+/** @param {string} folder */
+function inside(folder) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return []; // a room that does not exist yet
+  }
 }
 
 /**
