@@ -4,8 +4,7 @@
 const FIRST = 128 * 1024;
 
 export class Bytes {
-  // Never from Node's pool, so that a thread may hand all of it over.
-  #held = Buffer.allocUnsafeSlow(FIRST);
+  #held = Buffer.allocUnsafe(FIRST);
   #end = 0;
   /** Said, and not spelled yet: many short texts are spelled as one. */
   #text = '';
@@ -30,19 +29,13 @@ export class Bytes {
   /** A copy of all from this one on. */
   from(begin: number): Uint8Array {
     this.#spell();
-    return Uint8Array.from(this.#held.subarray(begin, this.#end));
+    return Buffer.from(this.#held.subarray(begin, this.#end));
   }
 
   /** Takes back all from this one on. */
   cut(begin: number): void {
     this.#spell();
     this.#end = begin;
-  }
-
-  /** All of them: to be used once nothing more is said. */
-  all(): Uint8Array {
-    this.#spell();
-    return this.#held.subarray(0, this.#end);
   }
 
   #spell(): void {
@@ -55,7 +48,7 @@ export class Bytes {
 
   #makeRoom(more: number): void {
     if (this.#end + more <= this.#held.length) return;
-    const held = Buffer.allocUnsafeSlow(2 * (this.#end + more));
+    const held = Buffer.allocUnsafe(2 * (this.#end + more));
     held.set(this.#held.subarray(0, this.#end));
     this.#held = held;
   }

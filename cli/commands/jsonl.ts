@@ -98,13 +98,16 @@ export async function answerLines(
 
 /** The answers to some lines, each on a line. */
 export function answerTexts(lines: readonly Numbered[], batch: Batch): Uint8Array {
-  const said = new Bytes();
+  SAID.cut(0);
   for (const [number, line] of lines) {
-    answerLine(line, number, batch, said);
-    said.text('\n');
+    answerLine(line, number, batch, SAID);
+    SAID.text('\n');
   }
-  return said.all();
+  return SAID.from(0);
 }
+
+/** Where answers are spelled: the same room for all, since a new one for each would take longer than a copy. */
+const SAID = new Bytes();
 
 /** Until the reader has caught up, or has gone (`| head`): then there is nobody left to answer. */
 async function flowing(output: Writable): Promise<void> {

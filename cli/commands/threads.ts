@@ -123,9 +123,6 @@ export function helpIfAsked(): void {
   learnFromDisk(lang);
   const ready = open(dir).then(async (dataset) => ({ dataset, packs: await packsOf(paths, dataset, lang) }));
   parentPort?.on('message', (lines: Numbered[]) => {
-    void ready.then((known) => {
-      const said = answerTexts(lines, { ...rest, ...known, lang });
-      parentPort?.postMessage(said, [said.buffer as ArrayBuffer]);
-    });
+    void ready.then((known) => parentPort?.postMessage(answerTexts(lines, { ...rest, ...known, lang })));
   });
 }

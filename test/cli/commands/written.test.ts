@@ -11,7 +11,7 @@ learnFromDisk('en');
 const written = (all: Answer): string => {
   const bytes = new Bytes();
   write(all, bytes);
-  return Buffer.from(bytes.all()).toString();
+  return Buffer.from(bytes.from(0)).toString();
 };
 const ask = (given: string, home: string): Answer =>
   answer(assess({ given, person: { home }, on: '2026-11-24', wary: ['us'] }, bundled), 'en');
