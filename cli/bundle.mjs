@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 
-/** Rooms whose TypeScript the command is made of. Data is read from disk at run time and needs no bundle. */
+/** Rooms whose TypeScript the command is made of. Data and texts are read from disk at run time and need no bundle. */
 const ROOMS = ['cli', 'domain', 'evidence', 'packs', 'locales'];
 
 /**
@@ -14,22 +14,30 @@ export function isStale(root, built) {
   if (!stat) return true;
   /** @param {string} path */
   const newer = (path) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > stat.mtimeMs;
-  return newer(`${root}package-lock.json`) || ROOMS.some((room) => sources(`${root}${room}`).some(newer));
+  /** @param {string} folder its own time tells of files taken away. @returns {boolean} */
+  const isNewer = (folder) =>
+    newer(folder) ||
+    inside(folder).some((entry) => {
+      const path = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? isNewer(path) : /\.(ts|mjs)$/.test(path) && newer(path);
+    });
+  return newer(`${root}package-lock.json`) || ROOMS.some((room) => isNewer(`${root}${room}`));
 }
 
-/** @param {string} folder with its folders: their times tell of files taken away. */
-function sources(folder) {
+/** @param {string} folder */
+function inside(folder) {
   try {
-    return [folder, ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`)];
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
     return []; // a room that does not exist yet
   }
 }
 
 /**
- * Bundles cli/main.ts, which exports `main(args) → exit code`, into one file. It lies one folder below the root as
- * cli/ does, so `new URL('../data/', import.meta.url)` means the same in both. Written aside and renamed, because
- * two commands may start at once.
+ * Bundles cli/main.ts, which exports `main(args) → exit code`, into one file and, beside it, what only some commands need:
+ * a third of the text is read for one answer. All lie one folder below the root as cli/ does, so
+ * `new URL('../data/', import.meta.url)` means the same in them. Written aside and renamed, the file that is started last,
+ * because two commands may start at once; what an older bundle had beside it stays for who is still running it.
  *
  * @param {string} root the checkout, with a slash at its end
  * @param {string} built the bundle's path
@@ -50,9 +58,29 @@ export async function bundle(root, built) {
       target: 'node20',
       outDir: aside,
       emptyOutDir: false,
-      rollupOptions: { output: { entryFileNames: 'lexloci.mjs', codeSplitting: false } },
+      rollupOptions: { output: { entryFileNames: 'lexloci.mjs', chunkFileNames: `${PART}[hash].mjs` } },
     },
   });
+  const parts = readdirSync(aside).filter((name) => name.startsWith(PART));
+  for (const name of parts) renameSync(`${aside}/${name}`, `${root}dist/${name}`);
   renameSync(`${aside}/lexloci.mjs`, built);
   rmSync(aside, { recursive: true });
+  forgetOld(`${root}dist/`, parts);
+}
+
+/** What lies beside the bundle is named so. */
+const PART = 'lexloci-';
+/** Milliseconds: no command runs for a day. */
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * @param {string} folder
+ * @param {readonly string[]} parts those of the bundle of now
+ */
+function forgetOld(folder, parts) {
+  const old = readdirSync(folder).filter((name) => name.startsWith(PART) && !parts.includes(name));
+  for (const name of old) {
+    const stat = statSync(folder + name, { throwIfNoEntry: false });
+    if (stat !== undefined && stat.mtimeMs < Date.now() - DAY) rmSync(folder + name, { force: true });
+  }
 }

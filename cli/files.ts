@@ -24,7 +24,8 @@ function places(dir: string): Place[] {
     return readdirSync(inside)
       .filter((name) => name.endsWith('.json'))
       .sort()
-      .map((name) => ({ folder, stem: name.slice(0, -'.json'.length), path: join(inside, name) }));
+      // Three thousand of them: `join` would take as long as asking the disk for each.
+      .map((name) => ({ folder, stem: name.slice(0, -'.json'.length), path: `${inside}/${name}` }));
   });
   if (found.length === 0)
     throw new UsageError(`no records in ${dir}; name the folder that holds services/, operators/ …`);

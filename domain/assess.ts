@@ -71,7 +71,10 @@ function assessService(
     situation,
     state,
     isHome: state === home,
-    localization: localization(situation, state, dataset),
+    /** Worked out when somebody asks: of a state that merely holds the data nobody does. */
+    get localization() {
+      return localization(situation, state, dataset);
+    },
     preferred,
     dataset,
   });

@@ -36,10 +36,11 @@ export function spellers(lang: Language): Speller {
 
 function make(lang: Language): Speller {
   // A browser that does not know a language answers in English: then names are ours, and dates are written in figures.
-  const isKnown = Intl.DisplayNames.supportedLocalesOf(lang).length > 0;
+  // Which one it answers in is told at once; what it knows altogether takes it longer than a whole page of names.
   const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'code' });
+  const isKnown = baseOf(names.resolvedOptions().locale) === baseOf(lang);
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const numbers = new Intl.NumberFormat(lang);
+  let numbers: Intl.NumberFormat | undefined;
   // locales/<language>/regions.json: shorter or plainer than Unicode's list, or all there is.
   const spelled = new Map<string, string>();
   const ofIntl = (code: string): string => {
@@ -75,10 +76,13 @@ function make(lang: Language): Speller {
     },
     list: listed,
     states: (codes) => listed(codes.map(state)),
-    count: (number) => numbers.format(number),
+    count: (number) => (numbers ??= new Intl.NumberFormat(lang)).format(number),
     date: (date) => (isKnown ? spellDate(lang, date) : date),
   };
 }
+
+/** `pt-BR` → `pt`. */
+const baseOf = (tag: string): string | undefined => tag.split('-')[0];
 
 /** By language and precision: one is made as slowly as a hundred dates are written. */
 const DATES = new Map<string, Intl.DateTimeFormat>();

@@ -10,6 +10,13 @@ export type Answer = Omit<Assessment, 'findings'> & { findings: SpokenFinding[] 
 
 /** Every finding and step with its sentence. @param data only routes to this kind of data, if given */
 export function answer(a: Assessment, lang: Language, data?: DataKind): Answer {
+  // All findings of a service stand on the same first steps.
+  const spoken = new Map<Step, SpokenStep>();
+  const speak = (step: Step): SpokenStep => {
+    const known = spoken.get(step) ?? { text: sentence(step, lang), ...step };
+    spoken.set(step, known);
+    return known;
+  };
   return {
     ...a,
     routes: data === undefined ? a.routes : a.routes.filter((r) => r.data === data),
@@ -17,7 +24,7 @@ export function answer(a: Assessment, lang: Language, data?: DataKind): Answer {
       kind,
       level,
       text: findingText(rest, lang),
-      because: because.map((step) => ({ text: sentence(step, lang), ...step })),
+      because: because.map(speak),
       ...rest,
     })),
   };

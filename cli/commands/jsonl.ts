@@ -8,7 +8,8 @@ import { hear } from '../../packs/hearing/hear';
 import type { Pack } from '../../packs/hearing/pack';
 import type { Language } from '../../locales/languages';
 import { answer } from './answer';
-import { written } from './written';
+import { Bytes } from './bytes';
+import { write } from './written';
 import type { Draft } from '../read/fields';
 import { questionOfLine } from '../read/question-line';
 import { UsageError } from '../read/usage-error';
@@ -28,7 +29,7 @@ export type Numbered = [number: number, line: string];
 /** Others who answer as well, each on a core of its own (cli/commands/threads). */
 export interface Helpers {
   /** Answers to some lines, as they are printed. */
-  answer(lines: Numbered[]): Promise<string>;
+  answer(lines: Numbered[]): Promise<Uint8Array>;
   /** Somebody has nothing to do. */
   isIdle(): boolean;
   /** Called whenever somebody has become idle. */
@@ -59,8 +60,8 @@ export async function answerLines(
   let helpers: Helpers | undefined;
   let bundle: Numbered[] = [];
   let turn: Promise<void> = Promise.resolve();
-  const say = async (text: string, until: number) => {
-    if (!output.destroyed && !output.write(text)) await flowing(output);
+  const say = async (said: Uint8Array, until: number) => {
+    if (!output.destroyed && !output.write(said)) await flowing(output);
     told(until);
   };
   const handOver = () => {
@@ -96,8 +97,17 @@ export async function answerLines(
 }
 
 /** The answers to some lines, each on a line. */
-export const answerTexts = (lines: readonly Numbered[], batch: Batch): string =>
-  lines.map(([number, line]) => `${answerLine(line, number, batch)}\n`).join('');
+export function answerTexts(lines: readonly Numbered[], batch: Batch): Uint8Array {
+  SAID.cut(0);
+  for (const [number, line] of lines) {
+    answerLine(line, number, batch, SAID);
+    SAID.text('\n');
+  }
+  return SAID.from(0);
+}
+
+/** Where answers are spelled: the same room for all, since a new one for each would take longer than a copy. */
+const SAID = new Bytes();
 
 /** Until the reader has caught up, or has gone (`| head`): then there is nobody left to answer. */
 async function flowing(output: Writable): Promise<void> {
@@ -106,12 +116,15 @@ async function flowing(output: Writable): Promise<void> {
   });
 }
 
-function answerLine(line: string, number: number, { dataset, packs = [], defaults, lang, data }: Batch): string {
+function answerLine(line: string, number: number, batch: Batch, into: Bytes): void {
+  const { dataset, packs = [], defaults, lang, data } = batch;
+  const begin = into.length;
   try {
-    return written(answer(hear(questionOfLine(line, defaults, dataset), dataset, packs), lang, data));
+    write(answer(hear(questionOfLine(line, defaults, dataset), dataset, packs), lang, data), into);
   } catch (error) {
     // A fault of ours in one answer shall not cost the person the other answers either.
     const text = error instanceof UsageError ? error.message : `this question could not be answered (${String(error)})`;
-    return JSON.stringify({ format: 'error/1', line: number, error: text });
+    into.cut(begin);
+    into.text(JSON.stringify({ format: 'error/1', line: number, error: text }));
   }
 }

@@ -42,7 +42,7 @@ export function pool(threads: readonly Thread[]): Helpers {
   const workers = threads.map((thread) => ({
     thread,
     homes: 0,
-    waiting: [] as { resolve: (text: string) => void; reject: (reason: Error) => void }[],
+    waiting: [] as { resolve: (said: Uint8Array) => void; reject: (reason: Error) => void }[],
   }));
   let roomy: (() => void)[] = [];
   const owners = new Map<string, (typeof workers)[number]>();
@@ -61,7 +61,7 @@ export function pool(threads: readonly Thread[]): Helpers {
     return isSpared && free !== undefined ? free : owner;
   };
   const ask = ({ thread, waiting }: (typeof workers)[number], lines: Numbered[]) =>
-    new Promise<string>((resolve, reject) => {
+    new Promise<Uint8Array>((resolve, reject) => {
       waiting.push({ resolve, reject });
       thread.postMessage(lines);
     });
@@ -75,7 +75,8 @@ export function pool(threads: readonly Thread[]): Helpers {
         parts.set(who, [...(parts.get(who) ?? []), line]);
       }
       const said = await Promise.all([...parts].map(([who, part]) => ask(who, part)));
-      return said.length === 1 ? (said[0] ?? '') : inOrder([...parts.values()], said);
+      const [only] = said;
+      return only !== undefined && said.length === 1 ? only : inOrder([...parts.values()], said);
     },
     isIdle: () => workers.some(({ waiting }) => waiting.length === 0),
     whenIdle: () => undefined,
@@ -85,8 +86,8 @@ export function pool(threads: readonly Thread[]): Helpers {
     },
   };
   for (const { thread, waiting } of workers) {
-    thread.on('message', (text: string) => {
-      waiting.shift()?.resolve(text);
+    thread.on('message', (said: Uint8Array) => {
+      waiting.shift()?.resolve(said);
       for (const go of roomy) go();
       roomy = [];
       if (waiting.length === 0) helpers.whenIdle();
@@ -99,16 +100,20 @@ export function pool(threads: readonly Thread[]): Helpers {
 }
 
 /** What several said, line by line as the lines were numbered. An answer is one line, whatever it says. */
-function inOrder(parts: readonly Numbered[][], said: readonly string[]): string {
+function inOrder(parts: readonly Numbered[][], said: readonly Uint8Array[]): Uint8Array {
   const lines = parts.flatMap((part, i) => {
-    const texts = (said[i] ?? '').split('\n');
-    return part.map(([number], n): Numbered => [number, `${texts[n]}\n`]);
+    const all = said[i] ?? new Uint8Array();
+    let begin = 0;
+    return part.map(([number]) => {
+      const line = all.subarray(begin, all.indexOf(NEWLINE, begin) + 1);
+      begin += line.length;
+      return { number, line };
+    });
   });
-  return lines
-    .sort(([a], [b]) => a - b)
-    .map(([, text]) => text)
-    .join('');
+  return Buffer.concat(lines.sort((a, b) => a.number - b.number).map(({ line }) => line));
 }
+
+const NEWLINE = 10;
 
 /** In a thread of ours: answers whatever lines come. */
 export function helpIfAsked(): void {

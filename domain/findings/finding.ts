@@ -3,7 +3,7 @@ import type { Code, Filter, Finding, Norm, Reason, Said, Step } from '../assessm
 import { BUNDLED_BY, type RecordRef, refOf } from '../refs';
 import type { Source } from '../schema';
 import { isSealed } from '../situation/reach';
-import { primaryPlaces } from '../situation/situation';
+import { primaryPlaces, type Situation } from '../situation/situation';
 import { code } from '../states';
 import { type Authorizer, type DataKind, type FindingKind, isContent, type Level, LEVELS } from '../words';
 import { fullOr, type ParamsOf, sentence, type SentenceKey } from './sentences';
@@ -88,8 +88,16 @@ export const step = <K extends SentenceKey>(key: K, known: ParamsOf<K>, records:
   records,
 });
 
-/** Who is asked and where the data rests: the ground every finding stands on. */
-function groundOf({ situation }: Standpoint): Step[] {
+/** Who is asked and where the data rests: the ground every finding stands on, and the very same for all of a situation. */
+function groundOf({ situation }: Standpoint): readonly Step[] {
+  let ground = GROUNDS.get(situation);
+  if (ground === undefined) GROUNDS.set(situation, (ground = groundIn(situation)));
+  return ground;
+}
+
+const GROUNDS = new WeakMap<Situation, readonly Step[]>();
+
+function groundIn(situation: Situation): Step[] {
   const { operator, seat, regime, service } = situation;
   const places = primaryPlaces(situation);
   return [

@@ -1,5 +1,5 @@
 /** The forum a localized domestic service is compared with: the person's preferred one, else the strongest of its category. */
-import { verdictOn } from '../order/protection';
+import { type Protection, verdictOn } from '../order/protection';
 import type { Dataset } from '../dataset';
 import { exposure } from '../routes/exposure';
 import { protections } from '../routes/protected';
@@ -36,18 +36,20 @@ function find(s: Situation, home: string, preferred: readonly string[], dataset:
     .find((p) => p.id !== s.service.id && shares(p, s.service));
   if (wanted !== undefined) return { situation: situate(wanted, s.who, dataset), why: 'preferred' };
   const protectionOf = protections(home, 'stored-content', s.who, dataset);
-  const isStronger = (c: Situation, than: Situation) => verdictOn(protectionOf(c), protectionOf(than)) === 'stronger';
+  const isStronger = (c: Protection, than: Protection) => verdictOn(c, than) === 'stronger';
+  const own = protectionOf(s);
   const stronger = peers(s.service, dataset)
     .map((service) => situate(service, s.who, dataset))
-    .filter((c) => c.seat !== home && isStronger(c, s))
+    .filter((c) => c.seat !== home && isStronger(protectionOf(c), own))
+    .map((c) => ({ situation: c, order: order(c, home, dataset), documented: documented(c) }))
     .sort(
       (a, b) =>
-        order(a, home, dataset) - order(b, home, dataset) ||
-        documented(b) - documented(a) ||
-        (a.service.id < b.service.id ? -1 : 1),
-    );
+        a.order - b.order || b.documented - a.documented || (a.situation.service.id < b.situation.service.id ? -1 : 1),
+    )
+    .map(({ situation }) => situation);
   let best = stronger[0];
-  for (const c of stronger.slice(1, 40)) if (best !== undefined && isStronger(c, best)) best = c;
+  for (const c of stronger.slice(1, 40))
+    if (best !== undefined && isStronger(protectionOf(c), protectionOf(best))) best = c;
   return best === undefined ? undefined : { situation: best, why: 'strongest' };
 }
 

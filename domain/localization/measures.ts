@@ -2,6 +2,7 @@
 import type { MeasureAnswer } from '../assessment';
 import { current, isSettled, latest, mergeSources } from '../claims';
 import type { Dataset } from '../dataset';
+import { recallOn } from '../memory';
 import { type Answer, and, or, triOf } from '../order/kleene';
 import { normOf } from '../law/norm';
 import { operative } from '../law/operative';
@@ -32,15 +33,23 @@ export interface MeasureResult {
 
 /** Every communications measure of a state that is in force on the day and does not certainly leave this service out. */
 export function measuresOn(state: string, addressee: Addressee, who: Subject, dataset: Dataset): MeasureResult[] {
-  return (dataset.measuresOf.get(state) ?? []).flatMap((measure) => {
-    const status = latest(measure.status, who.on);
-    if (!measure.communications || status === undefined || operative(measure.status, who.on) !== 'yes') return [];
+  return inForce(state, who.on, dataset).flatMap(({ measure, status }) => {
     const result = answer(measure, addressee, who, dataset);
     return result.applies === 'no' && !result.recorded
       ? []
       : [{ ...result, sources: mergeSources([status.sources, result.sources]) }];
   });
 }
+
+/** The communications measures of a state that bind on the day, each with the claim that says so. */
+const inForce = (state: string, on: string, dataset: Dataset) =>
+  recallOn(dataset, on, `measures ${state}`, () =>
+    (dataset.measuresOf.get(state) ?? []).flatMap((measure) => {
+      const status = latest(measure.status, on);
+      const isMeant = measure.communications && status !== undefined && operative(measure.status, on) === 'yes';
+      return isMeant ? [{ measure, status }] : [];
+    }),
+  );
 
 function answer(measure: Measure, addressee: Addressee, who: Subject, dataset: Dataset): MeasureResult {
   const rules = current(measure.applies, who.on).filter(isSettled);

@@ -3,7 +3,7 @@
  * whom, and values that stand apart cannot be compared.
  */
 import type { Filter } from '../assessment';
-import { type Answer, and } from './kleene';
+import type { Answer } from './kleene';
 import { DIMENSION_NAMES, type DimensionName, type Dimensions, DIMENSIONS } from '../dimensions';
 
 /** The ranks of one dimension. */
@@ -54,7 +54,13 @@ export const isBelow = (a: Dimensions['authorizer'], b: Dimensions['authorizer']
  */
 export function filterAtLeast(f: Filter, g: Filter): Answer {
   if (f === g || isSameDecision(f, g)) return 'yes';
-  return and(DIMENSION_NAMES.map((d) => atLeast(d, f[d], g[d])));
+  let result: Answer = 'yes';
+  for (const d of DIMENSION_NAMES) {
+    const answer = atLeast(d, f[d], g[d]);
+    if (answer === 'no') return 'no';
+    if (answer === 'maybe') result = 'maybe';
+  }
+  return result;
 }
 
 /** Two filters resting on the same article of the same state's law, in the same part, are one decision. */

@@ -91,14 +91,14 @@ function weigh(actual: Protection, other: Protection): Verdict {
   const doubts = [...new Set([...actual.doubtful.keys(), ...other.doubtful.keys()])];
   if (doubts.length > MOST_UNKNOWN_ROUTES) return 'unknown';
   const certain = actual.certain.length + other.certain.length;
-  const seen = new Set<Verdict>();
+  let seen = 0;
   for (let world = 0; world < 1 << doubts.length; world += 1) {
     const open = doubts.filter((_, i) => (world & (1 << i)) !== 0);
     if (certain === 0 && open.length === 0) continue;
-    for (const v of possible(chainsIn(actual, open), chainsIn(other, open))) seen.add(v);
-    if (seen.size > 1) return 'unknown';
+    seen |= possible(chainsIn(actual, open), chainsIn(other, open));
+    if (isSeveral(seen)) return 'unknown';
   }
-  return [...seen][0] ?? 'unknown';
+  return VERDICTS.find((_, i) => seen === 1 << i) ?? 'unknown';
 }
 
 const chainsIn = ({ certain, doubtful }: Protection, open: readonly string[]): readonly KnownChain[] =>
@@ -127,18 +127,18 @@ function atLeastSome(door: KnownChain, doors: readonly KnownChain[]): Answer {
   return result;
 }
 
-const VERDICT: Record<'yes' | 'no', Record<'yes' | 'no', Verdict>> = {
-  yes: { yes: 'same', no: 'stronger' },
-  no: { yes: 'weaker', no: 'incomparable' },
-};
+/** Verdicts on what is at least, and what is at most, as strong. */
+const VERDICTS: readonly Verdict[] = ['same', 'stronger', 'weaker', 'incomparable'];
+/** A set of them, a bit for each. */
+type Verdicts = number;
+const isSeveral = (verdicts: Verdicts): boolean => (verdicts & (verdicts - 1)) !== 0;
+
+const AT_LEAST: Record<Answer, Verdicts> = { yes: 0b0011, no: 0b1100, maybe: 0b1111 };
+const AT_MOST: Record<Answer, Verdicts> = { yes: 0b0101, no: 0b1010, maybe: 0b1111 };
 
 /** All verdicts on `actual` against `other` that some completion of the unknowns allows. */
-function possible(actual: readonly KnownChain[], other: readonly KnownChain[]): Set<Verdict> {
-  const settle = (a: Answer): ('yes' | 'no')[] => (a === 'maybe' ? ['yes', 'no'] : [a]);
-  const atLeastOther = settle(protectsAtLeast(actual, other));
-  const atMostOther = settle(protectsAtLeast(other, actual));
-  return new Set(atLeastOther.flatMap((x) => atMostOther.map((y) => VERDICT[x][y])));
-}
+const possible = (actual: readonly KnownChain[], other: readonly KnownChain[]): Verdicts =>
+  AT_LEAST[protectsAtLeast(actual, other)] & AT_MOST[protectsAtLeast(other, actual)];
 
 /** The minimal routes: those no other route is certainly weaker than. What the requester would choose from. */
 export function minimal(routes: readonly Route[]): Route[] {

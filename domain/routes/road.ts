@@ -33,29 +33,30 @@ export interface Query extends Demand {
   /** What the requester's law asks of it before it may demand this data. */
   own: readonly Filter[];
   /** Roads that go by the states alone, whatever the service: by kind, then by state and how its law sees the person. */
-  common: Map<RouteKind, Map<string, Route[]>>;
+  common: () => Map<RouteKind, Map<string, Route[]>>;
 }
 
-export function queryOf(demand: Demand): Query {
-  const { requester, data, track, situation, dataset } = demand;
+export function queryOf({ requester, data, track, situation, dataset }: Demand): Query {
   const states = new Set([...situation.controlledFrom, ...(placesOf(situation, data) ?? [])]);
-  let common: Query['common'] | undefined;
+  let common: ReturnType<Query['common']> | undefined;
   return {
-    ...demand,
+    requester,
+    data,
+    track,
+    situation,
+    dataset,
     held: holds(situation, requester, data),
     commanded: commands(situation, requester),
     asked: [...states].filter((s) => s !== requester && s !== 'eu'),
     own: doors({ state: requester, data, track, part: 'requesting' }, situation.who, dataset),
     /** Looked for by who asks another state alone: of a state at home nobody reads all its instruments. */
-    get common() {
-      common ??= recallOn(
+    common: () =>
+      (common ??= recallOn(
         dataset,
         situation.who.on,
         `past others ${requester} ${data} ${track} ${seenByRequester(requester, situation.who, dataset)}`,
         () => new Map<RouteKind, Map<string, Route[]>>(),
-      );
-      return common;
-    },
+      )),
   };
 }
 
@@ -94,8 +95,9 @@ export function route(q: Query, kind: RouteKind, filters: Filter[], details: Det
 export function past(q: Query, kind: RouteKind, state: string, make: (q: Query, state: string) => Route[]): Route[] {
   // No agreement binds a state to itself; and to ask how it sees people as one that asks, all its instruments would be read.
   if (state === q.requester) return [];
-  let ofKind = q.common.get(kind);
-  if (ofKind === undefined) q.common.set(kind, (ofKind = new Map()));
+  const common = q.common();
+  let ofKind = common.get(kind);
+  if (ofKind === undefined) common.set(kind, (ofKind = new Map()));
   const key = `${state}${seenAs(state, q.situation.who, q.dataset)}`;
   let roads = ofKind.get(key);
   if (roads === undefined) ofKind.set(key, (roads = make(q, state)));

@@ -10,26 +10,37 @@ import type { Subject } from '../question';
 import type { Service } from '../schema';
 import { candidates, commands, holds } from '../situation/reach';
 import { placesOf, type Situation } from '../situation/situation';
-import type { DataKind } from '../words';
+import type { DataKind, Track } from '../words';
 import type { Demand } from './road';
 
 /** Neither its seat, its control, its storage nor an office of it is in the requester's state, certainly or perhaps. */
-export const isStranger = (demand: Demand): boolean => postureOf(demand) !== undefined;
+export const isStranger = ({ requester, data, situation, dataset }: Demand): boolean =>
+  postures(requester, data, situation.who, dataset)(situation) !== undefined;
 
 /** The roads `make` finds; for a stranger, those of whoever is held alike. */
 export function asOfStranger(demand: Demand, make: (demand: Demand) => Route[]): Route[] {
-  const posture = postureOf(demand);
-  if (posture === undefined) return make(demand);
   const { requester, data, track, situation, dataset } = demand;
-  const side = `${requester} ${data} ${track}`;
-  const known = recall(dataset, situation.who, 'stranger', side, () => new Map<number, Route[]>());
+  const { postureOf, roads: sides } = sideOf(requester, data, situation.who, dataset);
+  const posture = postureOf(situation);
+  if (posture === undefined) return make(demand);
+  const known = sides[track];
   let roads = known.get(posture);
   if (roads === undefined) known.set(posture, (roads = make(demand)));
   return roads;
 }
 
-const postureOf = ({ requester, data, situation, dataset }: Demand): number | undefined =>
-  postures(requester, data, situation.who, dataset)(situation);
+/** What one requester and one kind of data have in common for a person, whatever the service. */
+interface Side {
+  postureOf: (s: Situation) => number | undefined;
+  /** The roads of a stranger, by its posture. */
+  roads: Record<Track, Map<number, Route[]>>;
+}
+
+const sideOf = (requester: string, data: DataKind, who: Subject, dataset: Dataset): Side =>
+  recall(dataset, who, 'side', `${requester} ${data}`, () => ({
+    postureOf: posturesOf(requester, data, who, dataset),
+    roads: { criminal: new Map(), 'national-security': new Map() },
+  }));
 
 /**
  * A number for all of a service that a road of somebody outside depends on: who controls the operator, where the data rests and
@@ -41,21 +52,23 @@ export const postures = (
   data: DataKind,
   who: Subject,
   dataset: Dataset,
-): ((s: Situation) => number | undefined) =>
-  recall(dataset, who, 'postures', `${requester} ${data}`, () => {
-    const landing = landingOf(requester, who.on, dataset);
-    const isNear = (s: Situation, { near }: Held) =>
-      near.has(requester) ||
-      (landing !== undefined && (s.offices.has(requester) || s.ids.some((id) => landing.has(id))));
-    const isTold = ({ requesters }: Disclosure) => requesters === 'any' || requesters.includes(requester);
-    return (s) => {
-      const held = heldFor(s, data, dataset);
-      if (isNear(s, held)) return undefined;
-      if (held.disclosure.some(isTold)) return numberOf(`${held.served} ${JSON.stringify(s.ids)}`);
-      // Asked of strangers alone: of a state that holds the service itself, all its instruments would be read for it.
-      return issuesOrders(requester, who.on, dataset) ? held.served : held.reach;
-    };
-  });
+): ((s: Situation) => number | undefined) => sideOf(requester, data, who, dataset).postureOf;
+
+function posturesOf(requester: string, data: DataKind, who: Subject, dataset: Dataset): Side['postureOf'] {
+  const landing = landingOf(requester, who.on, dataset);
+  const isNear = (s: Situation, { near }: Held) =>
+    near.has(requester) || (landing !== undefined && (s.offices.has(requester) || s.ids.some((id) => landing.has(id))));
+  const isTold = ({ requesters }: Disclosure) => requesters === 'any' || requesters.includes(requester);
+  let isOrdering: boolean | undefined;
+  return (s) => {
+    const held = heldFor(s, data, dataset);
+    if (isNear(s, held)) return undefined;
+    if (held.disclosure.some(isTold)) return numberOf(`${held.served} ${JSON.stringify(s.ids)}`);
+    // Asked of strangers alone: of a state that holds the service itself, all its instruments would be read for it.
+    isOrdering ??= issuesOrders(requester, who.on, dataset);
+    return isOrdering ? held.served : held.reach;
+  };
+}
 
 /**
  * The same of a requester that is no stranger: two services of one footing have the same chains before them, and doubts of the

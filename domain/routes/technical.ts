@@ -4,7 +4,10 @@ import { unknownFilter } from '../law/standards';
 import { isBelow } from '../order/filter';
 import { recallOn } from '../memory';
 import { or } from '../order/kleene';
+import type { Jurisdiction } from '../schema';
 import { refOf, stateRef } from '../refs';
+import type { Dataset } from '../dataset';
+import type { Track } from '../words';
 import { type Demand, type Query, type RouteMaker, route } from './road';
 
 /**
@@ -41,20 +44,27 @@ export const networkLines = (q: Demand) => lines(q).filter((c) => c.value.reache
 
 const operatorUsed = ({ situation: { operator } }: Query) => (operator === undefined ? [] : [refOf(operator)]);
 
-const lines = ({ requester, data, track, situation: { who }, dataset }: Demand) =>
-  recallOn(dataset, who.on, `lines ${requester} ${data} ${track}`, () => {
-    const claims = dataset.jurisdictions.get(requester)?.directAccess ?? [];
-    return current(claims, who.on)
-      .filter(
-        (c) =>
-          isSettled(c) &&
-          c.value.known === true &&
-          c.value.audited !== true &&
-          c.value.data.includes(data) &&
-          (c.value.tracks.length === 0 || c.value.tracks.includes(track)),
-      )
+const lines = ({ requester, data, track, situation: { who }, dataset }: Demand): readonly Line[] => {
+  const all = linesOf(requester, who.on, dataset);
+  return all.length === 0 ? all : all.filter(({ value }) => value.data.includes(data) && runsOn(value, track));
+};
+
+const runsOn = ({ tracks }: Line['value'], track: Track): boolean => tracks.length === 0 || tracks.includes(track);
+
+/** All lines that a state is known to have, those into services first. Asked of every service, and most have none. */
+function linesOf(state: string, on: string, dataset: Dataset): readonly Line[] {
+  const known = recallOn(dataset, on, 'lines', () => new Map<string, readonly Line[]>());
+  let found = known.get(state);
+  if (found === undefined) {
+    found = current(dataset.jurisdictions.get(state)?.directAccess ?? [], on)
+      .filter((c) => isSettled(c) && c.value.known === true && c.value.audited !== true)
       .sort((a, b) => (a.value.reaches === 'services' ? 0 : 1) - (b.value.reaches === 'services' ? 0 : 1));
-  });
+    known.set(state, found);
+  }
+  return found;
+}
+
+type Line = Jurisdiction['directAccess'][number];
 
 /** Foreign-intelligence collection in bulk: a programme is approved, not a case. National-security track, in transit. */
 export const bulkInterception: RouteMaker = (q) => {

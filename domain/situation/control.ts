@@ -1,10 +1,56 @@
 /** Possession, custody or control: whose law can bind an operator through its seat, its parents or its offices. */
 import { current, isFirm, isSettled, latest, mergeSources } from '../claims';
 import type { Dataset } from '../dataset';
+import { recallOn } from '../memory';
 import type { Operator, Source } from '../schema';
 
 /** A minority holding or an unclear one gives no power to order; a state's own company does. */
 const CONTROLS: ReadonlySet<string> = new Set(['full', 'majority', 'state', 'organ']);
+
+/** Who can order an operator, and where it can be served. */
+export interface Control {
+  seat: string | 'unknown';
+  /** States whose law can bind the operator through its seat or its parents; the seat first. */
+  controlledFrom: readonly string[];
+  /** Those of them of which only claims say so that nobody opened the source of. */
+  unopened: ReadonlySet<string>;
+  /** States of which the operator itself is a part, and the sources of that. */
+  organ: ReadonlyMap<string, Source[]>;
+  /** States where an addressee of production orders is recorded. */
+  addressees: ReadonlySet<string>;
+  /** States where the operator's group has a seat, subsidiary, branch or representative that can be served. */
+  offices: ReadonlySet<string>;
+}
+
+/** The same for all services of the operator and for everybody. */
+export function controlOf(operator: Operator, on: string, dataset: Dataset): Control {
+  const known = recallOn(dataset, on, 'control', () => new Map<Operator, Control>());
+  let control = known.get(operator);
+  if (control === undefined) known.set(operator, (control = find(operator, on, dataset)));
+  return control;
+}
+
+function find(operator: Operator, on: string, dataset: Dataset): Control {
+  const inControl = statesInControl(operator, on, dataset);
+  return {
+    seat: latest(operator.seat, on)?.value ?? 'unknown',
+    controlledFrom: inControl.map(({ state }) => state),
+    unopened: new Set(inControl.flatMap(({ state, isFirm }) => (isFirm ? [] : [state]))),
+    organ: organOf(operator, on, dataset),
+    addressees: addressees(operator, on, dataset),
+    offices: statesOfOffices(operator, on, dataset),
+  };
+}
+
+/** Of an operator nobody knows. */
+export const NO_CONTROL: Control = {
+  seat: 'unknown',
+  controlledFrom: [],
+  unopened: new Set(),
+  organ: new Map(),
+  addressees: new Set(),
+  offices: new Set(),
+};
 
 function controllingParents(operator: Operator, on: string) {
   return current(operator.parents, on).filter((c) => isSettled(c) && CONTROLS.has(c.value.control));

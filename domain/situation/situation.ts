@@ -1,35 +1,24 @@
 /** Service × person × day → who can be ordered, who controls them, where each data kind rests for this person. */
 import type { PersonFact, Person } from '../assessment';
 import { current, isSettled, latest } from '../claims';
-import { addressees, organOf, statesInControl, statesOfOffices } from './control';
+import { type Control, controlOf, NO_CONTROL } from './control';
 import type { Dataset } from '../dataset';
 import { onceFor, recall, recallOn } from '../memory';
 import { concerns, exceptions, factOf } from './person';
 import type { Subject } from '../question';
-import type { Claim, Encryption, Operator, PersonTest, Service, Source, Storage } from '../schema';
-import type { DataKind } from '../words';
+import type { Claim, Encryption, Operator, PersonTest, Service, Storage } from '../schema';
+import { DATA_KINDS, type DataKind } from '../words';
 
 /** `actual`: for this person. `elsewhere`: as the operator treats people no special arrangement is made for. */
 export type View = 'actual' | 'elsewhere';
 
-export interface Situation {
+export interface Situation extends Control {
   /** What the person uses. */
   service: Service;
   /** Whose facts hold for this person: the service, or its regional twin. */
   regime: Service;
   ids: string[];
   operator: Operator | undefined;
-  seat: string | 'unknown';
-  /** States whose law can bind the operator through its seat or its parents; the seat first. */
-  controlledFrom: string[];
-  /** Those of them of which only claims say so that nobody opened the source of. */
-  unopened: Set<string>;
-  /** States of which the operator itself is a part, and the sources of that. */
-  organ: Map<string, Source[]>;
-  /** States where an addressee of production orders is recorded. */
-  addressees: Set<string>;
-  /** States where the operator's group has a seat, subsidiary, branch or representative that can be served. */
-  offices: Set<string>;
   storage: Partial<Record<DataKind, Claim<Storage>>>;
   encryption: Claim<Encryption> | undefined;
   /** Facts about the person that a rule asks for and nobody said: they would settle or change the answer. */
@@ -67,11 +56,11 @@ function workOut(service: Service, who: Subject, dataset: Dataset, view: View): 
     return picked.claim;
   };
   const operator = dataset.operators.get(choose(regime.contracts)?.value.operator ?? '');
-  const seat = latest(operator?.seat ?? [], who.on)?.value ?? 'unknown';
-  const inControl = operator === undefined ? [] : statesInControl(operator, who.on, dataset);
   const storage: Situation['storage'] = {};
-  for (const kind of ['subscriber', 'traffic', 'stored-content', 'live-content'] as const) {
-    const claim = choose(regime.storage.filter((c) => c.value.data === undefined || c.value.data.includes(kind)));
+  const isOfAll = regime.storage.every((c) => c.value.data === undefined);
+  const ofAll = isOfAll ? choose(regime.storage) : undefined;
+  for (const kind of DATA_KINDS) {
+    const claim = isOfAll ? ofAll : choose(regime.storage.filter((c) => c.value.data?.includes(kind) ?? true));
     if (claim !== undefined) storage[kind] = claim;
   }
   return {
@@ -79,12 +68,7 @@ function workOut(service: Service, who: Subject, dataset: Dataset, view: View): 
     regime,
     ids: regime.id === service.id ? [service.id] : [service.id, regime.id],
     operator,
-    seat,
-    controlledFrom: inControl.map(({ state }) => state),
-    unopened: new Set(inControl.flatMap(({ state, isFirm }) => (isFirm ? [] : [state]))),
-    organ: operator === undefined ? new Map() : organOf(operator, who.on, dataset),
-    addressees: operator === undefined ? new Set() : addressees(operator, who.on, dataset),
-    offices: operator === undefined ? new Set() : statesOfOffices(operator, who.on, dataset),
+    ...(operator === undefined ? NO_CONTROL : controlOf(operator, who.on, dataset)),
     storage,
     encryption: choose(regime.encryption),
     unsaid,
@@ -165,6 +149,7 @@ const isParticular = (test: PersonTest | undefined): boolean =>
 function sole<V>(claims: readonly Claim<V>[], on: string): Claim<V> | undefined {
   const settled = claims.filter(isSettled);
   const chosen = latest(settled.length === 0 ? claims : settled, on);
+  if (settled.length < 2) return chosen;
   const text = (c: Claim<V> | undefined) => JSON.stringify({ ...c?.value, persons: 0 });
   return settled.every((c) => text(c) === text(chosen)) ? chosen : undefined;
 }

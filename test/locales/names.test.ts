@@ -68,7 +68,9 @@ describe('the name of a state', () => {
 
   it('stands in such a list also where the browser does not know the language', async () => {
     vi.resetModules();
-    const unknown = vi.spyOn(Intl.DisplayNames, 'supportedLocalesOf').mockReturnValue([]);
+    const unknown = vi
+      .spyOn(Intl.DisplayNames.prototype, 'resolvedOptions')
+      .mockReturnValue({ locale: 'en-US', style: 'long', type: 'region', fallback: 'code' });
     const [fresh, disk] = await Promise.all([import('../../locales/names'), import('../../locales/from-disk')]);
     const listed = (lang: Language, items: string[]) => {
       disk.learnFromDisk(lang);

@@ -1,12 +1,18 @@
-/** The text of an answer is the one `JSON.stringify` gives, the second time as the first. */
+/** The text of an answer is the one `JSON.stringify` gives, each time anew. */
 import { expect, it } from 'vitest';
 import { answer, type Answer } from '../../../cli/commands/answer';
-import { written } from '../../../cli/commands/written';
+import { Bytes } from '../../../cli/commands/bytes';
+import { write } from '../../../cli/commands/written';
 import { assess } from '../../../domain/assess';
 import { learnFromDisk } from '../../../locales/from-disk';
 import { bundled } from '../../data/bundled';
 
 learnFromDisk('en');
+const written = (all: Answer): string => {
+  const bytes = new Bytes();
+  write(all, bytes);
+  return Buffer.from(bytes.from(0)).toString();
+};
 const ask = (given: string, home: string): Answer =>
   answer(assess({ given, person: { home }, on: '2026-11-24', wary: ['us'] }, bundled), 'en');
 
@@ -16,7 +22,7 @@ it.each([
   ['another service held as the first', 'drive.google.com', 'kr'],
   ['a host nobody knows', 'nobody-knows.example', 'kr'],
 ])('of %s, whose parts others share', (_, given, home) => {
-  for (let time = 0; time < 2; time += 1) {
+  for (let time = 0; time < 3; time += 1) {
     const all = ask(given, home);
     expect(written(all)).toBe(JSON.stringify(all));
   }
