@@ -1,18 +1,21 @@
 /**
- * `npm run bench -- browser/overhead chromium|firefox [FOLDER] [stopped]`: how long a page of 300 requests over 40 hosts takes
- * with "see real servers" on, beside a browser without any extension, a second one to see what chance does, and one with
- * another extension that shows servers (IPvFoo, by its unpacked folder); loads in turn; and what each extension's process uses
- * of the processor for a request. With `stopped`, each background is stopped before each load. `npm run build` first.
- * A load in which a request is not answered, or an extension that does not name every host, ends with an error.
- * ROUNDS says how many loads; with SAMPLES=FILE pieces of one measurement add up there. Figures to read, never a test.
+ * `npm run bench -- browser/overhead chromium|firefox [stopped] [bare] [FOLDER]…`: how long a page of 300 requests over 40 hosts
+ * takes with "see real servers" on, beside two browsers without any extension (what differs between them is chance) and one for
+ * each unpacked extension named (IPvFoo); loads in turn; and what each extension's process uses of the processor for a request.
+ * `stopped`: each background is stopped before each load. `bare`: beside extensions that hold the right and do nothing, or
+ * hear and do nothing. `npm run build` first. A request that is not answered, or a host that is not named, ends it with an error.
+ * ROUNDS says how many loads, DELAY after how many milliseconds a server answers; with SAMPLES=FILE pieces of one measurement
+ * add up there. Figures to read, never a test.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
+import { basename } from 'node:path';
 import { median } from '../cases';
 import { inChromium, OURS as OURS_IN_CHROMIUM } from './overhead/chromium';
+import { BARE, writeBare } from './overhead/bare';
 import { checkNamed, type Contender, processor } from './overhead/contender';
 import { inFirefox, OURS as OURS_IN_FIREFOX } from './overhead/firefox';
-import { type HeavyPage, REQUESTS, serveHeavyPage } from './overhead/heavy-page';
+import { DELAY, type HeavyPage, REQUESTS, serveHeavyPage } from './overhead/heavy-page';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 30);
 const FILE = process.env['SAMPLES'];
@@ -21,6 +24,8 @@ const BROWSERS = {
   chromium: { begin: inChromium, ours: OURS_IN_CHROMIUM, inAddresses: () => '' },
   firefox: { begin: inFirefox, ours: OURS_IN_FIREFOX, inAddresses: (port: number) => `:${port}` },
 };
+
+const NONE = ['none', 'none again'];
 
 interface Sample {
   took: number;
@@ -34,15 +39,14 @@ type Samples = Record<string, Sample[]>;
 export async function main([name, ...others]: string[]): Promise<void> {
   if (name !== 'chromium' && name !== 'firefox') throw new Error('Name the browser: chromium or firefox.');
   const isStopped = others.includes('stopped');
-  const other = others.find((one) => one !== 'stopped');
+  const folders = others.filter((one) => one !== 'stopped').flatMap((one) => (one === 'bare' ? writeBare() : [one]));
   const { begin, ours, inAddresses } = BROWSERS[name];
   const page = await serveHeavyPage(inAddresses);
   const contenders: Record<string, Contender> = {};
   try {
-    contenders['none'] = await begin(page.port);
-    contenders['none again'] = await begin(page.port);
+    for (const name of NONE) contenders[name] = await begin(page.port);
     contenders['Lex Loci'] = await begin(page.port, ours);
-    if (other !== undefined) contenders['the other'] = await begin(page.port, other);
+    for (const folder of folders) contenders[basename(folder)] = await begin(page.port, folder);
     const samples = await measure(contenders, page, isStopped);
     print(`${name}${isStopped ? ', background stopped' : ''}`, samples);
   } finally {
@@ -59,7 +63,8 @@ async function measure(contenders: Record<string, Contender>, page: HeavyPage, i
   for (let round = 0; round < ROUNDS; round += 1)
     for (const [name, contender] of turned(list, round))
       (samples[name] ??= []).push(await sample(name, contender, page, isStopped));
-  for (const [name, contender] of list) if (!name.startsWith('none')) checkNamed(name, await contender.kept());
+  for (const [name, contender] of list)
+    if (![...NONE, ...BARE].includes(name)) checkNamed(name, await contender.kept());
   if (FILE) writeFileSync(FILE, JSON.stringify(samples));
   return samples;
 }
@@ -73,7 +78,7 @@ const turned = <T>(list: readonly T[], round: number): readonly T[] => {
 
 async function sample(name: string, contender: Contender, page: HeavyPage, isStopped: boolean): Promise<Sample> {
   await contender.leave();
-  if (isStopped && !name.startsWith('none')) await contender.stop();
+  if (isStopped && !NONE.includes(name)) await contender.stop();
   page.answered();
   const before = await processor(contender);
   const { took, ran } = await contender.load();
@@ -85,26 +90,30 @@ async function sample(name: string, contender: Contender, page: HeavyPage, isSto
 }
 
 function print(what: string, samples: Samples): void {
-  const none = samples['none'] ?? [];
+  const rounds = samples[NONE[0] ?? '']?.length ?? 0;
   console.log(
-    `${what} · ${cpus()[0]?.model ?? '?'} · load ${loadavg()[0]?.toFixed(1) ?? '?'} · ${none.length} loads each, in turn, every request answered, every host named`,
+    `${what} · ${cpus()[0]?.model ?? '?'} · load ${loadavg()[0]?.toFixed(1) ?? '?'} · ${rounds} loads each, in turn, answered after ${DELAY} ms · every request answered, every host named`,
   );
-  const heads = ['load ms', 'ratio', 'middle half', 'browser cpu', 'ratio', 'ext. ms/request'];
-  console.log(''.padEnd(12), ...heads.map((head) => head.padStart(15)));
+  const heads = ['load ms', 'ratio', 'middle half', 'browser cpu ms', 'ratio', 'ext. ms/request'];
+  console.log(''.padEnd(18), ...heads.map((head) => head.padStart(15)));
   for (const [name, list] of Object.entries(samples)) {
-    const ratios = (pick: (one: Sample) => number) =>
-      list.map((one, i) => pick(one) / pick(none[i] ?? one)).sort((a, b) => a - b);
-    const loads = ratios((one) => one.took);
+    const loads = paired(name, samples, (one) => one.took);
     const at = (part: number) => loads[Math.floor(loads.length * part)]?.toFixed(2) ?? '?';
-    const extension = list.reduce((sum, one) => sum + one.extension, 0) / list.length / REQUESTS;
     const cells = [
       median(list.map((one) => one.took)).toFixed(0),
       median(loads).toFixed(3),
       `${at(0.25)} – ${at(0.75)}`,
       median(list.map((one) => one.browser)).toFixed(0),
-      median(ratios((one) => one.browser)).toFixed(3),
-      extension.toFixed(4),
+      median(paired(name, samples, (one) => one.browser)).toFixed(3),
+      (list.reduce((sum, one) => sum + one.extension, 0) / list.length / REQUESTS).toFixed(3),
     ];
-    console.log(name.padEnd(12), ...cells.map((cell) => cell.padStart(15)));
+    console.log(name.padEnd(18), ...cells.map((cell) => cell.padStart(15)));
   }
+}
+
+/** Round by round against the browsers without an extension, smallest first; each of those against the other. */
+function paired(name: string, samples: Samples, pick: (one: Sample) => number): number[] {
+  const floors = NONE.filter((one) => one !== name).map((one) => samples[one] ?? []);
+  const floor = (round: number) => floors.reduce((sum, list) => sum + pick(list[round] as Sample), 0) / floors.length;
+  return (samples[name] ?? []).map((one, round) => pick(one) / floor(round)).sort((a, b) => a - b);
 }

@@ -7,6 +7,9 @@ export const REQUESTS = 300;
 /** No name is part of another: a text that has one of them has that one. */
 export const HOSTS = Array.from({ length: 40 }, (_, i) => `s${String(i).padStart(2, '0')}.example`);
 
+/** How long a server takes to answer: none of them stands on the reader's own machine. */
+export const DELAY = Number(process.env['DELAY'] ?? 0);
+
 export interface HeavyPage {
   port: number;
   /** How many of the page's requests were answered since it was asked last. */
@@ -28,7 +31,7 @@ export async function serveHeavyPage(inAddresses: (port: number) => string): Pro
     if (/^\/\d+\.js$/.test(url ?? '')) answered.add(url ?? '');
     response.setHeader('content-type', isPage ? 'text/html' : 'text/javascript');
     response.setHeader('cache-control', 'no-store');
-    response.end(isPage ? page : 'ran += 1;');
+    setTimeout(() => response.end(isPage ? page : 'ran += 1;'), DELAY);
   });
   // A line that is closed between two loads would be opened anew in one browser and not in the other.
   server.keepAliveTimeout = 600_000;
