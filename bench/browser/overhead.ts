@@ -60,12 +60,14 @@ async function measure(contenders: Record<string, Contender>, page: HeavyPage, i
   const list = Object.entries(contenders);
   // The first load of a browser is of its own kind: lines are opened, caches filled.
   for (const [name, contender] of list) await sample(name, contender, page, false);
-  for (let round = 0; round < ROUNDS; round += 1)
+  for (let round = 0; round < ROUNDS; round += 1) {
     for (const [name, contender] of turned(list, round))
       (samples[name] ??= []).push(await sample(name, contender, page, isStopped));
+    // Only a whole round counts, should somebody stop it.
+    if (FILE) writeFileSync(FILE, JSON.stringify(samples));
+  }
   for (const [name, contender] of list)
     if (![...NONE, ...BARE].includes(name)) checkNamed(name, await contender.kept());
-  if (FILE) writeFileSync(FILE, JSON.stringify(samples));
   return samples;
 }
 

@@ -16,7 +16,11 @@ declare const chrome: {
 
 export const OURS = new URL('../../../.output/chrome-mv3', import.meta.url).pathname;
 
-const start = (port: number, userDataDir: string, enableExtensions: string[] | boolean): Promise<Browser> =>
+export const startChromium = (
+  port: number,
+  userDataDir: string,
+  enableExtensions: string[] | boolean,
+): Promise<Browser> =>
   puppeteer.launch({
     executablePath: CHROMIUM,
     headless: true,
@@ -40,7 +44,7 @@ const start = (port: number, userDataDir: string, enableExtensions: string[] | b
 async function profileThatSees(port: number): Promise<string> {
   const id = idOf(OURS);
   const folder = profile(id, true);
-  const browser = await start(port, folder, [OURS]);
+  const browser = await startChromium(port, folder, [OURS]);
   // The page that greets who installs it comes to the front, and behind it nothing can be pressed.
   const greeting = await browser.waitForTarget((t) => t.url() === `chrome-extension://${id}/welcome.html`);
   await (await greeting.asPage()).close();
@@ -64,7 +68,7 @@ async function profileThatSees(port: number): Promise<string> {
 export async function inChromium(port: number, extension?: string): Promise<Contender> {
   const sees = extension === OURS;
   const folder = sees ? await profileThatSees(port) : profile('', false);
-  const browser = await start(port, folder, sees || (extension === undefined ? false : [extension]));
+  const browser = await startChromium(port, folder, sees || (extension === undefined ? false : [extension]));
   const id = extension && idOf(extension);
   const worker = () =>
     browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(`chrome-extension://${id}/`));
