@@ -61,7 +61,7 @@ async function measure(contenders: Record<string, Contender>, page: HeavyPage, i
   // The first load of a browser is of its own kind: lines are opened, caches filled.
   for (const [name, contender] of list) await sample(name, contender, page, false);
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [name, contender] of turned(list, round))
+    for (const [name, contender] of shuffled(list))
       (samples[name] ??= []).push(await sample(name, contender, page, isStopped));
     // Only a whole round counts, should somebody stop it.
     if (FILE) writeFileSync(FILE, JSON.stringify(samples));
@@ -71,12 +71,12 @@ async function measure(contenders: Record<string, Contender>, page: HeavyPage, i
   return samples;
 }
 
-/** Whoever begins a round, and who follows whom, is another from round to round. */
-const turned = <T>(list: readonly T[], round: number): readonly T[] => {
-  const begin = round % list.length;
-  const from = [...list.slice(begin), ...list.slice(0, begin)];
-  return Math.floor(round / list.length) % 2 === 0 ? from : from.toReversed();
-};
+/** Who follows whom is another in each round: a browser leaves the processor as it was for the next one. */
+const shuffled = <T>(list: readonly T[]): readonly T[] =>
+  list
+    .map((one) => ({ one, at: Math.random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one);
 
 async function sample(name: string, contender: Contender, page: HeavyPage, isStopped: boolean): Promise<Sample> {
   await contender.leave();
