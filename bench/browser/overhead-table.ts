@@ -1,12 +1,13 @@
 /**
- * `npm run bench -- browser/overhead-table FILE.mmdb`: from a stopped background to the state of one address, by what reads
+ * `npm run bench -- browser/overhead-table FILE.mmdb [READER.js]`: from a stopped background to the state of one address, by what reads
  * the package's table (its index and one block), beside an extension that answers nothing, and one that fetches the same data as
  * MaxMind's format has it, not even parsed, which is where every reader of that format begins. In one browser, in turn,
- * each address cold. An answer other than the whole table's ends it with an error. Chromium; figures to read, never a test.
+ * each address cold. READER exports `stateOf(bytes, address)`: then it is parsed as well, and has to give the same answers.
+ * An answer other than the whole table's ends it with an error. Chromium; figures to read, never a test.
  */
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
@@ -35,27 +36,34 @@ const WORKS = {
 };
 type Name = keyof typeof WORKS;
 
-async function written(name: Name, table: string): Promise<string> {
+async function written(name: Name, table: string, reader?: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), `table-${name}-`));
   const manifest = { manifest_version: 3, name, version: '1', background: { service_worker: 'background.js' } };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'page.html'), '<!doctype html><title>page</title>');
   if (table !== '') copyFileSync(table, join(folder, name === 'ours' ? 'places.bin' : 'table.mmdb'));
-  writeFileSync(join(folder, 'background.js'), name === 'ours' ? await bundled() : answering(WORKS[name]));
+  writeFileSync(join(folder, 'background.js'), await scriptOf(name, reader));
   return folder;
 }
 
-/** The very modules of the product, as one script. */
-async function bundled(): Promise<string> {
+const scriptOf = (name: Name, reader?: string): Promise<string> | string => {
+  if (name === 'ours')
+    return bundled(
+      `import { readAddress } from '${ROOT}evidence/address';
+       import { readPlaces } from '${ROOT}shell/core/tables';
+       ${answering(WORKS.ours)}`,
+    );
+  if (name === 'empty' || reader === undefined) return answering(WORKS[name]);
+  const read = 'async (text) => stateOf(await (await fetch("/table.mmdb")).arrayBuffer(), text)';
+  return bundled(`import { stateOf } from '${resolve(reader)}'; ${answering(read)}`);
+};
+
+/** A module and all that it imports, as one script. */
+async function bundled(source: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'bundled-'));
   mkdirSync(join(folder, 'out'));
   const entry = join(folder, 'entry.ts');
-  writeFileSync(
-    entry,
-    `import { readAddress } from '${ROOT}evidence/address';
-     import { readPlaces } from '${ROOT}shell/core/tables';
-     ${answering(WORKS.ours)}`,
-  );
+  writeFileSync(entry, source);
   await build({
     root: ROOT,
     configFile: false,
@@ -78,7 +86,7 @@ async function asked(page: Page, text: string): Promise<{ wall: number; took: nu
   }, text);
 }
 
-export async function main([mmdb = '']: string[]): Promise<void> {
+export async function main([mmdb = '', reader]: string[]): Promise<void> {
   if (!existsSync(mmdb)) throw new Error('Name the file of the same data, such as dbip-country.mmdb.');
   const places = addressFiles(ROOT)[0]?.file ?? '';
   const whole = openPlaces(readFileSync(places));
@@ -88,7 +96,7 @@ export async function main([mmdb = '']: string[]): Promise<void> {
       ['empty', ''],
       ['ours', places],
       ['mmdb', mmdb],
-    ].map(([name, table]) => written(name as Name, table ?? '')),
+    ].map(([name, table]) => written(name as Name, table ?? '', reader)),
   );
   const browser = await startChromium(443, profile('', false), folders);
   try {
@@ -104,8 +112,12 @@ export async function main([mmdb = '']: string[]): Promise<void> {
       const row = {} as Record<Name, { wall: number; took: number }>;
       for (const [i, name] of names.entries()) {
         const answer = await asked(pages[i] as Page, text);
-        if (name === 'ours' && answer.state !== whole.at(readAddress(text)))
-          throw new Error(`${text} is answered in two ways: ${answer.state}`);
+        if (
+          name !== 'empty' &&
+          !(name === 'mmdb' && reader === undefined) &&
+          answer.state !== whole.at(readAddress(text))
+        )
+          throw new Error(`${text} is answered in two ways: ${name} says ${answer.state}`);
         row[name] = answer;
       }
       // The first is of its own kind: scripts are compiled, files come from the disk.
