@@ -1,11 +1,11 @@
 /**
- * `npm run bench -- browser/overhead chromium|firefox [stopped] [bare] [FOLDER]…`: how long a page of 300 requests over 40 hosts
- * takes with "see real servers" on, beside two browsers without any extension (what differs between them is chance) and one for
- * each unpacked extension named (IPvFoo); loads in turn; and what each extension's process uses of the processor for a request.
- * `stopped`: each background is stopped before each load. `bare`: beside extensions that hold the right and do nothing, or
- * hear and do nothing. `npm run build` first. A request that is not answered, or a host that is not named, ends it with an error.
- * ROUNDS says how many loads, DELAY after how many milliseconds a server answers; with SAMPLES=FILE pieces of one measurement
- * add up there. Figures to read, never a test.
+ * `npm run bench -- browser/overhead chromium|firefox [scripts] [stopped] [bare] [FOLDER]…`: how long a page of 300 requests
+ * over 40 hosts takes with "see real servers" on, beside two browsers without any extension (what differs between them is
+ * chance) and one for each unpacked extension named (IPvFoo), in turn; and how much of the processor each extension uses for a
+ * request. `scripts`: a page of nothing but scripts, all of which are looked at. `stopped`: each background is stopped before
+ * each load. `bare`: beside extensions that hold the right and do nothing, or hear and do nothing. `npm run build` first.
+ * A request that is not answered, or a host that is not named, ends it with an error. ROUNDS says how many loads, DELAY after
+ * how many milliseconds a server answers; with SAMPLES=FILE pieces of one measurement add up there. Figures to read, never a test.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -39,16 +39,19 @@ type Samples = Record<string, Sample[]>;
 export async function main([name, ...others]: string[]): Promise<void> {
   if (name !== 'chromium' && name !== 'firefox') throw new Error('Name the browser: chromium or firefox.');
   const isStopped = others.includes('stopped');
-  const folders = others.filter((one) => one !== 'stopped').flatMap((one) => (one === 'bare' ? writeBare() : [one]));
+  const isOfScripts = others.includes('scripts');
+  const folders = others
+    .filter((one) => !['stopped', 'scripts'].includes(one))
+    .flatMap((one) => (one === 'bare' ? writeBare() : [one]));
   const { begin, ours, inAddresses } = BROWSERS[name];
-  const page = await serveHeavyPage(inAddresses);
+  const page = await serveHeavyPage(inAddresses, isOfScripts);
   const contenders: Record<string, Contender> = {};
   try {
     for (const name of NONE) contenders[name] = await begin(page.port);
     contenders['Lex Loci'] = await begin(page.port, ours);
     for (const folder of folders) contenders[basename(folder)] = await begin(page.port, folder);
     const samples = await measure(contenders, page, isStopped);
-    print(`${name}${isStopped ? ', background stopped' : ''}`, samples);
+    print([name, ...others.filter((one) => ['stopped', 'scripts'].includes(one))].join(', '), samples);
   } finally {
     for (const contender of Object.values(contenders)) await contender.close();
     page.close();
@@ -83,11 +86,11 @@ async function sample(name: string, contender: Contender, page: HeavyPage, isSto
   if (isStopped && !NONE.includes(name)) await contender.stop();
   page.answered();
   const before = await processor(contender);
-  const { took, ran } = await contender.load();
+  const { took, came } = await contender.load();
   const after = await processor(contender);
   const answered = page.answered();
-  if (answered !== REQUESTS || ran !== REQUESTS)
-    throw new Error(`${name}: ${answered} requests of ${REQUESTS} were answered, and ${ran} scripts ran.`);
+  if (answered !== REQUESTS || came !== REQUESTS)
+    throw new Error(`${name}: ${answered} requests of ${REQUESTS} were answered, and ${came} came.`);
   return { took, extension: after.extension - before.extension, browser: after.browser - before.browser };
 }
 

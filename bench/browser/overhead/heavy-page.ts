@@ -17,31 +17,51 @@ export interface HeavyPage {
   close(): void;
 }
 
+type Kind = 'script' | 'picture' | 'style' | 'sent';
+
+/** Of which kind the requests to each host are: a third scripts and two fifths pictures, about as on the web. */
+const MIXED: readonly Kind[] = ['script', 'picture', 'script', 'style', 'picture', 'sent', 'picture', 'script'];
+
+const BODIES: Record<Kind, readonly [type: string, body: string | Buffer]> = {
+  script: ['text/javascript', '0;'],
+  picture: ['image/gif', Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')],
+  style: ['text/css', 'p{}'],
+  sent: ['text/plain', ''],
+};
+
+const TAGS: Record<Kind, (url: string) => string> = {
+  script: (url) => `<script async src="${url}" onload="came()"></script>`,
+  picture: (url) => `<img src="${url}" onload="came()">`,
+  style: (url) => `<link rel="stylesheet" href="${url}" onload="came()">`,
+  sent: (url) => `<script>sent.push(fetch("${url}", { mode: 'no-cors' }).then(came))</script>`,
+};
+
 /**
- * A page that asks forty hosts for three hundred scripts at once, and is loaded when all have come. Scripts, because they
- * are looked at: pictures, which are most of what a page of the web loads, are not, and would make it easier.
+ * A page that asks forty hosts for three hundred things at once, and is loaded when all have come.
  *
  * @param inAddresses what stands behind a host in the page's addresses, where the browser cannot be told of the port
+ * @param isOfScripts of nothing but scripts: each of them is looked at, where pictures, for example, are not
  */
-export async function serveHeavyPage(inAddresses: (port: number) => string): Promise<HeavyPage> {
+export async function serveHeavyPage(inAddresses: (port: number) => string, isOfScripts: boolean): Promise<HeavyPage> {
   const answered = new Set<string>();
-  const server = createServer(certificate(), ({ url }, response) => {
-    const isPage = url === '/';
+  const server = createServer(certificate(), ({ url = '' }, response) => {
     // The browser asks for things of its own, and is answered as well.
-    if (/^\/\d+\.js$/.test(url ?? '')) answered.add(url ?? '');
-    response.setHeader('content-type', isPage ? 'text/html' : 'text/javascript');
+    const kind = /^\/\d+\.(script|picture|style|sent)$/.exec(url)?.[1] as Kind | undefined;
+    if (kind !== undefined) answered.add(url);
+    const [type, body] = kind === undefined ? ['text/html', page] : BODIES[kind];
+    response.setHeader('content-type', type);
     response.setHeader('cache-control', 'no-store');
-    setTimeout(() => response.end(isPage ? page : 'ran += 1;'), DELAY);
+    setTimeout(() => response.end(body), DELAY);
   });
   // A line that is closed between two loads would be opened anew in one browser and not in the other.
   server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const scripts = Array.from(
-    { length: REQUESTS },
-    (_, i) => `<script async src="https://${HOSTS[i % HOSTS.length]}${inAddresses(port)}/${i}.js"></script>`,
-  );
-  const page = `<!doctype html><link rel="icon" href="data:,"><script>var ran = 0</script>${scripts.join('')}`;
+  const things = Array.from({ length: REQUESTS }, (_, i) => {
+    const kind = isOfScripts ? 'script' : (MIXED[Math.floor(i / HOSTS.length)] ?? 'script');
+    return TAGS[kind](`https://${HOSTS[i % HOSTS.length]}${inAddresses(port)}/${i}.${kind}`);
+  });
+  const page = `<!doctype html><link rel="icon" href="data:,"><script>${BEGINNING}</script>${things.join('')}`;
   return {
     port,
     answered() {
@@ -60,13 +80,18 @@ export async function serveHeavyPage(inAddresses: (port: number) => string): Pro
 export interface Loaded {
   /** Milliseconds from the beginning of the navigation to the end of the page's `load`. */
   took: number;
-  /** How many of its scripts ran. */
-  ran: number;
+  /** How much of it came. */
+  came: number;
 }
+
+const BEGINNING = 'var sent = [], count = 0; var came = () => { count += 1; };';
 
 /** Runs in the page, and answers when it is loaded. */
 export const LOADED = `new Promise((done) => {
-  const tell = () => setTimeout(() => done({ took: performance.getEntriesByType('navigation')[0].loadEventEnd, ran }));
+  const tell = () => setTimeout(async () => {
+    await Promise.all(sent);
+    done({ took: performance.getEntriesByType('navigation')[0].loadEventEnd, came: count });
+  });
   if (document.readyState === 'complete') tell();
   else addEventListener('load', tell);
 })`;
