@@ -26,7 +26,10 @@ const ADDRESSES = ['223.130.195.95', '87.240.132.67', '149.154.167.99', '78.46.0
 /** Each answers a text with what it makes of it, and with the milliseconds it needed once it ran. */
 const answering = (work: string) => `chrome.runtime.onMessage.addListener((text, sender, respond) => {
   const begun = performance.now();
-  (${work})(text).then((state) => respond({ state, took: performance.now() - begun }));
+  (${work})(text).then(
+    (state) => respond({ state, took: performance.now() - begun }),
+    (error) => respond({ state: String(error) }),
+  );
   return true;
 });`;
 const WORKS = {
