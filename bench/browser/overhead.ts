@@ -97,7 +97,7 @@ async function sample(name: string, contender: Contender, page: HeavyPage, isSto
 function print(what: string, samples: Samples): void {
   const rounds = samples[NONE[0] ?? '']?.length ?? 0;
   console.log(
-    `${what} · ${cpus()[0]?.model ?? '?'} · load ${loadavg()[0]?.toFixed(1) ?? '?'} · ${rounds} loads each, in turn, answered after ${DELAY} ms · every request answered, every host named`,
+    `${what} · ${cpus()[0]?.model ?? '?'} · load ${loadavg()[0]?.toFixed(1) ?? '?'} · ${rounds} loads each, in turn, answered after ${DELAY} ms · every request answered, every host named after the last`,
   );
   const heads = ['load ms', 'ratio', 'middle half', 'browser cpu ms', 'ratio', 'ext. ms/request'];
   console.log(''.padEnd(18), ...heads.map((head) => head.padStart(15)));
