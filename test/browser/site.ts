@@ -19,7 +19,7 @@ const ANY = { tlsPort: 0, plainPort: 0 };
 /** Those of the web, for browsers that look names up themselves. */
 export const WEB = { tlsPort: 443, plainPort: 80 };
 
-function certificate() {
+export function certificate() {
   const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'];
