@@ -10,6 +10,22 @@ import type { Source } from '../schema';
 export class Naming {
   readonly #pages = new Map<string, { at: number; places: Map<string, { at: number; versions: string[] }> }>();
 
+  /** A record, or a part of one, as it is laid down: its sources by their names. They stand in claims, one or a list of them. */
+  named(record: object): object {
+    return Object.fromEntries(
+      Object.entries(record).map(([key, said]: [string, unknown]) => [
+        key,
+        Array.isArray(said) ? said.map((claim) => this.#claim(claim)) : this.#claim(said),
+      ]),
+    );
+  }
+
+  #claim<T>(claim: T): T {
+    return hasSources(claim)
+      ? { ...claim, sources: claim.sources.map((source) => this.name(source as Source)) }
+      : claim;
+  }
+
   name(source: Source): string {
     const page = found(this.#pages, pageOf(source), (at) => ({ at, places: new Map() }));
     const place = found(page.places, placeOf(source), (at) => ({ at, versions: [] }));
@@ -26,6 +42,9 @@ export class Naming {
       .join('\n');
   }
 }
+
+const hasSources = (claim: unknown): claim is { sources: unknown[] } =>
+  typeof claim === 'object' && claim !== null && Array.isArray((claim as { sources?: unknown }).sources);
 
 function found<V>(map: Map<string, V>, key: string, make: (at: number) => V): V {
   const known = map.get(key) ?? make(map.size);
@@ -60,17 +79,18 @@ export class Sources {
     return source;
   }
 
-  /** The record with its sources in the place of their names; changed in place. */
+  /** The record with its sources in the place of their names; changed in place. Nothing is looked for within what a claim says. */
   put<T>(record: T): T {
-    if (typeof record !== 'object' || record === null) return record;
-    const inner = record as Record<string, unknown>;
-    for (const key in inner) {
-      const value = inner[key];
-      if (typeof value !== 'object') continue;
-      if (key === 'sources' && Array.isArray(value)) inner[key] = value.map((name: string) => this.at(name));
-      else this.put(value);
+    for (const key in record) {
+      const said: unknown = record[key];
+      if (Array.isArray(said)) for (const claim of said) this.#claim(claim);
+      else this.#claim(said);
     }
     return record;
+  }
+
+  #claim(claim: unknown): void {
+    if (hasSources(claim)) claim.sources = claim.sources.map((name) => this.at(name as string));
   }
 
   #says(name: string): Source {
