@@ -60,6 +60,6 @@ export async function withDataset<T>(work: (dataset: Dataset) => T, states: read
       return work(dataset);
     } catch (error) {
       if (!(error instanceof Missing)) throw error;
-      await (round < FEW ? read(rangesBeside(index, error.ranges, states)) : readAll());
+      await (round < FEW ? read(rangesBeside(index, error, states)) : readAll());
     }
 }

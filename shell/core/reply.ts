@@ -24,8 +24,8 @@ export const replyBy =
       });
       if (isFirst(inquiry)) {
         const first = { ...lean(await withDataset(answered, askersOf(profile))), forums: { erosions: [] } };
-        // A memory that takes nothing holds up no answer: it is worked out again.
-        keepVerdict(inquiry, first).catch(() => undefined);
+        // Kept when it is on its way. A memory that takes nothing holds up no answer: it is worked out again.
+        setTimeout(() => void keepVerdict(inquiry, first).catch(() => undefined));
         return first;
       }
       const dataset = await loadDataset();
