@@ -15,6 +15,7 @@ import { median } from './cases';
 const ROUNDS = 31;
 const FIRST = 100;
 const NAMES = 100_000;
+const none = () => undefined;
 
 export function main(): void {
   const dataset = load();
@@ -27,7 +28,7 @@ export function main(): void {
   const ways = {
     'at rest': () => {
       const { index } = openIndex(start) ?? {};
-      const { hosts } = datasetOf(index as NonNullable<typeof index>, () => undefined, new Sources());
+      const { hosts } = datasetOf(index as NonNullable<typeof index>, none, new Sources(none));
       return (name: string) =>
         walk(name, (part, isWhole) => {
           const found = hosts.get(part);

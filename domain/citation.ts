@@ -24,6 +24,9 @@ export function unread(names: Names): Source {
   return source;
 }
 
+/** The page such a source stands on; undefined where it has been read, or is no source. */
+export const unreadPageOf = (source: object): string | undefined => unreadNames.get(source as Source)?.page;
+
 /** What such a source says, now that it was read: wherever it is held, it is complete. */
 export function nowRead(source: Source, says: Source): void {
   Object.assign(source, says);

@@ -13,27 +13,30 @@ import { tableOf } from './table';
 export function compile(records: Records, version: string, packs: string[] = []): string {
   const dataset = prepare(records, version, packs);
   const reach = new Map([...dataset.services].map(([id, service]) => [id, reachOf(service, dataset)]));
-  const naming = new Naming();
+  const laid = inOrder(dataset, reach);
+  const naming = new Naming(
+    laid.map(([, record]) => record),
+    ascii,
+  );
   const lies = new Map<string, Range>();
   const texts: string[] = [];
   let end = 0;
-  for (const [folder, record] of inOrder(dataset, reach)) {
+  for (const [folder, record] of laid) {
     const text = ascii(JSON.stringify(naming.named(record)));
     texts.push(text);
     lies.set(`${folder} ${record.id}`, [end, (end += text.length)]);
   }
-  const sources = ascii(naming.text());
   const about: About = {
     version: dataset.version,
     packs: dataset.packs,
     length: end,
-    sources: sources.length,
+    sources: naming.text.length,
     statesWithLaw: [...dataset.statesWithLaw],
     blockers: [...dataset.blockers],
   };
   const tables = tablesOf(dataset, reach, (folder, id) => lies.get(`${folder} ${id}`) ?? [0, 0]);
   const index = [ascii(JSON.stringify(about)), ...tables.map(([name, table]) => `${name}${table}`)].join('\n');
-  return `${FORMAT} ${index.length}\n${index}\n${texts.join('')}${sources}`;
+  return `${FORMAT} ${index.length}\n${index}\n${texts.join('')}${naming.text}`;
 }
 
 /** Letters beyond ASCII as JSON escapes them, so that a character is a byte. */

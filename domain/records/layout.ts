@@ -5,6 +5,7 @@
  * in the text is a place in the file, and a reader takes out one record without looking at the others.
  */
 import type { Records } from '../dataset';
+import type { Table } from './table';
 
 export const FORMAT = 'lexloci-records/5';
 
@@ -47,7 +48,7 @@ export interface About {
 
 /** Everything the look-ups of a `Dataset` need without any record. */
 export interface Index extends About {
-  table: (name: TableName) => string;
+  table: (name: TableName) => Table;
 }
 
 /** From and to, counted from the first record of all. */

@@ -14,7 +14,8 @@ export function open(text: string): Dataset {
   const { index, body } = openIndex(text) ?? {};
   if (index === undefined || body === undefined || text.length !== body + index.length + index.sources)
     throw new TypeError('the records are cut short; compile the dataset anew');
-  const sources = new Sources(() => text.slice(body + index.length));
+  const end = body + index.length;
+  const sources = new Sources((from, to) => text.slice(end + from, end + to));
   return datasetOf(index, (begin, end) => text.slice(body + begin, body + end), sources);
 }
 
@@ -34,8 +35,9 @@ export function openIndex(start: string): { index: Index; body: number } | undef
   if (start.length < body) return undefined;
   const text = start.slice(begin, body - 1);
   const about = JSON.parse(text.slice(0, text.indexOf('\n'))) as About;
-  const tables: Partial<Record<TableName, string>> = {};
-  return { index: { ...about, table: (name) => (tables[name] ??= lineOf(name, text)) }, body };
+  const tables: Partial<Record<TableName, Table>> = {};
+  const table = (name: TableName) => (tables[name] ??= new Table(lineOf(name, text)));
+  return { index: { ...about, table }, body };
 }
 
 /** A table's line begins with its name. */
@@ -56,7 +58,7 @@ export function datasetOf(
   sources: Sources,
 ): Dataset {
   const table = <T>(name: TableName, make: (said: string, key: string) => T) =>
-    new LazyMap(new Table(() => index.table(name)), make);
+    new LazyMap({ get: (key) => index.table(name).get(key), entries: () => index.table(name).entries() }, make);
   const shelf = <T>(folder: Laid): LazyMap<T> =>
     table(folder, (place, id) => {
       const range = rangeOf(place);

@@ -2,7 +2,6 @@
 import type { Dataset } from '../dataset';
 import type { Operator, Service } from '../schema';
 import { type Index, type Laid, type Missing, type Range, rangeOf } from './layout';
-import { entriesOf, saidOf } from './table';
 
 export interface Reach {
   services: string[];
@@ -55,16 +54,16 @@ export function groupOf(id: string, dataset: Dataset): Operator[] {
  */
 export function rangesBeside(index: Index, missing: Missing, states: readonly string[]): readonly Range[] {
   if (missing.services.length === 0) return missing.ranges;
-  const reach = new Set(missing.services.flatMap((id) => saidOf(id, index.table('reach'))?.split(';') ?? []));
+  const reach = new Set(missing.services.flatMap((id) => index.table('reach').get(id)?.split(';') ?? []));
   const held = [...reach];
   const isPlace = (said: string) => said.includes('.');
   const lie = (folder: Laid, ids: Iterable<string>) =>
     Array.from(ids).flatMap((id) => {
-      const place = saidOf(id, index.table(folder));
+      const place = index.table(folder).get(id);
       return place === undefined ? [] : [rangeOf(place)];
     });
   const listed = (name: 'instrumentsOf' | 'measuresOf', of: Iterable<string>) =>
-    Array.from(of).flatMap((state) => saidOf(state, index.table(name))?.split(',') ?? []);
+    Array.from(of).flatMap((state) => index.table(name).get(state)?.split(',') ?? []);
   const asking = [...states, 'eu'];
   const all = new Set([...asking, ...held.filter((said) => !isPlace(said))]);
   return [
@@ -73,6 +72,6 @@ export function rangesBeside(index: Index, missing: Missing, states: readonly st
     ...lie('jurisdictions', all),
     ...lie('measures', listed('measuresOf', all)),
     ...lie('instruments', new Set(listed('instrumentsOf', asking))),
-    ...entriesOf(index.table('groups')).map(([, place]) => rangeOf(place)),
+    ...Array.from(index.table('groups').entries().values(), rangeOf),
   ];
 }

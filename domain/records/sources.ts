@@ -1,16 +1,35 @@
 /**
  * Sources lie apart from what they are sources of (DESIGN §10): half of a dataset is titles and addresses that no answer
- * needs before it is shown. A claim names each as `page.place`, or `page.place.version` where the same place was read twice;
- * the text of all sources is a line for each page.
+ * needs before it is shown. A claim names each as `begin.length.place`, which says where its page lies, and with `.version`
+ * behind it where the same place was read twice; the text of all sources is one page after the other.
  */
-import { nowRead, pageOf, placeOf, unread } from '../citation';
+import { nowRead, pageOf, placeOf, unread, unreadPageOf } from '../citation';
 import type { Source } from '../schema';
+import { placeOf as placeIn, type Range, rangeOf } from './layout';
+
+type Places = Map<string, { at: number; versions: string[] }>;
 
 /** Gives sources their names while a dataset is laid down. The same names for the same records in the same order. */
 export class Naming {
-  readonly #pages = new Map<string, { at: number; places: Map<string, { at: number; versions: string[] }> }>();
+  readonly #pages = new Map<string, Places>();
+  readonly #lies = new Map<string, string>();
+  /** Of all pages, in the order in which records first speak of them. */
+  readonly text: string;
 
-  /** A record, or a part of one, as it is laid down: its sources by their names. They stand in claims, one or a list of them. */
+  /** @param laid what the pages become in the file: as many letters as it has bytes */
+  constructor(records: Iterable<object>, laid: (json: string) => string) {
+    for (const record of records)
+      for (const claim of claimsIn(record)) for (const source of claim.sources) this.#versionsOf(source);
+    let text = '';
+    for (const [page, places] of this.#pages) {
+      const begin = text.length;
+      text += laid(`[${Array.from(places.values(), ({ versions }) => `[${versions.join(',')}]`).join(',')}]`);
+      this.#lies.set(page, placeIn([begin, text.length]));
+    }
+    this.text = text;
+  }
+
+  /** A record as it is laid down: its sources by their names. */
   named(record: object): object {
     return Object.fromEntries(
       Object.entries(record).map(([key, said]: [string, unknown]) => [
@@ -20,30 +39,30 @@ export class Naming {
     );
   }
 
-  #claim<T>(claim: T): T {
-    return hasSources(claim)
-      ? { ...claim, sources: claim.sources.map((source) => this.name(source as Source)) }
-      : claim;
+  #claim(claim: unknown): unknown {
+    return hasSources(claim) ? { ...claim, sources: claim.sources.map((source) => this.#name(source)) } : claim;
   }
 
-  name(source: Source): string {
-    const page = found(this.#pages, pageOf(source), (at) => ({ at, places: new Map() }));
-    const place = found(page.places, placeOf(source), (at) => ({ at, versions: [] }));
+  #name(source: Source): string {
+    const { at, versions } = this.#versionsOf(source);
+    const version = versions.indexOf(JSON.stringify(source));
+    const place = `${this.#lies.get(pageOf(source)) ?? ''}.${at}`;
+    return version === 0 ? place : `${place}.${version}`;
+  }
+
+  #versionsOf(source: Source): { at: number; versions: string[] } {
+    const page = found(this.#pages, pageOf(source), (): Places => new Map());
+    const place = found(page, placeOf(source), (at) => ({ at, versions: [] as string[] }));
     const says = JSON.stringify(source);
-    const version = place.versions.indexOf(says);
-    const at = version < 0 ? place.versions.push(says) - 1 : version;
-    return at === 0 ? `${page.at}.${place.at}` : `${page.at}.${place.at}.${at}`;
-  }
-
-  /** A line for each page: its places, each with its versions. */
-  text(): string {
-    return [...this.#pages.values()]
-      .map(({ places }) => `[${[...places.values()].map(({ versions }) => `[${versions.join(',')}]`).join(',')}]`)
-      .join('\n');
+    if (!place.versions.includes(says)) place.versions.push(says);
+    return place;
   }
 }
 
-const hasSources = (claim: unknown): claim is { sources: unknown[] } =>
+/** Sources stand in claims, and a record has one claim or a list of them under a name; nothing within what a claim says. */
+const claimsIn = (record: object): { sources: Source[] }[] => Object.values(record).flat().filter(hasSources);
+
+const hasSources = (claim: unknown): claim is { sources: Source[] } =>
   typeof claim === 'object' && claim !== null && Array.isArray((claim as { sources?: unknown }).sources);
 
 function found<V>(map: Map<string, V>, key: string, make: (at: number) => V): V {
@@ -52,34 +71,42 @@ function found<V>(map: Map<string, V>, key: string, make: (at: number) => V): V 
   return known;
 }
 
-/** The sources of an opened dataset: one object for each name, empty until the text of all is in hand. */
+/** The sources of an opened dataset: one object for each name, empty until its page is in hand. */
 export class Sources {
   readonly #named = new Map<string, Source>();
-  #text: (() => string) | undefined;
-  #lines: string[] | undefined;
-  readonly #pages: Source[][][] = [];
+  readonly #unread = new Set<string>();
+  readonly #read: (begin: number, end: number) => string | undefined;
+  readonly #pages = new Map<string, Source[][]>();
 
-  /** @param text gives what `Naming.text` gave, if it is in hand; asked when the first source is looked at */
-  constructor(text?: () => string) {
-    this.#text = text;
+  /** @param read the text of a page, from and to as sources are counted; undefined where it is not in hand */
+  constructor(read: (begin: number, end: number) => string | undefined) {
+    this.#read = read;
   }
 
-  /** From now on they say what they say, those given out already as well. */
-  read(text: string): void {
-    this.#text = () => text;
-    for (const [name, source] of this.#named) nowRead(source, this.#says(name));
+  /** Those given out already now say what they say, as far as more has come in hand. */
+  renew(): void {
+    for (const name of this.#unread) {
+      const says = this.#says(name);
+      if (says === undefined) continue;
+      nowRead(this.at(name), says);
+      this.#unread.delete(name);
+    }
   }
 
   at(name: string): Source {
     const known = this.#named.get(name);
     if (known !== undefined) return known;
-    const [page = '', place = ''] = name.split('.');
-    const source = this.#text === undefined ? unread({ page, place: `${page}.${place}` }) : this.#says(name);
+    let source = this.#says(name);
+    if (source === undefined) {
+      this.#unread.add(name);
+      const [begin = '', length = '', place = ''] = name.split('.');
+      source = unread({ page: `${begin}.${length}`, place: `${begin}.${length}.${place}` });
+    }
     this.#named.set(name, source);
     return source;
   }
 
-  /** The record with its sources in the place of their names; changed in place. Nothing is looked for within what a claim says. */
+  /** The record with its sources in the place of their names; changed in place. */
   put<T>(record: T): T {
     for (const key in record) {
       const said: unknown = record[key];
@@ -90,15 +117,34 @@ export class Sources {
   }
 
   #claim(claim: unknown): void {
-    if (hasSources(claim)) claim.sources = claim.sources.map((name) => this.at(name as string));
+    if (hasSources(claim)) claim.sources = claim.sources.map((name) => this.at(name as unknown as string));
   }
 
-  #says(name: string): Source {
-    const [page = 0, place = 0, version = 0] = name.split('.').map(Number);
-    this.#lines ??= this.#text?.().split('\n') ?? [];
-    const places = (this.#pages[page] ??= JSON.parse(this.#lines[page] ?? '[]') as Source[][]);
-    const says = places[place]?.[version];
+  /** @throws TypeError where a page does not say what a claim says it does */
+  #says(name: string): Source | undefined {
+    const [begin = '', length = '', place = 0, version = 0] = name.split('.');
+    const at = `${begin}.${length}`;
+    let page = this.#pages.get(at);
+    if (page === undefined) {
+      const text = this.#read(...rangeOf(at));
+      if (text === undefined) return undefined;
+      this.#pages.set(at, (page = JSON.parse(text) as Source[][]));
+    }
+    const says = page[Number(place)]?.[Number(version)];
     if (says === undefined) throw new TypeError('the sources are cut short; compile the dataset anew');
     return says;
   }
+}
+
+/** Where the pages lie that somebody has to read before this answer can be shown with all it rests on. */
+export function unreadIn(answer: unknown): Range[] {
+  const pages = new Set<string>();
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const page = unreadPageOf(value);
+    if (page !== undefined) pages.add(page);
+    else for (const key in value) look(value[key as keyof typeof value]);
+  };
+  look(answer);
+  return [...pages].map(rangeOf);
 }

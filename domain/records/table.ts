@@ -32,21 +32,20 @@ const FEW = 24;
 
 /** A table that somebody looks things up in: while they are few each is found in the text, for many it is taken apart. */
 export class Table {
-  readonly #text: () => string;
+  readonly #text: string;
   #all: Map<string, string> | undefined;
   #sought = 0;
 
-  /** @param text asked when the first thing is looked up */
-  constructor(text: () => string) {
+  constructor(text: string) {
     this.#text = text;
   }
 
   get(key: string): string | undefined {
     this.#sought += 1;
-    return this.#all === undefined && this.#sought <= FEW ? saidOf(key, this.#text()) : this.entries().get(key);
+    return this.#all === undefined && this.#sought <= FEW ? saidOf(key, this.#text) : this.entries().get(key);
   }
 
   entries(): ReadonlyMap<string, string> {
-    return (this.#all ??= new Map(entriesOf(this.#text())));
+    return (this.#all ??= new Map(entriesOf(this.#text)));
   }
 }

@@ -1,9 +1,9 @@
 import { ask, askersOf } from './ask';
-import type { FindAnswerer } from './answerer';
+import type { Answerer, FindAnswerer } from './answerer';
 import type { Dataset } from '../../domain/dataset';
-import { loadDataset, Unread, withDataset } from './dataset';
+import { loadDataset, Unread, withDataset, withSources } from './dataset';
 import { keepVerdict } from '../kept/keep-verdict';
-import { watchForums } from '../kept/snapshot';
+import { watchForums, type Watched } from '../kept/snapshot';
 import { lean } from './lean';
 import { type Inquiry, isFirst, type Refusal, type Reply } from './messages';
 import { knownStates } from './known-states';
@@ -28,11 +28,11 @@ export const replyBy =
         setTimeout(() => void keepVerdict(inquiry, first).catch(() => undefined));
         return first;
       }
-      const dataset = await loadDataset();
+      const whole = await withSources(answered, askersOf(profile));
       const overdue = isPrivate ? [] : await late();
       return {
-        ...answered(dataset),
-        forums: await watchForums(profile, dataset, isPrivate, besides(dataset)),
+        ...whole,
+        forums: await forumsOf(inquiry, besides),
         ...(overdue.length > 0 && { overdue }),
       };
     } catch (error) {
@@ -40,3 +40,10 @@ export const replyBy =
       throw error;
     }
   };
+
+/** What became of the forums the person prefers: who prefers none has nothing read for it. */
+async function forumsOf({ profile, isPrivate }: Inquiry, besides: Answerer['besides']): Promise<Watched> {
+  if (profile.preferred.length === 0) return { erosions: [] };
+  const dataset = await loadDataset();
+  return watchForums(profile, dataset, isPrivate, besides(dataset));
+}

@@ -6,7 +6,7 @@ import { compile } from '../../../domain/records/compile';
 import { Missing, type Range } from '../../../domain/records/layout';
 import { datasetOf, openIndex } from '../../../domain/records/open';
 import { rangesBeside } from '../../../domain/records/reach';
-import { Sources } from '../../../domain/records/sources';
+import { Sources, unreadIn } from '../../../domain/records/sources';
 import { recordsOf } from '../../../domain/what-if/suppose';
 import { bundled } from '../../data/bundled';
 
@@ -17,7 +17,11 @@ const { index, body } = openIndex(text)!;
 function partly() {
   const held: Range[] = [];
   const isHeld = (begin: number, end: number) => held.some(([from, to]) => from <= begin && end <= to);
-  const sources = new Sources();
+  const pages = new Set<string>();
+  const end = body + index.length;
+  const sources = new Sources((from, to) =>
+    pages.has(`${from},${to}`) ? text.slice(end + from, end + to) : undefined,
+  );
   const dataset = datasetOf(
     index,
     (begin, end) => (isHeld(begin, end) ? text.slice(body + begin, body + end) : undefined),
@@ -27,8 +31,10 @@ function partly() {
     for (let rounds = 0; ; rounds += 1)
       try {
         const answer = work(dataset);
-        // What they say is read when it is to be shown, and then stands in the answer given before.
-        sources.read(text.slice(body + index.length));
+        // Those it rests on are read when it is to be shown, no others, and then stand in the answer given before.
+        for (const page of unreadIn(answer)) pages.add(String(page));
+        sources.renew();
+        expect(unreadIn(answer)).toEqual([]);
         return { answer: JSON.stringify(answer), rounds };
       } catch (error) {
         if (!(error instanceof Missing)) throw error;
