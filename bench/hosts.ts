@@ -15,7 +15,6 @@ import { median } from './cases';
 const ROUNDS = 31;
 const FIRST = 100;
 const NAMES = 100_000;
-const none = () => undefined;
 
 export function main(): void {
   const dataset = load();
@@ -28,7 +27,7 @@ export function main(): void {
   const ways = {
     'at rest': () => {
       const { index } = openIndex(start) ?? {};
-      const { hosts } = datasetOf(index as NonNullable<typeof index>, none, new Sources(none));
+      const { hosts } = datasetOf(index as NonNullable<typeof index>, () => undefined, new Sources());
       return (name: string) =>
         walk(name, (part, isWhole) => {
           const found = hosts.get(part);

@@ -5,7 +5,7 @@
  */
 import { nowRead, pageOf, placeOf, unread, unreadPageOf } from '../citation';
 import type { Source } from '../schema';
-import { placeOf as placeIn, type Range, rangeOf } from './layout';
+import { placeOf as placeIn, rangeOf } from './layout';
 
 type Places = Map<string, { at: number; versions: string[] }>;
 
@@ -71,39 +71,54 @@ function found<V>(map: Map<string, V>, key: string, make: (at: number) => V): V 
   return known;
 }
 
+type Read = (begin: number, end: number) => string;
+
 /** The sources of an opened dataset: one object for each name, empty until its page is in hand. */
 export class Sources {
   readonly #named = new Map<string, Source>();
-  readonly #unread = new Set<string>();
-  readonly #read: (begin: number, end: number) => string | undefined;
+  /** Names that were given out before their page was read, by that. */
+  readonly #waiting = new Map<string, string[]>();
   readonly #pages = new Map<string, Source[][]>();
+  #read: Read | undefined;
 
-  /** @param read the text of a page, from and to as sources are counted; undefined where it is not in hand */
-  constructor(read: (begin: number, end: number) => string | undefined) {
+  /** @param read the text of a page, from and to as sources are counted; left out while none is in hand */
+  constructor(read?: Read) {
     this.#read = read;
   }
 
-  /** Those given out already now say what they say, as far as more has come in hand. */
-  renew(): void {
-    for (const name of this.#unread) {
-      const says = this.#says(name);
-      if (says === undefined) continue;
-      nowRead(this.at(name), says);
-      this.#unread.delete(name);
+  /** All are in hand from now on, and those that were given out say what they say. */
+  readAll(read: Read): void {
+    this.#read = read;
+    this.#renew(this.#waiting.keys());
+  }
+
+  /** The same of some pages, by the names `unreadIn` gives them. */
+  readPages(pages: readonly string[], read: Read): void {
+    for (const page of pages) this.#pages.set(page, parsed(page, read));
+    this.#renew(pages);
+  }
+
+  #renew(pages: Iterable<string>): void {
+    for (const page of pages) {
+      for (const name of this.#waiting.get(page) ?? []) nowRead(this.at(name), this.#says(name, page) as Source);
+      this.#waiting.delete(page);
     }
   }
 
   at(name: string): Source {
     const known = this.#named.get(name);
     if (known !== undefined) return known;
-    let source = this.#says(name);
-    if (source === undefined) {
-      this.#unread.add(name);
-      const [begin = '', length = '', place = ''] = name.split('.');
-      source = unread({ page: `${begin}.${length}`, place: `${begin}.${length}.${place}` });
-    }
+    const page = name.slice(0, name.indexOf('.', name.indexOf('.') + 1));
+    const source = this.#says(name, page) ?? this.#wait(name, page);
     this.#named.set(name, source);
     return source;
+  }
+
+  #wait(name: string, page: string): Source {
+    const waiting = this.#waiting.get(page);
+    if (waiting === undefined) this.#waiting.set(page, [name]);
+    else waiting.push(name);
+    return unread(name);
   }
 
   /** The record with its sources in the place of their names; changed in place. */
@@ -121,23 +136,23 @@ export class Sources {
   }
 
   /** @throws TypeError where a page does not say what a claim says it does */
-  #says(name: string): Source | undefined {
-    const [begin = '', length = '', place = 0, version = 0] = name.split('.');
-    const at = `${begin}.${length}`;
+  #says(name: string, at: string): Source | undefined {
     let page = this.#pages.get(at);
     if (page === undefined) {
-      const text = this.#read(...rangeOf(at));
-      if (text === undefined) return undefined;
-      this.#pages.set(at, (page = JSON.parse(text) as Source[][]));
+      if (this.#read === undefined) return undefined;
+      this.#pages.set(at, (page = parsed(at, this.#read)));
     }
+    const [place = 0, version = 0] = name.slice(at.length + 1).split('.');
     const says = page[Number(place)]?.[Number(version)];
     if (says === undefined) throw new TypeError('the sources are cut short; compile the dataset anew');
     return says;
   }
 }
 
-/** Where the pages lie that somebody has to read before this answer can be shown with all it rests on. */
-export function unreadIn(answer: unknown): Range[] {
+const parsed = (page: string, read: Read): Source[][] => JSON.parse(read(...rangeOf(page))) as Source[][];
+
+/** The pages somebody has to read before this answer can be shown with all it rests on. */
+export function unreadIn(answer: unknown): string[] {
   const pages = new Set<string>();
   const look = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -146,5 +161,5 @@ export function unreadIn(answer: unknown): Range[] {
     else for (const key in value) look(value[key as keyof typeof value]);
   };
   look(answer);
-  return [...pages].map(rangeOf);
+  return [...pages];
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset';
-import { Missing, type Range } from '../../domain/records/layout';
+import { Missing, type Range, rangeOf } from '../../domain/records/layout';
 import { datasetOf, openIndex } from '../../domain/records/open';
 import { Sources, unreadIn } from '../../domain/records/sources';
 import { rangesBeside } from '../../domain/records/reach';
@@ -19,20 +19,22 @@ const opened = once(async () => {
   const pages = new Pages(recordsUrl());
   const { index, body } = await pages.start(openIndex).catch(unread);
   const end = body + index.length;
-  const sources = new Sources((from, to) => pages.slice(end + from, end + to));
+  const sources = new Sources();
+  const sourcesAt = (from: number, to: number) =>
+    pages.slice(end + from, end + to) ?? unread(new TypeError('the sources are cut short'));
   const read = (base: number, ranges: readonly Range[]) =>
     pages.read(ranges.map(([from, to]) => [base + from, base + to])).catch(unread);
   return {
     index,
     dataset: datasetOf(index, (from, to) => pages.slice(body + from, body + to), sources),
     read: (ranges: readonly Range[]) => read(body, ranges),
-    readSources: async (ranges: readonly Range[]) => {
-      await read(end, ranges);
-      sources.renew();
+    readSources: async (wanted: readonly string[]) => {
+      await read(end, wanted.map(rangeOf));
+      sources.readPages(wanted, sourcesAt);
     },
     readAll: async () => {
       await pages.readAll(end + index.sources).catch(unread);
-      sources.renew();
+      sources.readAll(sourcesAt);
     },
   };
 });

@@ -17,11 +17,8 @@ const { index, body } = openIndex(text)!;
 function partly() {
   const held: Range[] = [];
   const isHeld = (begin: number, end: number) => held.some(([from, to]) => from <= begin && end <= to);
-  const pages = new Set<string>();
   const end = body + index.length;
-  const sources = new Sources((from, to) =>
-    pages.has(`${from},${to}`) ? text.slice(end + from, end + to) : undefined,
-  );
+  const sources = new Sources();
   const dataset = datasetOf(
     index,
     (begin, end) => (isHeld(begin, end) ? text.slice(body + begin, body + end) : undefined),
@@ -32,8 +29,7 @@ function partly() {
       try {
         const answer = work(dataset);
         // Those it rests on are read when it is to be shown, no others, and then stand in the answer given before.
-        for (const page of unreadIn(answer)) pages.add(String(page));
-        sources.renew();
+        sources.readPages(unreadIn(answer), (from, to) => text.slice(end + from, end + to));
         expect(unreadIn(answer)).toEqual([]);
         return { answer: JSON.stringify(answer), rounds };
       } catch (error) {
