@@ -12,8 +12,9 @@ class Unread {
     this.#name = name;
   }
 
-  static nameOf(source: object): string | undefined {
-    return #name in source ? source.#name : undefined;
+  /** As many of its parts as are wanted. */
+  static partOf(source: object, parts: number): string | undefined {
+    return #name in source ? source.#name?.split('.').slice(0, parts).join('.') : undefined;
   }
 
   static read(source: object): void {
@@ -23,7 +24,7 @@ class Unread {
 
 /** The same title, page and paragraph: shown once. */
 export const placeOf = (source: Source): string =>
-  partOf(source, 3) ?? `${source.title} ${source.url ?? ''} ${source.at ?? ''}`;
+  Unread.partOf(source, 3) ?? `${source.title} ${source.url ?? ''} ${source.at ?? ''}`;
 
 /** The same page, or the same book where there is none, whatever paragraph of it. */
 export const pageOf = (source: Source): string => unreadPageOf(source) ?? source.url ?? source.title;
@@ -32,12 +33,7 @@ export const pageOf = (source: Source): string => unreadPageOf(source) ?? source
 export const unread = (name: string): Source => new Unread(name) as object as Source;
 
 /** The page such a source stands on; undefined where it has been read, or is no source. */
-export const unreadPageOf = (source: object): string | undefined => partOf(source, 2);
-
-function partOf(source: object, parts: number): string | undefined {
-  const name = Unread.nameOf(source);
-  return name?.split('.').slice(0, parts).join('.');
-}
+export const unreadPageOf = (source: object): string | undefined => Unread.partOf(source, 2);
 
 /** What such a source says, now that it was read: wherever it is held, it is complete. */
 export function nowRead(source: Source, says: Source): void {

@@ -22,21 +22,14 @@ export class LazyMap<T, S = string> implements ReadonlyMap<string, T> {
   }
 
   has(key: string): boolean {
-    return this.#made.has(key) || this.#said.get(key) !== undefined;
+    return this.#said.get(key) !== undefined;
   }
 
   get(key: string): T | undefined {
-    const known = this.#made.get(key);
-    if (known !== undefined) return known;
+    let value = this.#made.get(key);
+    if (value !== undefined) return value;
     const said = this.#said.get(key);
-    return said === undefined ? undefined : this.#keep(key, said);
-  }
-
-  #keep(key: string, said: S): T {
-    const known = this.#made.get(key);
-    if (known !== undefined) return known;
-    const value = this.#make(said, key);
-    this.#made.set(key, value);
+    if (said !== undefined) this.#made.set(key, (value = this.#make(said, key)));
     return value;
   }
 
@@ -45,11 +38,11 @@ export class LazyMap<T, S = string> implements ReadonlyMap<string, T> {
   }
 
   *entries(): MapIterator<[string, T]> {
-    for (const [key, said] of this.#said.entries()) yield [key, this.#keep(key, said)];
+    for (const key of this.keys()) yield [key, this.get(key) as T];
   }
 
   *values(): MapIterator<T> {
-    for (const [, value] of this.entries()) yield value;
+    for (const key of this.keys()) yield this.get(key) as T;
   }
 
   [Symbol.iterator](): MapIterator<[string, T]> {

@@ -1,7 +1,7 @@
 /** Which records an answer about a service looks at, whoever asks: laid down in the index, so that one reading fetches them. */
 import type { Dataset } from '../dataset';
 import type { Operator, Service } from '../schema';
-import { type Index, type Laid, type Missing, type Range, rangeOf } from './layout';
+import { type Index, type Missing, type Range, rangeOf, type TableName } from './layout';
 
 export interface Reach {
   services: string[];
@@ -54,24 +54,17 @@ export function groupOf(id: string, dataset: Dataset): Operator[] {
  */
 export function rangesBeside(index: Index, missing: Missing, states: readonly string[]): readonly Range[] {
   if (missing.services.length === 0) return missing.ranges;
-  const reach = new Set(missing.services.flatMap((id) => index.table('reach').get(id)?.split(';') ?? []));
-  const held = [...reach];
-  const isPlace = (said: string) => said.includes('.');
-  const lie = (folder: Laid, ids: Iterable<string>) =>
-    Array.from(ids).flatMap((id) => {
-      const place = index.table(folder).get(id);
-      return place === undefined ? [] : [rangeOf(place)];
-    });
-  const listed = (name: 'instrumentsOf' | 'measuresOf', of: Iterable<string>) =>
-    Array.from(of).flatMap((state) => index.table(name).get(state)?.split(',') ?? []);
+  const said = (name: TableName, keys: Iterable<string>, between: string) =>
+    new Set(Array.from(keys).flatMap((key) => index.table(name).get(key)?.split(between) ?? []));
+  const held = [...said('reach', missing.services, ';')];
+  const isPlace = (one: string) => one.includes('.');
   const asking = [...states, 'eu'];
-  const all = new Set([...asking, ...held.filter((said) => !isPlace(said))]);
-  return [
-    ...missing.ranges,
-    ...held.filter(isPlace).map(rangeOf),
-    ...lie('jurisdictions', all),
-    ...lie('measures', listed('measuresOf', all)),
-    ...lie('instruments', new Set(listed('instrumentsOf', asking))),
-    ...Array.from(index.table('groups').entries().values(), rangeOf),
+  const all = new Set([...asking, ...held.filter((one) => !isPlace(one))]);
+  const places = [
+    ...held.filter(isPlace),
+    ...said('jurisdictions', all, ';'),
+    ...said('measures', said('measuresOf', all, ','), ';'),
+    ...said('instruments', said('instrumentsOf', asking, ','), ';'),
   ];
+  return [...missing.ranges, ...places.map(rangeOf)];
 }

@@ -109,16 +109,13 @@ export class Sources {
     const known = this.#named.get(name);
     if (known !== undefined) return known;
     const page = name.slice(0, name.indexOf('.', name.indexOf('.') + 1));
-    const source = this.#says(name, page) ?? this.#wait(name, page);
+    let source = this.#says(name, page);
+    if (source === undefined) {
+      source = unread(name);
+      this.#waiting.set(page, [...(this.#waiting.get(page) ?? []), name]);
+    }
     this.#named.set(name, source);
     return source;
-  }
-
-  #wait(name: string, page: string): Source {
-    const waiting = this.#waiting.get(page);
-    if (waiting === undefined) this.#waiting.set(page, [name]);
-    else waiting.push(name);
-    return unread(name);
   }
 
   /** The record with its sources in the place of their names; changed in place. */

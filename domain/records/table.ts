@@ -19,13 +19,7 @@ const NO_KEY = /[ =]/;
 
 /** All that is said, in its order. */
 export const entriesOf = (table: string): [key: string, value: string][] =>
-  table
-    .split(' ')
-    .filter((entry) => entry !== '')
-    .map((entry) => {
-      const at = entry.indexOf('=');
-      return [entry.slice(0, at), entry.slice(at + 1)];
-    });
+  Array.from(table.matchAll(/ ([^ =]+)=(\S*)/g), ([, key = '', value = '']) => [key, value]);
 
 /** A question looks for the parts of a few names, and for the group of one company. */
 const FEW = 24;

@@ -1,9 +1,9 @@
 import { ask, askersOf } from './ask';
-import type { Answerer, FindAnswerer } from './answerer';
+import type { FindAnswerer } from './answerer';
 import type { Dataset } from '../../domain/dataset';
 import { loadDataset, Unread, withDataset, withSources } from './dataset';
 import { keepVerdict } from '../kept/keep-verdict';
-import { watchForums, type Watched } from '../kept/snapshot';
+import { watchForums } from '../kept/snapshot';
 import { lean } from './lean';
 import { type Inquiry, isFirst, type Refusal, type Reply } from './messages';
 import { knownStates } from './known-states';
@@ -29,10 +29,12 @@ export const replyBy =
         return first;
       }
       const whole = await withSources(answered, askersOf(profile));
+      // Who prefers no forum has nothing read for what became of them.
+      const dataset = profile.preferred.length > 0 && (await loadDataset());
       const overdue = isPrivate ? [] : await late();
       return {
         ...whole,
-        forums: await forumsOf(inquiry, besides),
+        forums: dataset ? await watchForums(profile, dataset, isPrivate, besides(dataset)) : { erosions: [] },
         ...(overdue.length > 0 && { overdue }),
       };
     } catch (error) {
@@ -40,10 +42,3 @@ export const replyBy =
       throw error;
     }
   };
-
-/** What became of the forums the person prefers: who prefers none has nothing read for it. */
-async function forumsOf({ profile, isPrivate }: Inquiry, besides: Answerer['besides']): Promise<Watched> {
-  if (profile.preferred.length === 0) return { erosions: [] };
-  const dataset = await loadDataset();
-  return watchForums(profile, dataset, isPrivate, besides(dataset));
-}
