@@ -26,6 +26,7 @@ export function compile(records: Records, version: string, packs: string[] = [])
     texts.push(text);
     lies.set(`${folder} ${record.id}`, [end, (end += text.length)]);
   }
+  const tables = tablesOf(dataset, reach, (folder, id) => lies.get(`${folder} ${id}`) ?? [0, 0]);
   const about: About = {
     version: dataset.version,
     packs: dataset.packs,
@@ -33,9 +34,9 @@ export function compile(records: Records, version: string, packs: string[] = [])
     sources: naming.text.length,
     statesWithLaw: [...dataset.statesWithLaw],
     blockers: [...dataset.blockers],
+    tables: tables.map(([name, table]) => [name, table.length]),
   };
-  const tables = tablesOf(dataset, reach, (folder, id) => lies.get(`${folder} ${id}`) ?? [0, 0]);
-  const index = [ascii(JSON.stringify(about)), ...tables.map(([name, table]) => `${name}${table}`)].join('\n');
+  const index = [ascii(JSON.stringify(about)), ...tables.map(([, table]) => table)].join('\n');
   return `${FORMAT} ${index.length}\n${index}\n${texts.join('')}${naming.text}`;
 }
 

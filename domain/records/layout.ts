@@ -44,6 +44,8 @@ export interface About {
   sources: number;
   statesWithLaw: string[];
   blockers: string[];
+  /** How many letters each table has, in their order behind this line: nothing is searched for them. */
+  tables: [name: TableName, length: number][];
 }
 
 /** Everything the look-ups of a `Dataset` need without any record. */

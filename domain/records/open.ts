@@ -33,18 +33,15 @@ export function openIndex(start: string): { index: Index; body: number } | undef
   const begin = first.length + 1;
   const body = begin + Number(length) + 1;
   if (start.length < body) return undefined;
-  const text = start.slice(begin, body - 1);
-  const about = JSON.parse(text.slice(0, text.indexOf('\n'))) as About;
+  const line = start.indexOf('\n', begin);
+  const about = JSON.parse(start.slice(begin, line)) as About;
   const tables: Partial<Record<TableName, Table>> = {};
-  const table = (name: TableName) => (tables[name] ??= new Table(lineOf(name, text)));
-  return { index: { ...about, table }, body };
-}
-
-/** A table's line begins with its name. */
-function lineOf(name: TableName, text: string): string {
-  const at = text.indexOf(`\n${name} `) + name.length + 1;
-  const end = text.indexOf('\n', at);
-  return text.slice(at, end < 0 ? undefined : end);
+  let at = line + 1;
+  for (const [name, letters] of about.tables) {
+    tables[name] = new Table(start.slice(at, at + letters));
+    at += letters + 1;
+  }
+  return { index: { ...about, table: (name) => tables[name] as Table }, body };
 }
 
 /**
