@@ -21,11 +21,13 @@ function places(dir: string): Place[] {
   const found = FOLDERS.flatMap((folder) => {
     const inside = join(dir, folder);
     if (!existsSync(inside)) return [];
-    return readdirSync(inside)
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      // Three thousand of them: `join` would take as long as asking the disk for each.
-      .map((name) => ({ folder, stem: name.slice(0, -'.json'.length), path: `${inside}/${name}` }));
+    return (
+      readdirSync(inside)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        // Three thousand of them: `join` would take as long as asking the disk for each.
+        .map((name) => ({ folder, stem: name.slice(0, -'.json'.length), path: `${inside}/${name}` }))
+    );
   });
   if (found.length === 0)
     throw new UsageError(`no records in ${dir}; name the folder that holds services/, operators/ …`);

@@ -14,6 +14,8 @@ export function writeEmpty(): string {
     manifest_version: 3,
     name: 'empty',
     version: '1',
+    // Whoever drives it looks there for what was chosen.
+    permissions: ['storage'],
     background: { service_worker: 'background.js' },
     action: { default_popup: 'popup.html' },
   };

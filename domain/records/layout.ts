@@ -1,13 +1,15 @@
 /**
- * How a dataset lies at rest (DESIGN §10): a first line that says what it is and how long the index is, the index with a
- * line for each part, then every record as a text of its own, and last all their sources (`sources.ts`). All of it is ASCII (other letters are escaped), so that a place in the text is a place in the
- * file, and a reader takes out one record without looking at the others.
+ * How a dataset lies at rest (DESIGN §10): a first line that says what it is and how long the index is; the index, a line for
+ * each of its parts, of which nothing is taken apart before somebody looks for something (`table.ts`); then every record as a
+ * text of its own, and last all their sources (`sources.ts`). All of it is ASCII (other letters are escaped), so that a place
+ * in the text is a place in the file, and a reader takes out one record without looking at the others.
  */
 import type { Records } from '../dataset';
+import type { Table } from './table';
 
-export const FORMAT = 'lexloci-records/4';
+export const FORMAT = 'lexloci-records/5';
 
-/** The folders of a dataset, in the order their records lie: what nearly every question looks at comes first, behind the index. */
+/** The folders of a dataset. */
 export const LAID = [
   'groups',
   'measures',
@@ -18,54 +20,38 @@ export const LAID = [
 ] as const satisfies readonly (keyof Records)[];
 export type Laid = (typeof LAID)[number];
 
-/** Records of one folder: where each lies, counted from the first record of all. */
-export interface Shelf {
-  ids: string[];
-  begin: number;
-  /** Where each ends, in the order they lie; the first begins where the folder does. */
-  ends: number[];
-  /** By its place among the ids, as which a record lies: those that are asked for most lie together. Left out where as named. */
-  laid?: number[];
-}
+/** Tables of the index: of each folder where its records lie, of each name whose it is, of each list who is in it. */
+export type TableName =
+  | Laid
+  | 'hosts'
+  | 'pages'
+  | 'embeds'
+  | 'mailExchangers'
+  | 'mailDomains'
+  | 'children'
+  | 'instrumentsOf'
+  | 'measuresOf'
+  | 'servicesIn'
+  /** Of each service what an answer about it looks at, so that it is read at once: where that lies, and states. */
+  | 'reach';
 
-/** Whose names are: one name is found in the text of all without taking that apart. */
-export interface Names {
-  /** Each with a space before and behind it; a name has none in it. */
-  text: string;
-  /** Of each, in this order, the place of its record in the record's folder. */
-  records: number[];
-  /** Of each, in this order, a digit: what else is said of it, as the bits of a number. */
-  flags: string;
-}
-
-/** Key → records, by their places in their folder. */
-export type Lists = Record<string, number[]>;
-
-/** Everything the look-ups of a `Dataset` need without any record. */
-export interface Index {
+/** What is said of the whole: the one part that is parsed. */
+export interface About {
   version: string;
   packs: string[];
   /** Letters of all records together, and of all their sources: what is shorter was cut. */
   length: number;
   sources: number;
-  shelves: Record<Laid, Shelf>;
-  hosts: Names;
-  pages: Names;
-  embeds: Names;
-  mailExchangers: Names;
-  mailDomains: Names;
-  children: Lists;
-  instrumentsOf: Lists;
-  measuresOf: Lists;
-  servicesIn: Lists;
   statesWithLaw: string[];
   blockers: string[];
-  /** For each service, by its place, what an answer about it looks at: so that it is read at once. */
-  reach: Reach[];
+  /** How many letters each table has, in their order behind this line: nothing is searched for them. */
+  tables: [name: TableName, length: number][];
 }
 
-/** Places of operators, of jurisdictions and of other services. */
-export type Reach = [operators: number[], jurisdictions: number[], services: number[]];
+/** Everything the look-ups of a `Dataset` need without any record. */
+export interface Index extends About {
+  table: (name: TableName) => Table;
+}
 
 /** From and to, counted from the first record of all. */
 export type Range = readonly [begin: number, end: number];
@@ -73,15 +59,33 @@ export type Range = readonly [begin: number, end: number];
 /** A record that is not in hand: whoever can reads these ranges and asks again. */
 export class Missing extends Error {
   readonly ranges: readonly Range[];
+  /** The services among them: whoever asks about one will look at more. */
+  readonly services: readonly string[];
 
-  constructor(ranges: readonly Range[]) {
+  constructor(ranges: readonly Range[], services: readonly string[] = []) {
     super('a record has not been read yet');
     this.ranges = ranges;
+    this.services = services;
   }
 }
 
-/** Where a record lies. */
-export function rangeAt({ begin, ends, laid }: Shelf, place: number): Range {
-  const nth = laid?.[place] ?? place;
-  return [nth === 0 ? begin : (ends[nth - 1] ?? 0), ends[nth] ?? 0];
+const RADIX = 36;
+
+/** Where a record lies, as the index writes it. */
+export const placeOf = ([begin, end]: Range): string => `${begin.toString(RADIX)}.${(end - begin).toString(RADIX)}`;
+
+export function rangeOf(place: string): Range {
+  const [begin = 0, length = 0] = place.split('.').map((digits) => parseInt(digits, RADIX));
+  return [begin, begin + length];
+}
+
+/** Ranges in their order, those as one that lie no farther from each other than this. */
+export function joined(ranges: readonly Range[], gap: number): Range[] {
+  const out: [number, number][] = [];
+  for (const [begin, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = out.at(-1);
+    if (last !== undefined && begin - last[1] <= gap) last[1] = Math.max(last[1], end);
+    else out.push([begin, end]);
+  }
+  return out;
 }

@@ -2,8 +2,9 @@
 import type { Dataset } from '../dataset';
 import type { Group, Instrument, Jurisdiction, Measure, Operator, Service } from '../schema';
 import { LazyMap } from './lazy';
+import { type About, FORMAT, type Index, type Laid, Missing, type Range, rangeOf, type TableName } from './layout';
 import { Sources } from './sources';
-import { FORMAT, type Index, type Laid, type Lists, Missing, type Names, type Range, rangeAt } from './layout';
+import { Table } from './table';
 
 /**
  * @param text what `compile` gave, whole
@@ -13,7 +14,8 @@ export function open(text: string): Dataset {
   const { index, body } = openIndex(text) ?? {};
   if (index === undefined || body === undefined || text.length !== body + index.length + index.sources)
     throw new TypeError('the records are cut short; compile the dataset anew');
-  const sources = new Sources(() => text.slice(body + index.length));
+  const end = body + index.length;
+  const sources = new Sources((from, to) => text.slice(end + from, end + to));
   return datasetOf(index, (begin, end) => text.slice(body + begin, body + end), sources);
 }
 
@@ -31,19 +33,15 @@ export function openIndex(start: string): { index: Index; body: number } | undef
   const begin = first.length + 1;
   const body = begin + Number(length) + 1;
   if (start.length < body) return undefined;
-  return { index: partsOf(start.slice(begin, body - 1)), body };
-}
-
-/** Of a dozen parts a question uses a few: each is parsed when it is looked at. */
-function partsOf(text: string): Index {
-  const index = {};
-  for (const line of text.split('\n')) {
-    const end = line.indexOf(' ');
-    let part: unknown;
-    const get = () => (part ??= JSON.parse(line.slice(end + 1)));
-    Object.defineProperty(index, line.slice(0, end), { get, enumerable: true });
+  const line = start.indexOf('\n', begin);
+  const about = JSON.parse(start.slice(begin, line)) as About;
+  const tables: Partial<Record<TableName, Table>> = {};
+  let at = line + 1;
+  for (const [name, letters] of about.tables) {
+    tables[name] = new Table(start.slice(at, at + letters));
+    at += letters + 1;
   }
-  return index as Index;
+  return { index: { ...about, table: (name) => tables[name] as Table }, body };
 }
 
 /**
@@ -56,100 +54,77 @@ export function datasetOf(
   read: (begin: number, end: number) => string | undefined,
   sources: Sources,
 ): Dataset {
-  const shelf = <T>(folder: Laid): LazyMap<T> => {
-    const place = () => index.shelves[folder];
-    return new LazyMap(
-      () => place().ids,
-      (n) => {
-        const range = rangeAt(place(), n);
-        const text = read(...range);
-        if (text === undefined) throw new Missing([range]);
-        return sources.put(JSON.parse(text) as T);
-      },
-    );
-  };
-  const operators = shelf<Operator>('operators');
+  const table = <T>(name: TableName, make: (said: string, key: string) => T) =>
+    new LazyMap({ get: (key) => index.table(name).get(key), entries: () => index.table(name).entries() }, make);
+  const shelf = <T>(folder: Laid): LazyMap<T> =>
+    table(folder, (place, id) => {
+      const range = rangeOf(place);
+      const text = read(...range);
+      if (text === undefined) throw new Missing([range], folder === 'services' ? [id] : []);
+      return sources.put(JSON.parse(text) as T);
+    });
   const services = shelf<Service>('services');
   const instruments = shelf<Instrument>('instruments');
   const measures = shelf<Measure>('measures');
-  const service = (place: number) => index.shelves.services.ids[place] ?? '';
-  const operator = (place: number) => index.shelves.operators.ids[place] ?? '';
   return {
     version: index.version,
     packs: index.packs,
     jurisdictions: shelf<Jurisdiction>('jurisdictions'),
-    operators,
+    operators: shelf<Operator>('operators'),
     services,
     instruments,
     measures,
     groups: shelf<Group>('groups'),
-    hosts: named(
-      () => index.hosts,
-      (n, flags) => ({ service: service(n), exact: flags === 1 }),
+    hosts: table(
+      'hosts',
+      named((service, [exact]) => ({ service, exact })),
     ),
-    pages: named(
-      () => index.pages,
-      (n, flags) => ({ operator: operator(n), exact: flags === 1 }),
+    pages: table(
+      'pages',
+      named((operator, [exact]) => ({ operator, exact })),
     ),
-    embeds: named(() => index.embeds, service),
-    mailExchangers: named(
-      () => index.mailExchangers,
-      (n, flags) => ({ service: service(n), gateway: flags === 1 }),
+    embeds: table('embeds', String),
+    mailExchangers: table(
+      'mailExchangers',
+      named((service, [gateway]) => ({ service, gateway })),
     ),
-    mailDomains: named(
-      () => index.mailDomains,
-      (n, flags) => ({ service: service(n), subdomains: (flags & 1) === 1, relay: (flags & 2) === 2 }),
+    mailDomains: table(
+      'mailDomains',
+      named((service, [subdomains, relay]) => ({ service, subdomains, relay })),
     ),
-    children: listed(() => index.children, operator),
-    instrumentsOf: listed(
-      () => index.instrumentsOf,
-      (n) => instruments.at(n),
-    ),
-    measuresOf: listed(
-      () => index.measuresOf,
-      (n) => measures.at(n),
-    ),
-    servicesIn: listed(
-      () => index.servicesIn,
-      (n) => services.at(n),
-    ),
+    children: table('children', (said) => said.split(',')),
+    instrumentsOf: table('instrumentsOf', listed(instruments)),
+    measuresOf: table('measuresOf', listed(measures)),
+    servicesIn: table('servicesIn', listed(services)),
     statesWithLaw: new Set(index.statesWithLaw),
     blockers: new Set(index.blockers),
   };
 }
 
-const named = <T>(names: () => Names, make: (record: number, flags: number) => T): LazyMap<T> =>
-  new LazyMap(
-    () => names().text.match(/\S+/g) ?? [],
-    (place) => make(names().records[place] ?? -1, Number(names().flags[place])),
-    (name) => placeIn(names().text, name),
-  );
-
-/** Which of the names it is, from nought; -1 where it is none of them. */
-function placeIn(text: string, name: string): number {
-  const at = name.includes(' ') ? -1 : text.indexOf(` ${name} `);
-  let place = at < 0 ? -1 : 0;
-  for (let space = text.indexOf(' '); space < at; space = text.indexOf(' ', space + 1)) place += 1;
-  return place;
-}
-
-function listed<T>(lists: () => Lists, make: (place: number) => T): LazyMap<T[]> {
-  const keys = () => Object.keys(lists());
-  return new LazyMap(keys, (place) => all(lists()[keys()[place] ?? ''] ?? [], make));
-}
+/** Whose a name is, and what else is true of it, as the bits of a digit. */
+const named =
+  <T>(make: (id: string, flags: [boolean, boolean]) => T) =>
+  (said: string): T => {
+    const [id = '', flags = 0] = said.split(',');
+    return make(id, [(Number(flags) & 1) !== 0, (Number(flags) & 2) !== 0]);
+  };
 
 /** Every record of a list; what is missing of it is told at once. */
-function all<T>(places: readonly number[], make: (place: number) => T): T[] {
-  const ranges: Range[] = [];
-  const made = places.flatMap((place) => {
-    try {
-      return [make(place)];
-    } catch (error) {
-      if (!(error instanceof Missing)) throw error;
-      ranges.push(...error.ranges);
-      return [];
-    }
-  });
-  if (ranges.length > 0) throw new Missing(ranges);
-  return made;
-}
+const listed =
+  <T>(records: LazyMap<T>) =>
+  (said: string): T[] => {
+    const ranges: Range[] = [];
+    const services: string[] = [];
+    const all = said.split(',').flatMap((id) => {
+      try {
+        return records.get(id) ?? [];
+      } catch (error) {
+        if (!(error instanceof Missing)) throw error;
+        ranges.push(...error.ranges);
+        services.push(...error.services);
+        return [];
+      }
+    });
+    if (ranges.length > 0) throw new Missing(ranges, services);
+    return all;
+  };

@@ -1,28 +1,20 @@
 /** Which records an answer about a service looks at, whoever asks: laid down in the index, so that one reading fetches them. */
 import type { Dataset } from '../dataset';
 import type { Operator, Service } from '../schema';
-import { type Index, LAID, type Laid, type Range, rangeAt, type Reach } from './layout';
+import { type Index, type Missing, type Range, rangeOf, type TableName } from './layout';
 
-/** The folders a reach names places in, in its order. */
-export const REACHED: readonly Laid[] = ['operators', 'jurisdictions', 'services'];
-
-/** The place of a record in its folder, -1 where there is none. */
-export function placesIn(dataset: Dataset): (folder: Laid, id: string) => number {
-  const places = new Map(LAID.map((folder) => [folder, new Map([...dataset[folder].keys()].map((id, n) => [id, n]))]));
-  return (folder, id) => places.get(folder)?.get(id) ?? -1;
-}
-
-/** Of each service, by its place. */
-export function reachOfAll(dataset: Dataset): Reach[] {
-  const at = placesIn(dataset);
-  return Array.from(dataset.services.values(), (service) => reachOf(service, dataset, at));
+export interface Reach {
+  services: string[];
+  operators: string[];
+  /** Lower-case codes, of those alone that have a record. */
+  states: string[];
 }
 
 /**
- * Everybody who may be in its group, every state that may hold one of them or the data, and its twins with theirs. Whole
+ * The service and its twins, everybody who may be in their groups, and every state that may hold one of them or the data. Whole
  * histories: the day is not known yet.
  */
-function reachOf(service: Service, dataset: Dataset, at: (folder: Laid, id: string) => number): Reach {
+export function reachOf(service: Service, dataset: Dataset): Reach {
   const services = new Set([service, ...service.twins.flatMap((t) => dataset.services.get(t.value.service) ?? [])]);
   const operators = new Set(
     [...services].flatMap((s) => s.contracts.map((c) => c.value.operator)).flatMap((id) => groupOf(id, dataset)),
@@ -35,22 +27,16 @@ function reachOf(service: Service, dataset: Dataset, at: (folder: Laid, id: stri
     for (const { value } of [...o.seat, ...o.runFrom]) states.add(value);
     for (const { value } of o.parents) if (value.jurisdiction !== undefined) states.add(value.jurisdiction);
   }
-  const places = (folder: Laid, ids: Iterable<string>) => [...ids].map((id) => at(folder, id)).filter((n) => n >= 0);
-  return [
-    places(
-      'operators',
-      [...operators].map(({ id }) => id),
-    ),
-    places('jurisdictions', states),
-    places(
-      'services',
-      [...services].slice(1).map(({ id }) => id),
-    ),
-  ];
+  const idOf = ({ id }: { id: string }) => id;
+  return {
+    services: Array.from(services, idOf),
+    operators: Array.from(operators, idOf),
+    states: [...states].filter((id) => dataset.jurisdictions.has(id)),
+  };
 }
 
 /** The operator, its parents upwards, and all that any of these controls. */
-function groupOf(id: string, dataset: Dataset): Operator[] {
+export function groupOf(id: string, dataset: Dataset): Operator[] {
   const seen = new Map<string, Operator>();
   const queue = [id];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
@@ -66,33 +52,19 @@ function groupOf(id: string, dataset: Dataset): Operator[] {
  * What to read where these records are missing: beside services, all that a first answer about them looks at.
  * @param states lower-case codes of those who ask
  */
-export function rangesBeside(index: Index, missing: readonly Range[], states: readonly string[]): readonly Range[] {
-  const { shelves } = index;
-  const reaches = missing
-    .map(([, end]) => index.reach[shelves.services.ends.indexOf(end)])
-    .filter((reach) => reach !== undefined);
-  if (reaches.length === 0) return missing;
-  const [operators, jurisdictions, services] = [0, 1, 2].map((part) => [
-    ...new Set(reaches.flatMap((reach) => reach[part] ?? [])),
-  ]) as [number[], number[], number[]];
-  const ids = shelves.jurisdictions.ids;
-  const asking = [...states, 'eu'].map((state) => ids.indexOf(state));
-  const all = [...new Set([...asking, ...jurisdictions])].filter((n) => n >= 0);
-  const of = (lists: Record<string, number[]>) => all.flatMap((n) => lists[ids[n] ?? ''] ?? []);
-  const on = (folder: Laid, places: readonly number[]) => places.map((n) => rangeAt(shelves[folder], n));
-  return [
-    ...missing,
-    ...on('services', services),
-    ...on('operators', operators),
-    ...on('jurisdictions', all),
-    ...on(
-      'instruments',
-      asking.flatMap((n) => index.instrumentsOf[ids[n] ?? ''] ?? []),
-    ),
-    ...on('measures', of(index.measuresOf)),
-    ...on(
-      'groups',
-      shelves.groups.ids.map((_, n) => n),
-    ),
+export function rangesBeside(index: Index, missing: Missing, states: readonly string[]): readonly Range[] {
+  if (missing.services.length === 0) return missing.ranges;
+  const said = (name: TableName, keys: Iterable<string>, between: string) =>
+    new Set(Array.from(keys).flatMap((key) => index.table(name).get(key)?.split(between) ?? []));
+  const held = [...said('reach', missing.services, ';')];
+  const isPlace = (one: string) => one.includes('.');
+  const asking = [...states, 'eu'];
+  const all = new Set([...asking, ...held.filter((one) => !isPlace(one))]);
+  const places = [
+    ...held.filter(isPlace),
+    ...said('jurisdictions', all, ';'),
+    ...said('measures', said('measuresOf', all, ','), ';'),
+    ...said('instruments', said('instrumentsOf', asking, ','), ';'),
   ];
+  return [...missing.ranges, ...places.map(rangeOf)];
 }

@@ -45,7 +45,7 @@ function make(dataset: Dataset, pack: Pack): Dataset {
 }
 
 /** Records the pack adds or speaks of, by folder, each made when it is asked for. */
-function laidOver(dataset: Dataset, pack: Pack): <T>(folder: Laid) => LazyMap<T> {
+function laidOver(dataset: Dataset, pack: Pack): <T>(folder: Laid) => ReadonlyMap<string, T> {
   const makers = Object.fromEntries(
     LAID.map((folder) => [folder, new Map<string, () => Recorded | undefined>()]),
   ) as Record<Laid, Map<string, () => Recorded | undefined>>;
@@ -60,11 +60,8 @@ function laidOver(dataset: Dataset, pack: Pack): <T>(folder: Laid) => LazyMap<T>
       withoutHeld(Object.assign({}, record, { by: pack.publisher }), dataset),
     );
   return <T>(folder: Laid) => {
-    const entries = [...makers[folder]].sort(([a], [b]) => (a < b ? -1 : 1));
-    return new LazyMap<T>(
-      entries.map(([id]) => id),
-      (place) => entries[place]?.[1]() as T,
-    );
+    const said = new Map([...makers[folder]].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return new LazyMap({ get: (id) => said.get(id), entries: () => said }, (make) => make() as T);
   };
 }
 

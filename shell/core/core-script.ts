@@ -103,12 +103,16 @@ const loadHearing = once(() => load<Law>('/law-packs.js'));
 
 /**
  * The core and what it needs, read when the first question comes: most starts of the background have none. Where packs were
- * taken in it is the one that hears them; whoever has none loads nothing of it.
+ * taken in it is the one that hears them; whoever has none loads nothing of it. Whether there are any is asked while the law
+ * is loading, which is nearly always the one without.
  */
 export async function loadLaw(): Promise<Law> {
+  if (global.lexLociHearing !== undefined) return loadHearing();
   // A storage that cannot be read holds up no answer; the page says that it could not.
-  const hears = global.lexLociHearing !== undefined || (await isAnyKept().catch(() => false));
-  return hears ? loadHearing() : loadAlone();
+  const asked = isAnyKept().catch(() => false);
+  const law = loadAlone();
+  law.catch(() => undefined);
+  return (await asked) ? loadHearing() : law;
 }
 
 /** What takes packs in and reads them anew: hardly any start of the background needs it. */

@@ -10,7 +10,7 @@ const meeting = globalThis as typeof globalThis & { lexLociRecords?: Promise<Res
  * The index, and of the records behind it those that nearly every question looks at: measures, instruments, and the states
  * that most services reach. It is read while the law loads, and so costs little.
  */
-export const FIRST = 1_000_000;
+export const FIRST = 700_000;
 
 export const recordsUrl = (): string => browser.runtime.getURL('/records.txt');
 

@@ -1,8 +1,6 @@
 /** A file of the package read in parts, where the browser gives parts of it; as a whole where it does not. */
-
+import { joined, type Range } from '../../domain/records/layout';
 import { FIRST, part, takeFirst } from './first-read';
-
-type Range = readonly [begin: number, end: number];
 
 /** What lies this near to each other is read at once: asking again takes longer than reading what lies between. */
 const GAP = 200_000;
@@ -40,7 +38,7 @@ export class Pages {
   async read(ranges: readonly Range[]): Promise<void> {
     const wanted = ranges.filter(([begin, end]) => this.slice(begin, end) === undefined);
     const parts = await Promise.all(
-      near(wanted).map(async (range) => ({ begin: range[0], text: await this.#fetch(range), end: range[1] })),
+      joined(wanted, GAP).map(async (range) => ({ begin: range[0], text: await this.#fetch(range), end: range[1] })),
     );
     // A browser that gives no parts gave everything.
     const whole = parts.find(({ begin, text, end }) => text.length > end - begin);
@@ -59,15 +57,4 @@ export class Pages {
   async #fetch([begin, end]: Range): Promise<string> {
     return await (await part(this.#url, begin, end)).text();
   }
-}
-
-/** Ranges in their order, those near each other as one. */
-function near(ranges: readonly Range[]): Range[] {
-  const out: [number, number][] = [];
-  for (const [begin, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    const last = out.at(-1);
-    if (last !== undefined && begin - last[1] <= GAP) last[1] = Math.max(last[1], end);
-    else out.push([begin, end]);
-  }
-  return out;
 }

@@ -1,7 +1,7 @@
 import { ask, askersOf } from './ask';
 import type { FindAnswerer } from './answerer';
 import type { Dataset } from '../../domain/dataset';
-import { loadDataset, Unread, withDataset } from './dataset';
+import { loadDataset, Unread, withDataset, withSources } from './dataset';
 import { keepVerdict } from '../kept/keep-verdict';
 import { watchForums } from '../kept/snapshot';
 import { lean } from './lean';
@@ -24,15 +24,17 @@ export const replyBy =
       });
       if (isFirst(inquiry)) {
         const first = { ...lean(await withDataset(answered, askersOf(profile))), forums: { erosions: [] } };
-        // A memory that takes nothing holds up no answer: it is worked out again.
-        keepVerdict(inquiry, first).catch(() => undefined);
+        // Kept when it is on its way. A memory that takes nothing holds up no answer: it is worked out again.
+        setTimeout(() => void keepVerdict(inquiry, first).catch(() => undefined));
         return first;
       }
-      const dataset = await loadDataset();
+      const whole = await withSources(answered, askersOf(profile));
+      // Who prefers no forum has nothing read for what became of them.
+      const dataset = profile.preferred.length > 0 && (await loadDataset());
       const overdue = isPrivate ? [] : await late();
       return {
-        ...answered(dataset),
-        forums: await watchForums(profile, dataset, isPrivate, besides(dataset)),
+        ...whole,
+        forums: dataset ? await watchForums(profile, dataset, isPrivate, besides(dataset)) : { erosions: [] },
         ...(overdue.length > 0 && { overdue }),
       };
     } catch (error) {

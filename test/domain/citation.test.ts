@@ -1,6 +1,6 @@
 /** Sources are told from each other before and after they are read, and alike. */
 import { expect, it } from 'vitest';
-import { nowRead, pageOf, placeOf, unread } from '../../domain/citation';
+import { nowRead, pageOf, placeOf, unread, unreadPageOf } from '../../domain/citation';
 import { mergeSources } from '../../domain/claims';
 
 const source = (parts = {}) => ({ title: 'Act', url: 'https://law.example/', at: 'Art. 1', ...parts });
@@ -21,11 +21,14 @@ it('of a book, the title is the page', () => {
 });
 
 it('what is not read yet goes by its name, and by what it says once it is read', () => {
-  const [one, other] = [unread({ place: '1.0', page: '1' }), unread({ place: '1.1', page: '1' })];
-  expect([placeOf(one), pageOf(other), Object.keys(one)]).toEqual(['1.0', '1', []]);
+  const [one, other] = [unread('a.1.0'), unread('a.1.1.2')];
+  expect([placeOf(one), pageOf(other), Object.keys(one)]).toEqual(['a.1.0', 'a.1', []]);
+  expect([placeOf(other), unreadPageOf(other), JSON.stringify(other)]).toEqual(['a.1.1', 'a.1', '{}']);
   expect(mergeSources([[one, other], [one]])).toHaveLength(2);
   nowRead(one, source());
   nowRead(other, source());
   expect(one).toEqual(source());
   expect(mergeSources([[one, other]])).toEqual([source()]);
+  expect(unreadPageOf(one)).toBeUndefined();
+  expect(structuredClone(one)).toEqual(source());
 });

@@ -1,67 +1,63 @@
 import { describe, expect, it } from 'vitest';
 import { LazyMap } from '../../../domain/records/lazy';
+import { entriesOf, saidOf, Table, tableOf } from '../../../domain/records/table';
+
+const SAID = [
+  ['a', '1'],
+  ['b', '2'],
+  ['c', '3'],
+] as const;
 
 describe('a map of what is made when it is asked for', () => {
-  const made: number[] = [];
-  let looked = 0;
-  const keys = () => {
-    looked += 1;
-    return ['a', 'b', 'c'];
-  };
-  const map = new LazyMap(keys, (place) => {
-    made.push(place);
-    return { place };
+  const made: string[] = [];
+  const map = new LazyMap(new Table(tableOf(SAID)), (said, key) => {
+    made.push(key);
+    return { said };
   });
 
   it('knows its keys before anything is made', () => {
     expect([map.size, map.has('b'), map.has('d'), [...map.keys()]]).toEqual([3, true, false, ['a', 'b', 'c']]);
     expect(made).toEqual([]);
-    expect(looked).toBe(1);
-  });
-
-  it('finds a few keys one by one where that is possible, and looks all up for many', () => {
-    let taken = 0;
-    const names = () => {
-      taken += 1;
-      return ['a', 'b', 'c'];
-    };
-    const few = new LazyMap(
-      names,
-      (place) => place,
-      (key) => ['a', 'b', 'c'].indexOf(key),
-    );
-    for (const [key, place] of [
-      ['b', 1],
-      ['d', undefined],
-      ['c', 2],
-      ['b', 1],
-    ] as const) {
-      expect(few.get(key)).toBe(place);
-      expect(few.has(key)).toBe(place !== undefined);
-    }
-    expect(taken).toBe(0);
-    expect([few.get('c'), few.get('d')]).toEqual([2, undefined]);
-    expect(taken).toBe(1);
   });
 
   it('makes what is asked for, once, and nothing for a key it does not have', () => {
-    expect(map.get('b')).toEqual({ place: 1 });
-    expect(map.get('b')).toBe(map.at(1));
+    expect(map.get('b')).toEqual({ said: '2' });
+    expect(map.get('b')).toBe([...map.values()][1]);
     expect(map.get('d')).toBeUndefined();
-    expect(made).toEqual([1]);
+    expect(made).toEqual(['b', 'a', 'c']);
   });
 
   it('is gone through like any map, in the order of its keys', () => {
     const plain = new Map(map);
-    expect([...plain]).toEqual([
-      ['a', { place: 0 }],
-      ['b', { place: 1 }],
-      ['c', { place: 2 }],
-    ]);
+    expect([...plain]).toEqual(SAID.map(([key, said]) => [key, { said }]));
     expect([...map.values()]).toEqual([...plain.values()]);
     expect([...map.entries()]).toEqual([...plain.entries()]);
     const visited: unknown[] = [];
     map.forEach((value, key, of) => visited.push([key, value, of === map]));
     expect(visited).toEqual([...plain].map(([key, value]) => [key, value, true]));
+  });
+});
+
+describe('a table', () => {
+  const text = tableOf([...SAID, ['mail.example', 'x,1']]);
+
+  it('gives back what was laid into it, by key and as a whole', () => {
+    expect(entriesOf(text)).toEqual([...SAID, ['mail.example', 'x,1']]);
+    expect(entriesOf(text).map(([key]) => saidOf(key, text))).toEqual(['1', '2', '3', 'x,1']);
+    expect(entriesOf(tableOf([]))).toEqual([]);
+  });
+
+  it.each(['', ' ', 'A', 'mail', 'example', 'l.example', 'mail.example=x,1', 'a=1 b', 'x,1', '1', ' a'])(
+    'says nothing of %j, which is no key of it',
+    (key) => {
+      expect(saidOf(key, text)).toBeUndefined();
+      expect(new Map(entriesOf(text)).get(key)).toBeUndefined();
+    },
+  );
+
+  it('says the same of a few and of many keys', () => {
+    const table = new Table(text);
+    for (let time = 0; time < 100; time += 1)
+      expect([table.get('b'), table.get('mail.example'), table.get('d')]).toEqual(['2', 'x,1', undefined]);
   });
 });

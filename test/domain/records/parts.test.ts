@@ -6,7 +6,7 @@ import { compile } from '../../../domain/records/compile';
 import { Missing, type Range } from '../../../domain/records/layout';
 import { datasetOf, openIndex } from '../../../domain/records/open';
 import { rangesBeside } from '../../../domain/records/reach';
-import { Sources } from '../../../domain/records/sources';
+import { Sources, unreadIn } from '../../../domain/records/sources';
 import { recordsOf } from '../../../domain/what-if/suppose';
 import { bundled } from '../../data/bundled';
 
@@ -17,6 +17,7 @@ const { index, body } = openIndex(text)!;
 function partly() {
   const held: Range[] = [];
   const isHeld = (begin: number, end: number) => held.some(([from, to]) => from <= begin && end <= to);
+  const end = body + index.length;
   const sources = new Sources();
   const dataset = datasetOf(
     index,
@@ -27,25 +28,26 @@ function partly() {
     for (let rounds = 0; ; rounds += 1)
       try {
         const answer = work(dataset);
-        // What they say is read when it is to be shown, and then stands in the answer given before.
-        sources.read(text.slice(body + index.length));
+        // Those it rests on are read when it is to be shown, no others, and then stand in the answer given before.
+        sources.readPages(unreadIn(answer), (from, to) => text.slice(end + from, end + to));
+        expect(unreadIn(answer)).toEqual([]);
         return { answer: JSON.stringify(answer), rounds };
       } catch (error) {
         if (!(error instanceof Missing)) throw error;
-        held.push(...(rounds < 4 ? rangesBeside(index, error.ranges, states) : [[0, index.length] as const]));
+        held.push(...(rounds < 4 ? rangesBeside(index, error, states) : [[0, index.length] as const]));
       }
   };
   return { dataset, until };
 }
 
-const missingIn = (work: () => unknown): readonly Range[] => {
+const missingIn = (work: () => unknown): Missing => {
   try {
     work();
   } catch (error) {
-    if (error instanceof Missing) return error.ranges;
+    if (error instanceof Missing) return error;
     throw error;
   }
-  return [];
+  return new Missing([]);
 };
 
 describe('a dataset in part', () => {
@@ -74,7 +76,7 @@ describe('a dataset in part', () => {
     const { dataset } = partly();
     const list = bundled.instrumentsOf.get('kr') ?? [];
     expect(list.length).toBeGreaterThan(5);
-    expect(missingIn(() => dataset.instrumentsOf.get('kr'))).toHaveLength(list.length);
+    expect(missingIn(() => dataset.instrumentsOf.get('kr')).ranges).toHaveLength(list.length);
   });
 
   it('needs no record to know which names it has', () => {
@@ -82,22 +84,27 @@ describe('a dataset in part', () => {
     expect(dataset.hosts.get('mail.google.com')).toEqual({ service: 'gmail', exact: false });
     for (const name of ['google.co', 'mail.google.com ', ' mail.google.com', '', ' ', 'mail'])
       expect(dataset.hosts.get(name)).toBeUndefined();
-    expect(missingIn(() => dataset.services.get('gmail'))).toHaveLength(1);
-    expect(missingIn(() => dataset.services.get('no-such'))).toEqual([]);
+    expect(missingIn(() => dataset.services.get('gmail'))).toMatchObject({
+      services: ['gmail'],
+      ranges: [expect.anything()],
+    });
+    expect(missingIn(() => dataset.services.get('no-such')).ranges).toEqual([]);
   });
 
   it('reads a whole category with all that its services look at, once', () => {
     const { dataset } = partly();
-    const ranges = missingIn(() => dataset.servicesIn.get('messenger'));
-    const all = new Set(rangesBeside(index, ranges, ['ru']).map(String));
-    expect(ranges.length).toBeGreaterThan(20);
-    for (const range of ranges)
-      for (const beside of rangesBeside(index, [range], ['ru'])) expect(all).toContain(String(beside));
+    const missing = missingIn(() => dataset.servicesIn.get('messenger'));
+    const all = new Set(rangesBeside(index, missing, ['ru']).map(String));
+    expect(missing.services.length).toBeGreaterThan(20);
+    expect(missing.ranges).toHaveLength(missing.services.length);
+    for (const id of missing.services)
+      for (const beside of rangesBeside(index, new Missing([], [id]), ['ru'])) expect(all).toContain(String(beside));
   });
 
   it('asks for no more than is missing where that is no service', () => {
-    const ranges = missingIn(() => partly().dataset.jurisdictions.get('kr'));
-    expect(rangesBeside(index, ranges, ['kr'])).toEqual(ranges);
+    const missing = missingIn(() => partly().dataset.jurisdictions.get('kr'));
+    expect(missing.ranges).toHaveLength(1);
+    expect(rangesBeside(index, missing, ['kr'])).toEqual(missing.ranges);
   });
 });
 
@@ -106,7 +113,7 @@ describe('the index at the beginning of a text', () => {
     expect(openIndex(text.slice(0, body - 1))).toBeUndefined();
     expect(openIndex(text.slice(0, body))?.body).toBe(body);
   });
-  it.each(['', 'lexloci-records/1\n{}', 'lexloci-records/4\n{}', 'lexloci-records/3 x\n{}'])(
+  it.each(['', 'lexloci-records/1\n{}', 'lexloci-records/5\n{}', 'lexloci-records/4 x\n{}'])(
     'is refused where %j stands',
     (start) => {
       expect(() => openIndex(start)).toThrow(/compile the dataset anew/);

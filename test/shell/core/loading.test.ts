@@ -3,6 +3,7 @@ import { load } from '../../../cli/load';
 import { assess } from '../../../domain/assess';
 import type { Dataset } from '../../../domain/dataset';
 import { compile } from '../../../domain/records/compile';
+import { openIndex } from '../../../domain/records/open';
 import { recordsOf } from '../../../domain/what-if/suppose';
 import { readTexts } from '../../../locales/from-disk';
 import { lean } from '../../../shell/core/lean';
@@ -64,7 +65,7 @@ describe('the dataset', () => {
     const asked = packaged({ '/records.txt': laid });
     expect((await loadDataset()).version).toBe('2026.11.29');
     expect(await loadDataset()).toBe(await loadDataset());
-    expect(asked).toEqual(['chrome-extension://id/records.txt bytes=0-999999']);
+    expect(asked).toEqual(['chrome-extension://id/records.txt bytes=0-699999']);
   });
 
   describe.each([
@@ -73,6 +74,7 @@ describe('the dataset', () => {
   ])('%s', (_, givesParts) => {
     const bundled = load();
     const text = compile(recordsOf(bundled), bundled.version);
+    const { index, body } = openIndex(text)!;
     // Without what it rests on: that is read for whom it is shown to.
     const question = { given: 'vk.com', person: { home: 'kr' }, on: '2026-11-24', alternatives: false } as const;
     const asking = (of: typeof assess) => (dataset: Dataset) => JSON.stringify(lean(of(question, dataset)));
@@ -91,6 +93,25 @@ describe('the dataset', () => {
       const before = asked.length;
       expect(await withDataset(ask, ['kr'])).toBe(expected);
       expect(asked.length).toBe(before);
+    });
+
+    it('answers with all that it rests on, and reads the sources of nothing else', async () => {
+      const { withSources, assess: freshly } = await fresh();
+      const asked = packaged({ '/records.txt': text }, givesParts);
+      const { given, person, on } = question;
+      const whole = { given, person, on };
+      const answer = await withSources((dataset) => freshly(whole, dataset), ['kr']);
+      expect(JSON.stringify(answer)).toBe(JSON.stringify(assess(whole, bundled)));
+      const parts = asked.map((line) => /(\d+)-(\d+)$/.exec(line)?.slice(1).map(Number) ?? []);
+      const read = parts.filter(([from = 0]) => from >= body + index.length).map(([from = 0, to = 0]) => to + 1 - from);
+      expect(read.length > 0).toBe(givesParts);
+      expect(read.reduce((sum, length) => sum + length, 0)).toBeLessThan(givesParts ? index.sources / 4 : Infinity);
+    });
+
+    it('says that the sources were cut short', async () => {
+      const { withSources, assess: freshly, Unread } = await fresh();
+      packaged({ '/records.txt': text.slice(0, -index.sources) }, givesParts);
+      await expect(withSources((dataset) => freshly(question, dataset), ['kr'])).rejects.toBeInstanceOf(Unread);
     });
 
     it('gives everything to whom needs everything, whatever was read before', async () => {
