@@ -9,6 +9,8 @@ import { allowPrivate, IS_PRIVATE_OPEN, OPEN_PRIVATELY, reloadAddon, visitPrivat
 import { startSite, WEB } from './site';
 import { killed, READY, until } from './waiting';
 
+export const FIREFOX = findBrowser('firefox') ?? 'firefox';
+
 const built = (mode: string) => new URL(`../../.output/firefox-mv3${mode}`, import.meta.url).pathname;
 export const ID = 'lex-loci@lex-loci.example';
 /** Set beforehand, so that the addresses of the extension's pages are known. */
@@ -70,7 +72,7 @@ export async function launchFirefox({
   const browser = await puppeteer.launch({
     userDataDir: profile,
     browser: 'firefox',
-    executablePath: findBrowser('firefox') ?? 'firefox',
+    executablePath: FIREFOX,
     headless: true,
     acceptInsecureCerts: true,
     ...(policy && { env: policy.forFirefox(ID) }),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { until } from '../../../test/browser/waiting';
-import { findBrowser } from '../../../start/browsers.mjs';
+import { FIREFOX } from '../../../test/browser/firefox';
 import { type Contender, settled } from './contender';
 import { LOADED, type Loaded } from './heavy-page';
 
@@ -37,7 +37,7 @@ export async function inFirefox(port: number, extension?: string): Promise<Conte
   const driven: Browser = await puppeteer.launch({
     userDataDir: folder,
     browser: 'firefox',
-    executablePath: findBrowser('firefox') ?? 'firefox',
+    executablePath: FIREFOX,
     headless: true,
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
