@@ -148,7 +148,7 @@ describe('the law of a worker', () => {
     const { loadLaw } = await import('../../../shell/core/core-script');
     await loadLaw();
     expect(loaded).toEqual(['/law.js']);
-    await fakeBrowser.storage.local.set({ 'pack.00': { held: '', spoken: '', program: '0.5.0' } });
+    await fakeBrowser.storage.local.set({ 'pack.00': { held: '', spoken: '', program: '0.6.0' } });
     const law = await loadLaw();
     expect(loaded).toEqual(['/law.js', '/law-packs.js']);
     await fakeBrowser.storage.local.remove('pack.00');

@@ -14,7 +14,7 @@ const RECORDS = compile(recordsOf(dataset), dataset.version);
 export function browserWithPackage(): ReturnType<typeof freshBrowser> {
   const browser = freshBrowser();
   vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://id${path}`);
-  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0.5.0', manifest_version: 3, name: 'Lex Loci' });
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0.6.0', manifest_version: 3, name: 'Lex Loci' });
   vi.stubGlobal(
     'fetch',
     async (url: string) => new Response(url.endsWith('/records.txt') ? RECORDS : JSON.stringify(readTexts('en'))),
