@@ -7,8 +7,9 @@ import { browser } from 'wxt/browser';
 import type { Inquiry, Reply } from '../core/messages';
 import { today } from '../core/today';
 
+/** Which are kept, by their digests, the last one first; each answer lies by itself, so that one is read and written alone. */
 export const VERDICTS = 'verdicts';
-export type Kept = [asked: string, reply: Reply][];
+export const verdictOf = (digest: string): string => `verdict.${digest}`;
 
 export async function digestOf({ given, extras, profile }: Inquiry): Promise<string> {
   const { version } = browser.runtime.getManifest();
@@ -19,19 +20,19 @@ export async function digestOf({ given, extras, profile }: Inquiry): Promise<str
 
 export const mayKeep = ({ isPrivate, extras }: Inquiry): boolean => !isPrivate && extras.correspondent === undefined;
 
-export const readKept = async (): Promise<Kept> =>
-  ((await browser.storage.session.get(VERDICTS)) as { [VERDICTS]?: Kept })[VERDICTS] ?? [];
-
 /** The answer to the same question, if it was asked lately; undefined where it was not, or nothing may be kept. */
 export async function recallVerdict(question: Inquiry): Promise<Reply | undefined> {
   if (!mayKeep(question)) return undefined;
-  const [asked, kept] = await Promise.all([digestOf(question), readKept()]);
-  const reply = kept.find(([digest]) => digest === asked)?.[1];
+  const key = verdictOf(await digestOf(question));
+  const reply = ((await browser.storage.session.get(key)) as Record<string, Reply | undefined>)[key];
   return reply && withGiven(reply, question.given);
 }
 
-/** What an answer rests on has changed: another dataset is heard. */
-export const dropVerdicts = (): Promise<void> => browser.storage.session.remove(VERDICTS);
+/** What an answer rests on has changed: another dataset is heard. Those no list names any more go as well. */
+export async function dropVerdicts(): Promise<void> {
+  const all = Object.keys(await browser.storage.session.get());
+  await browser.storage.session.remove([VERDICTS, ...all.filter((key) => key.startsWith(verdictOf('')))]);
+}
 
 export function withGiven(reply: Reply, given: string): Reply {
   const { assessment } = reply;

@@ -81,6 +81,11 @@ describe('a verdict kept for the session', () => {
       [0, 1, 2, 3, 4, 5, 6, 7].map((n) => recallVerdict(question({ given: `https://${n}.example/` }))),
     );
     expect(known.map((found) => found !== undefined)).toEqual([false, false, true, true, true, true, true, true]);
+    // What no longer stands in the list is gone itself, and so is what two at once left out of it.
+    expect(Object.keys(await memory())).toHaveLength(7);
+    await fakeBrowser.storage.session.remove('verdicts');
+    await dropVerdicts();
+    expect(await memory()).toEqual({});
   });
 
   it('holds no address, and nothing of it lies on the disk or comes from a private window', async () => {
