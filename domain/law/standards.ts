@@ -6,7 +6,7 @@ import { DIMENSION_NAMES, type Dimensions, UNKNOWN } from '../dimensions';
 import { recallOn } from '../memory';
 import { code } from '../states';
 import { filterAtLeast } from '../order/filter';
-import { hasIndependence } from '../order/independence';
+import { independence } from '../order/independence';
 import { concerns } from '../situation/person';
 import type { Subject } from '../question';
 import { seenAs } from './seen-as';
@@ -51,16 +51,23 @@ function doorsOf(query: DoorQuery, who: Subject, dataset: Dataset): Filter[] {
     (informative.length > 0 ? settled : claims).filter((c) => !isInformative(c)),
     who.on,
   );
-  const read = (c: Claim<Standard>) => filterOf(c, query, jurisdiction, who.on);
-  const filters = besideUnknown(informative.map(read), closed && read(closed));
-  return minimalDoors(filters.length > 0 ? filters : [unstated(query, jurisdiction, who.on)]);
+  const filters = [...informative, ...(closed ? [closed] : [])].map((c) => filterOf(c, query, jurisdiction, who.on));
+  return minimalDoors(filters.length > 0 ? filters : [unstated(query, jurisdiction, who.on)]).sort(
+    (a, b) => TOLD.indexOf(independence(a)) - TOLD.indexOf(independence(b)),
+  );
 }
 
-/** The door told first is the one a reader is shown: where all others have somebody independent, that of which it is not known. */
-function besideUnknown(known: Filter[], unknown: Filter | undefined): Filter[] {
-  if (unknown === undefined) return known;
-  return known.every(hasIndependence) ? [unknown, ...known] : [...known, unknown];
-}
+/**
+ * Of doors that cannot be compared the requester may take any, and a reader is shown the first: no court stands there where
+ * less, or nobody knows what, is enough at the next one.
+ */
+const TOLD: readonly ReturnType<typeof independence>[] = [
+  'nobody',
+  'dependent',
+  'unknown',
+  'on-objection',
+  'independent',
+];
 
 /** Does a claim say who decides? */
 const isInformative = (c: Claim<Standard>): boolean => isSettled(c) && c.value.authorizer !== 'unknown';

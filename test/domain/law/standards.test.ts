@@ -45,6 +45,11 @@ describe('the doors of a state', () => {
       ['court'],
     ],
     [
+      'of doors that cannot be compared that without a court is told first',
+      [door('court', { offences: 'any-offence' }), door('prosecutor', { threshold: 'unknown', offences: 'listed' })],
+      ['prosecutor', 'court'],
+    ],
+    [
       'where courts decide at all others, a door of an unknown body is told first',
       [door('court', { offences: 'serious' }), door('unknown', { offences: 'unknown' })],
       ['unknown', 'court'],

@@ -70,17 +70,17 @@ export const MIDDLE_EAST_AFRICA: Scenario[] = [
     law: 'US–IL MLAT 1998',
   },
   {
-    name: 'an Egyptian request for Gmail passes two states',
+    name: 'an Egyptian request for Gmail passes two states, a prosecutor being enough in Egypt for crimes of the cybercrime law',
     given: 'https://mail.google.com/',
     home: 'eg',
     expect: {
-      passes: ['EG court', 'US court'],
+      passes: ['EG prosecutor', 'US court'],
       weakest: {
         'stored-content': 'mlat',
       },
       silent: ['direct-access'],
     },
-    law: 'US–EG MLAT 1998',
+    law: 'US–EG MLAT 1998; Law 175/2018, Art. 6',
   },
   {
     name: 'an Emirati request for Gmail has no settled treaty road',
