@@ -27,6 +27,12 @@ export interface ServersAnswer {
   isCut?: true;
 }
 
+/** Every server of an answer: those of the services, the one in front first, then all others. */
+export const serversIn = ({ front, inside, others }: ServersAnswer): Server[] => [
+  ...[...(front === null ? [] : [front]), ...inside].flatMap(({ servers }) => servers),
+  ...others,
+];
+
 /**
  * @param places in which state addresses lie: as much of the table as these need
  * @param networks whose they are

@@ -1,5 +1,5 @@
 import type { Correction } from '../../evidence/correction';
-import type { ServersAnswer } from '../../evidence/servers';
+import { type ServersAnswer, serversIn } from '../../evidence/servers';
 import type { Voice } from '../../locales/voice';
 import { type Fault, Faults } from '../answer/faults';
 import { Fold } from '../answer/fold';
@@ -31,6 +31,7 @@ export function ServersPanel({ seeing, onAsk, beginsLater }: Props) {
   const { say, number } = useVoice();
   const isOff = seeing.kind === 'off' || seeing.kind === 'refused';
   return (
+    <>
     <Fold name="servers" title={say(isOff ? 'servers.ask' : 'servers.title')} gist={gistOf(seeing, say, number)}>
       {isOff && (
         <MayAsk
@@ -44,9 +45,11 @@ export function ServersPanel({ seeing, onAsk, beginsLater }: Props) {
       {seeing.kind === 'asking' && <output class="late">{say('loading')}</output>}
       {seeing.kind === 'resting' && <output>{say('servers.restart')}</output>}
       {seeing.kind === 'unseen' && <output>{say('servers.unseen')}</output>}
-      {seeing.kind === 'failed' && <Faults faults={[seeing.fault]} />}
       {seeing.kind === 'answered' && <Servers {...seeing} />}
     </Fold>
+    {/* What failed is no part of what is folded away. */}
+    {seeing.kind === 'failed' && <Faults faults={[seeing.fault]} />}
+    </>
   );
 }
 
@@ -55,8 +58,7 @@ function gistOf(seeing: Seeing, say: Voice['say'], number: Voice['number']): str
   if (seeing.kind === 'resting') return say('servers.gist.resting');
   if (seeing.kind === 'unseen') return say('servers.gist.unseen');
   if (seeing.kind !== 'answered') return undefined;
-  const { front, inside, others } = seeing.answer;
-  const servers = [...[...(front ? [front] : []), ...inside].flatMap((side) => side.servers), ...others];
+  const servers = serversIn(seeing.answer);
   const differing = servers.filter(({ says }) => says === 'differs').length;
   return differing > 0 ? say('servers.gist.differs', { count: number(differing) }) : number(servers.length);
 }

@@ -1,5 +1,5 @@
 import type { Correction } from '../../evidence/correction';
-import type { Seat, Server, ServersAnswer } from '../../evidence/servers';
+import { type Seat, type Server, type ServersAnswer, serversIn } from '../../evidence/servers';
 import { WebAddress } from '../answer/web-address';
 import { useVoice } from '../voice';
 import { CopyCorrection } from './copy-correction';
@@ -13,11 +13,11 @@ interface Props {
 }
 
 /** What answered for the page and for the services in it, beside their records. */
-export function Servers({ answer: { front, inside, others, isCut }, sources, correction }: Props) {
+export function Servers({ answer, sources, correction }: Props) {
   const { say, number } = useVoice();
+  const { front, inside, others, isCut } = answer;
   const sides = [...(front === null ? [] : [front]), ...inside];
-  const all = [...sides.flatMap(({ servers }) => servers), ...others];
-  const hasEdge = all.some(({ told }) => told.kind === 'edge');
+  const hasEdge = serversIn(answer).some(({ told }) => told.kind === 'edge');
   return (
     <div class="inside-answer">
       {sides.length > 0 && (

@@ -1,6 +1,6 @@
 /** Lays a dataset to rest: the text of records/layout. Pure, and the same bytes for the same records. */
 import { type Dataset, prepare, type Records } from '../dataset';
-import { type About, FORMAT, joined, type Laid, placeOf, type Range, type TableName } from './layout';
+import { type About, FORMAT, joined, type Laid, type Range, type TableName, writtenRange } from './layout';
 import { inOrder } from './neighbours';
 import { type Reach, reachOf } from './reach';
 import { Naming } from './sources';
@@ -54,7 +54,7 @@ function tablesOf(
 ): [TableName, string][] {
   const shelf = (folder: Laid): [TableName, string] => [
     folder,
-    tableOf([...dataset[folder].keys()].map((id) => [id, placeOf(rangeOf(folder, id))])),
+    tableOf([...dataset[folder].keys()].map((id) => [id, writtenRange(rangeOf(folder, id))])),
   ];
   const table = <T>(name: TableName, map: ReadonlyMap<string, T>, say: (value: T) => string): [TableName, string] => [
     name,
@@ -66,7 +66,7 @@ function tablesOf(
       ...services.map((id) => rangeOf('services', id)),
       ...operators.map((id) => rangeOf('operators', id)),
     ];
-    return [...joined(ranges, NEAR).map(placeOf), ...states].join(';');
+    return [...joined(ranges, NEAR).map(writtenRange), ...states].join(';');
   };
   return [
     table('hosts', dataset.hosts, (h) => flagged(h.service, h.exact)),

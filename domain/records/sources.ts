@@ -5,7 +5,7 @@
  */
 import { nowRead, pageOf, placeOf, unread, unreadPageOf } from '../citation';
 import type { Source } from '../schema';
-import { placeOf as placeIn, rangeOf } from './layout';
+import { rangeOf, writtenRange } from './layout';
 
 type Places = Map<string, { at: number; versions: string[] }>;
 
@@ -24,7 +24,7 @@ export class Naming {
     for (const [page, places] of this.#pages) {
       const begin = text.length;
       text += laid(`[${Array.from(places.values(), ({ versions }) => `[${versions.join(',')}]`).join(',')}]`);
-      this.#lies.set(page, placeIn([begin, text.length]));
+      this.#lies.set(page, writtenRange([begin, text.length]));
     }
     this.text = text;
   }

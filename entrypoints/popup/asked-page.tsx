@@ -22,7 +22,6 @@ export function AskedPage({ profile, host }: { profile: Profile; host: string })
     mayRead().then(setMay, () => setMay(false));
     isPrivateWindow().then(setPrivate, () => undefined);
   }, []);
-
   usePending(may === undefined);
 
   const ask = () => {
@@ -43,9 +42,11 @@ export function AskedPage({ profile, host }: { profile: Profile; host: string })
   const showLarge = (page: PageAnswer) => {
     handPage(page, host, profile).catch(() => setStage({ kind: 'failed', fault: 'part' }));
   };
+  // Unfolded before it is known, the question would stand there with nothing in it.
+  if (may === undefined) return null;
   return (
     <>
-      <Panel stage={stage} mayRead={may === true} onAsk={ask} onLarge={isPrivate ? undefined : showLarge} />
+      <Panel stage={stage} mayRead={may} onAsk={ask} onLarge={isPrivate ? undefined : showLarge} />
       {pack !== undefined && <PackInFront pack={pack} />}
     </>
   );

@@ -19,7 +19,7 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const FIRST_PLAIN = 0x20;
-/** `\uXXXX`: the longest way to write one character. */
+/** `\u` and four digits: the longest way to write one character. */
 const LONGEST_ESCAPE = 6;
 
 export class Cursor {

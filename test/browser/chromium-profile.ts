@@ -6,6 +6,17 @@ import { findBrowser } from '../../start/browsers.mjs';
 
 export const CHROMIUM = findBrowser('chromium') ?? 'chromium';
 
+/** Nothing of its own goes over the network or stands in the way. */
+export const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** The id Chromium derives from an unpacked extension's folder: SHA-256 in an alphabet of a to p. */
 export function idOf(folder: string): string {
   const hex = createHash('sha256').update(folder).digest('hex').slice(0, 32);

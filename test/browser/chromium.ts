@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { browser } from 'wxt/browser';
-import { CHROMIUM, idOf, profile } from './chromium-profile';
+import { CHROMIUM, idOf, profile, QUIET } from './chromium-profile';
 import type { Driver, Options } from './driver';
 import { trafficOf, viewOf } from './chromium-view';
 import { killed, READY, until } from './waiting';
@@ -39,14 +39,8 @@ export async function launchChromium({
       extensionsEnabledInIncognito: inPrivate ? [folder] : [],
       acceptInsecureCerts: true,
       args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
+        ...QUIET,
         '--lang=en-US',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
         `--log-net-log=${log}`,
         ...(resolves
           ? []

@@ -20,8 +20,14 @@ describe('the words of the pages', () => {
     ['de', 'du|dein[a-z]*|dir|dich'],
     ['es', 'tú|ti|te|tus?|puedes|quieres|haces'],
     ['fr', 'tu|toi|ton|tes'],
-    ['ru', 'ты|тебя|тебе|тво[йяеи]'],
-  ])('speak to the reader of %s as to a stranger, everywhere', (language, words) => {
+    ['pt-BR', 'tu|teus?|tuas?|ti'],
+    ['ru', 'ты|тебя|тебе|тобой|тво[йяеи]'],
+    ['uk', 'ти|тебе|тобі|твій|твоя|твоє|твої'],
+    ['be', 'ты|цябе|табе|твой|твая|тваё|твае'],
+    ['tr', 'sen|seni|senin|sana'],
+    ['hi', 'तू|तुम|तुम्हें|तुम्हारा|तुम्हारी|तुम्हारे'],
+    ['fa', 'تو|تورا'],
+  ])('have no familiar word for the reader in %s', (language, words) => {
     const familiar = new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})`, 'iu');
     expect(Object.entries(readTexts(language)).filter(([, text]) => familiar.test(text))).toEqual([]);
   });

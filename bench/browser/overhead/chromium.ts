@@ -1,13 +1,12 @@
 import { rmSync } from 'node:fs';
 import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
-import { CHROMIUM, idOf, profile } from '../../../test/browser/chromium-profile';
+import { CHROMIUM, idOf, profile, QUIET } from '../../../test/browser/chromium-profile';
 import { until } from '../../../test/browser/waiting';
-import { commandOf, type Contender, family, settled } from './contender';
+import { commandOf, type Contender, family, keptFor, settled } from './contender';
 import { LOADED, type Loaded } from './heavy-page';
 
 declare const chrome: {
   permissions: { contains(what: object): Promise<boolean> };
-  storage: { session: { get(key: null): Promise<object> } };
   developerPrivate: {
     updateProfileConfiguration(how: object): Promise<void>;
     reload(id: string, how: object): Promise<void>;
@@ -28,16 +27,7 @@ export const startChromium = (
     userDataDir,
     enableExtensions,
     acceptInsecureCerts: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--host-resolver-rules=MAP *:443 127.0.0.1:${port}`,
-    ],
+    args: [...QUIET, `--host-resolver-rules=MAP *:443 127.0.0.1:${port}`],
   });
 
 /** A profile in which the person gave us the right: Chromium shows requests only once it was started since. */
@@ -105,9 +95,7 @@ export async function inChromium(port: number, extension?: string): Promise<Cont
       if (id === undefined) return '';
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${id}/options.html`);
-      const text = await page.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
-      await page.close();
-      return text;
+      return keptFor(page);
     },
     async close() {
       await browser.close();

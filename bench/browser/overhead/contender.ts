@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import { HOSTS, type Loaded } from './heavy-page';
 
 /** A browser with at most one extension in it, kept open over all rounds. */
@@ -18,6 +19,20 @@ export interface Contender {
 
 /** What both extensions write down a moment after the page (300 and 500 ms) belongs to it. */
 export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 700));
+
+/** What the extension of a page keeps in the session's memory, as text; the page is closed. */
+export async function keptFor(page: Page): Promise<string> {
+  const text = await page.evaluate(async () => {
+    const api = globalThis as unknown as Record<'browser' | 'chrome', Keeping | undefined>;
+    return JSON.stringify(await (api.browser ?? api.chrome)?.storage.session.get(null));
+  });
+  await page.close();
+  return text;
+}
+
+interface Keeping {
+  storage: { session: { get(key: null): Promise<object> } };
+}
 
 /** @throws Error if an extension does not name every host of the page */
 export function checkNamed(name: string, kept: string): void {

@@ -4,12 +4,10 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { until } from '../../../test/browser/waiting';
 import { FIREFOX } from '../../../test/browser/firefox';
-import { type Contender, settled } from './contender';
+import { type Contender, keptFor, settled } from './contender';
 import { LOADED, type Loaded } from './heavy-page';
 
 export const OURS = new URL('../../../.output/firefox-mv3', import.meta.url).pathname;
-
-declare const browser: { storage: { session: { get(key: null): Promise<object> } } };
 
 interface Connected {
   connection: { send(method: string, what: object): Promise<{ result: unknown }> };
@@ -89,10 +87,7 @@ export async function inFirefox(port: number, extension?: string): Promise<Conte
     }),
     async kept() {
       if (id === undefined) return '';
-      const page = await open('options.html');
-      const text = await page.evaluate(async () => JSON.stringify(await browser.storage.session.get(null)));
-      await page.close();
-      return text;
+      return keptFor(await open('options.html'));
     },
     async close() {
       await driven.close();

@@ -59,7 +59,7 @@ interface Permitted {
 describe(`what else is in a page, in ${BROWSER},`, () => {
   beforeAll(begin);
 
-  it('is asked for with its reason above the button, and the right is given at the first press', async () => {
+  it('is asked for with its reason, and the right is given at the first press', async () => {
     expect(await mayScript()).toBe(false);
     await driver.visit('charity.example/inside/0');
     const popup = await driver.pressButton();

@@ -24,8 +24,8 @@ const READ = ['en', 'de', 'fa', 'ko', 'my', 'ru', 'zh-CN'];
 interface Closed {
   long: number;
   isWide: boolean;
-  /** Titles of whatever is folded, and whether it is folded. */
-  folds: [title: string, isFolded: boolean][];
+  /** Titles of whatever is folded, whether it is folded, and in how many lines a title stands. */
+  folds: [title: string, isFolded: boolean, lines: number][];
 }
 
 const closedIn = (popup: View): Promise<Closed> =>
@@ -36,6 +36,7 @@ const closedIn = (popup: View): Promise<Closed> =>
       folds: [...d.querySelectorAll<HTMLDetailsElement>('.fold > details')].map((fold) => [
         fold.querySelector('h2')?.textContent ?? '',
         !fold.open,
+        fold.querySelector('h2')?.getClientRects().length ?? 0,
       ]),
     }),
     null,
@@ -74,8 +75,8 @@ describe(`pressed over a page in ${BROWSER}, the popup`, () => {
         if (isWide) faults.push(`${language}: is too wide`);
         expect(folds).toEqual(
           expect.arrayContaining([
-            [say('page.ask'), true],
-            [say('servers.ask'), true],
+            [say('page.ask'), true, 1],
+            [say('servers.ask'), true, 1],
           ]),
         );
         expect(folds.filter(([, isFolded]) => !isFolded)).toEqual([]);

@@ -47,7 +47,9 @@ describe('the servers that answered', () => {
     // Said before anybody presses, and only where it is so.
     expect(panel({ kind: 'off' }, nothing, true).textContent).toMatch(/begins with the browser's next start/);
     expect(panel({ kind: 'off' }).textContent).not.toMatch(/next start/);
-    expect(panel({ kind: 'failed', fault: 'law' }).querySelector('[role=alert]')).not.toBeNull();
+    // What failed is not folded away.
+    const failed = panel({ kind: 'failed', fault: 'law' }).querySelector('[role=alert]');
+    expect([failed !== null, failed?.closest('details')]).toEqual([true, null]);
   });
 
   it('stand beside the record in words: agrees, differs, an edge, nothing', () => {
