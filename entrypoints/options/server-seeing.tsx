@@ -27,11 +27,13 @@ export function ServerSeeing() {
         isOn={seeing === 'on'}
         onChange={see}
       />
-      <p class="why">
-        {isResting ? <output>{say('servers.restart')}</output> : !import.meta.env.FIREFOX && say('servers.begins')}{' '}
-        {say('servers.allow.marks')}
-      </p>
-      {sources && <TablesSource sources={sources} />}
+      <div class="beneath">
+        <p class="why">
+          {isResting ? <output>{say('servers.restart')}</output> : !import.meta.env.FIREFOX && say('servers.begins')}{' '}
+          {say('servers.allow.marks')}
+        </p>
+        {sources && <TablesSource sources={sources} />}
+      </div>
     </>
   );
 }
