@@ -1,6 +1,6 @@
 /**
  * Data brought or kept home. Alert where nobody independent of the requester decides there; warning where a measure of
- * the state keeps it there, an independent body remains, and what was lost was not weaker than that; else a hint
+ * the state keeps it there, an independent body, or nobody knows who, remains, and what was lost was not weaker; else a hint
  * (DESIGN §3.6).
  */
 import type { Filter, Finding } from '../assessment';
@@ -27,6 +27,8 @@ const OUTCOMES = {
   /** Nobody opened who runs it; if it is so, nobody independent decides. */
   perhaps: { level: 'hint', how: 'below' },
   unknown: { level: 'hint', how: 'unknown' },
+  /** Whoever it is that decides: what was lost was no weaker than that. */
+  'unknown-lost-court': { level: 'warning', how: 'unknown' },
 } as const satisfies Readonly<Record<string, { level: Level; how: string }>>;
 
 export function localized(at: Standpoint): Finding[] {
@@ -75,12 +77,16 @@ function outcomeOf(at: Standpoint, d: Counterfactual, left: readonly Filter[]): 
     case 'below':
       return 'below';
     case 'unknown':
-      return perhapsBelow(at) === undefined ? 'unknown' : 'perhaps';
+      if (perhapsBelow(at) !== undefined) return 'perhaps';
+      return isLoss(at, d, (f) => f.authorizer === 'court') ? 'unknown-lost-court' : 'unknown';
     case 'independent': {
       // A lost filter weaker than what remains is no loss worth a warning.
-      const isWorthy = d.lost.some((f) => left.every((r) => !isBelow(f.authorizer, r.authorizer)));
-      const isLost = at.localization.cause === 'measure' && d.verdict === 'weaker' && isWorthy;
-      return isLost ? 'court-lost-another' : 'court-lost-nothing';
+      const isWorthy = (f: Filter) => left.every((r) => !isBelow(f.authorizer, r.authorizer));
+      return isLoss(at, d, isWorthy) ? 'court-lost-another' : 'court-lost-nothing';
     }
   }
 }
+
+/** Did a measure of the state take away a decision worth a warning? */
+const isLoss = (at: Standpoint, d: Counterfactual, isWorthy: (lost: Filter) => boolean): boolean =>
+  at.localization.cause === 'measure' && d.verdict === 'weaker' && d.lost.some(isWorthy);

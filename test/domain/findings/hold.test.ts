@@ -48,7 +48,21 @@ describe('localized data', () => {
       ['localized.measure.court warning'],
     ],
     ['is a hint where what was lost is weaker than what remains', ['court', 'agency'], ['localized.measure.kept hint']],
-    ['is a hint where nobody knows who decides', ['unknown', 'court'], ['localized.measure.unknown hint']],
+    [
+      'is a warning where nobody knows who decides and a court was lost: it is no better than a court',
+      ['unknown', 'court'],
+      ['localized.measure.unknown warning'],
+    ],
+    [
+      'is a hint where nobody knows who decides and what was lost may be weaker than that',
+      ['unknown', 'prosecutor'],
+      ['localized.measure.unknown hint'],
+    ],
+    [
+      'is a hint where nobody knows who decides and the operator moved it',
+      ['unknown', 'court', [], sorted('acme'), measure('other', 'cn')],
+      ['localized.operator.unknown hint'],
+    ],
     [
       'is a hint where the operator moved it and a court remains',
       ['court', 'court', [], sorted('acme'), measure('other', 'cn')],
