@@ -32,23 +32,23 @@ export function ServersPanel({ seeing, onAsk, beginsLater }: Props) {
   const isOff = seeing.kind === 'off' || seeing.kind === 'refused';
   return (
     <>
-    <Fold name="servers" title={say(isOff ? 'servers.ask' : 'servers.title')} gist={gistOf(seeing, say, number)}>
-      {isOff && (
-        <MayAsk
-          id="servers-why"
-          why={`${say(seeing.kind === 'off' ? 'servers.why' : 'servers.refused')}${
-            beginsLater && seeing.kind === 'off' ? ` ${say('servers.begins')}` : ''
-          }`}
-          onAsk={onAsk}
-        />
-      )}
-      {seeing.kind === 'asking' && <output class="late">{say('loading')}</output>}
-      {seeing.kind === 'resting' && <output>{say('servers.restart')}</output>}
-      {seeing.kind === 'unseen' && <output>{say('servers.unseen')}</output>}
-      {seeing.kind === 'answered' && <Servers {...seeing} />}
-    </Fold>
-    {/* What failed is no part of what is folded away. */}
-    {seeing.kind === 'failed' && <Faults faults={[seeing.fault]} />}
+      <Fold name="servers" title={say(isOff ? 'servers.ask' : 'servers.title')} gist={gistOf(seeing, say, number)}>
+        {isOff && (
+          <MayAsk
+            id="servers-why"
+            why={`${say(seeing.kind === 'off' ? 'servers.why' : 'servers.refused')}${
+              beginsLater && seeing.kind === 'off' ? ` ${say('servers.begins')}` : ''
+            }`}
+            onAsk={onAsk}
+          />
+        )}
+        {seeing.kind === 'asking' && <output class="late">{say('loading')}</output>}
+        {seeing.kind === 'resting' && <output>{say('servers.restart')}</output>}
+        {seeing.kind === 'unseen' && <output>{say('servers.unseen')}</output>}
+        {seeing.kind === 'answered' && <Servers {...seeing} />}
+      </Fold>
+      {/* What failed is no part of what is folded away. */}
+      {seeing.kind === 'failed' && <Faults faults={[seeing.fault]} />}
     </>
   );
 }

@@ -72,7 +72,8 @@ export class Missing extends Error {
 const RADIX = 36;
 
 /** Where something lies, as the index and the claims write it. */
-export const writtenRange = ([begin, end]: Range): string => `${begin.toString(RADIX)}.${(end - begin).toString(RADIX)}`;
+export const writtenRange = ([begin, end]: Range): string =>
+  `${begin.toString(RADIX)}.${(end - begin).toString(RADIX)}`;
 
 export function rangeOf(place: string): Range {
   const [begin = 0, length = 0] = place.split('.').map((digits) => parseInt(digits, RADIX));
