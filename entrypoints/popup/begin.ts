@@ -23,6 +23,8 @@ const PATIENCE = 120;
 
 export async function begin(): Promise<Beginning> {
   const isPrivate = isPrivateWindow();
+  // Nearly everybody reads the browser's own language: its texts are asked for before it is known whether another was chosen.
+  void voiceOf(languageOf(EMPTY_PROFILE));
   // Which tab it is decides what is answered; the others only how it is shown, and none may hold it up by failing.
   const [pressed, asked, isNew, inPrivate, profile] = await Promise.all([
     pressedTab().catch(() => ({ id: undefined, first: { kind: 'hidden' as const } })),

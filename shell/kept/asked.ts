@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { readInOneBreath } from './in-one-breath';
+import { thisWindow } from './this-window';
 
 const KEY = 'asked';
 
@@ -16,7 +18,7 @@ export const layAsked = (asked: Asked): Promise<void> => browser.storage.session
 
 /** Takes it up, so that it lies there no longer. */
 export async function takeAsked(): Promise<string | undefined> {
-  const [kept, { id }] = await Promise.all([browser.storage.session.get(KEY), browser.windows.getCurrent()]);
+  const [kept, { id }] = await Promise.all([readInOneBreath('session', [KEY]), thisWindow()]);
   const { [KEY]: asked } = kept as { [KEY]?: Partial<Asked> };
   if (typeof asked?.given !== 'string') return undefined;
   if (asked.windowId !== undefined && asked.windowId !== id) return undefined;

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { readInOneBreath } from './in-one-breath';
 import { AWAITS_POLICY, LEGEND, SESSION_ONLY } from './keys';
 import { isUnkept } from './shelf';
 
@@ -9,7 +9,9 @@ export const timesIn = (kept: Record<string, unknown>): number => (typeof kept[L
 
 /** Has the person hardly seen the drawing yet? Only a number of times is known, and nothing of where. */
 export async function isLegendNew(): Promise<boolean> {
-  const { local, session } = browser.storage;
-  const [disk, memory] = await Promise.all([local.get([SESSION_ONLY, AWAITS_POLICY, LEGEND]), session.get(LEGEND)]);
+  const [disk, memory] = await Promise.all([
+    readInOneBreath('local', [SESSION_ONLY, AWAITS_POLICY, LEGEND]),
+    readInOneBreath('session', [LEGEND]),
+  ]);
   return timesIn(isUnkept(disk) ? memory : disk) < TIMES;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { thisWindow } from './this-window';
 
 let known: Promise<boolean> | undefined;
 
@@ -15,7 +16,7 @@ export function isPrivateWindow(): Promise<boolean> {
 async function look(): Promise<boolean> {
   if (browser.extension.inIncognitoContext) return true;
   try {
-    return (await browser.windows.getCurrent()).incognito;
+    return (await thisWindow()).incognito;
   } catch {
     return !import.meta.env.FIREFOX;
   }

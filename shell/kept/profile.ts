@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type AccountFacts, type Own, type Profile, EMPTY_PROFILE } from '../../components/profile';
 import { isLanguage, nearestLanguage, type Language } from '../../locales/languages';
+import { readInOneBreath } from './in-one-breath';
 import { isState } from './is-state';
 import { AWAITS_POLICY, MANAGED, PROFILE_KEYS, PRIVATE, SESSION_ONLY } from './keys';
 import { managedIn, overlaid } from './managed';
@@ -26,7 +27,7 @@ export async function readOwn(inPrivate: boolean | Promise<boolean>): Promise<{ 
   // Whoever does not know yet whose window it is need not wait with looking at what all windows share.
   const [isPrivate, disk] = await Promise.all([
     inPrivate,
-    browser.storage.local.get([SESSION_ONLY, AWAITS_POLICY, MANAGED, ...PROFILE_KEYS]),
+    readInOneBreath('local', [SESSION_ONLY, AWAITS_POLICY, MANAGED, ...PROFILE_KEYS]),
   ]);
   const memory = isPrivate || isUnkept(disk) ? await browser.storage.session.get([PRIVATE, ...PROFILE_KEYS]) : {};
   const kept = isUnkept(disk) ? memory : disk;

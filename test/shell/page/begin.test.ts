@@ -60,6 +60,32 @@ describe('before the popup is drawn', () => {
     expect(asked.map(({ given, extras }) => [given, extras.alternatives])).toEqual([['https://vk.com/im', false]]);
   });
 
+  it('each area of the storage and the window are asked once for all who look into them, the memory once more for a kept answer', async () => {
+    const reads = [vi.spyOn(local, 'get'), vi.spyOn(session, 'get')];
+    vi.mocked(fakeBrowser.windows.getCurrent).mockClear();
+    answers = () => new Promise(() => undefined);
+    const begun = popup();
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    expect(reads.map((read) => read.mock.calls.length)).toEqual([1, 2]);
+    expect(fakeBrowser.windows.getCurrent).toHaveBeenCalledTimes(1);
+    await begun;
+  });
+
+  it('the words of the browser’s own language are asked for before it is known which was chosen', async () => {
+    const reads: string[] = [];
+    const { fetch } = globalThis;
+    vi.stubGlobal('fetch', (url: string) => {
+      reads.push(url);
+      return fetch(url);
+    });
+    let choices: (kept: object) => void = () => undefined;
+    vi.spyOn(local, 'get').mockImplementation((() => new Promise((resolve) => (choices = resolve))) as never);
+    const begun = popup();
+    await vi.waitFor(() => expect(reads).toEqual(['chrome-extension://id/texts/en.json']));
+    choices({ home: 'RU', language: 'ko' });
+    expect(await begun).toMatchObject({ speaking: { voice: { language: 'ko' } } });
+  });
+
   it('what was asked from elsewhere is asked in place of the tab', async () => {
     await session.set({ asked: { given: 'https://ok.ru/', windowId: 1 } });
     expect((await popup()).asked).toBe('https://ok.ru/');
