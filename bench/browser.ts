@@ -1,11 +1,12 @@
 /**
- * `npm run bench:browser`: a stopped background to its first answer, beside an empty extension in the same browser, in turn.
- * Chromium; `npm run build` first. Paired ratios to the empty one; figures to read, never a test.
+ * A stopped background to its first answer, beside an empty extension in the same browser, in turn.
+ * `npm run bench:browser [chromium|firefox]`; `npm run build` first. Paired ratios to the empty one; figures to read, never a test.
  */
 import { cpus, loadavg } from 'node:os';
 import type { Page } from 'puppeteer-core';
 import { EMPTY_PROFILE } from '../components/profile';
 import { launchChromium } from '../test/browser/chromium';
+import { launchFirefox } from '../test/browser/firefox';
 import { stopped, writeEmpty } from './browser/empty';
 import { CASES, median } from './cases';
 
@@ -22,13 +23,33 @@ const timed = (page: Page, message: object): Promise<{ took: number; length: num
     return { took, length: JSON.stringify(answer)?.length ?? 0 };
   }, message);
 
-export async function main(): Promise<void> {
+/** What is asked, and how its background is stopped. */
+interface Side {
+  page: Page;
+  stop: () => Promise<void>;
+}
+
+/** Ours and the empty one. In Firefox each in a browser of its own, because they go by one name there. */
+async function sides(name: string): Promise<{ ours: Side; empty: Side; close: () => Promise<void> }> {
+  if (name === 'firefox') {
+    const drivers = [await launchFirefox({}), await launchFirefox({ extension: writeEmpty() })];
+    const [ours, empty] = drivers.map((driver): Side => ({ page: driver.behind, stop: driver.stopBackground }));
+    const close = async () => void (await Promise.all(drivers.map((driver) => driver.close())));
+    return { ours: ours as Side, empty: empty as Side, close };
+  }
   const driver = await launchChromium({ beside: writeEmpty() });
+  const [ours, empty] = [driver.behind, await driver.openBeside('page.html')].map((page): Side => ({
+    page,
+    stop: () => stopped(page),
+  }));
+  return { ours: ours as Side, empty: empty as Side, close: async () => void (await driver.close()) };
+}
+
+export async function main([name = 'chromium']: string[]): Promise<void> {
+  const { ours, empty, close } = await sides(name);
   try {
-    const empty = await driver.openBeside('page.html');
-    const { behind } = driver;
     console.log(
-      `${await behind.browser().version()} · ${cpus()[0]?.model ?? '?'} · load ${loadavg()[0]?.toFixed(1) ?? '?'} · ${ROUNDS} rounds in turn`,
+      `${await ours.page.browser().version()} · ${cpus()[0]?.model ?? '?'} · load ${loadavg()[0]?.toFixed(1) ?? '?'} · ${ROUNDS} rounds in turn`,
     );
     console.log(
       'case'.padEnd(34),
@@ -45,13 +66,13 @@ export async function main(): Promise<void> {
       });
       const rows: { floor: number; first: number; again: number; whole: number; length: number }[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
-        await stopped(empty);
-        const { took: floor } = await timed(empty, { kind: 'inquiry' });
-        await stopped(behind);
-        const { took: first, length } = await timed(behind, asked(false));
-        const { took: again } = await timed(behind, asked(false));
-        await stopped(behind);
-        const { took: whole } = await timed(behind, asked(true));
+        await empty.stop();
+        const { took: floor } = await timed(empty.page, { kind: 'inquiry' });
+        await ours.stop();
+        const { took: first, length } = await timed(ours.page, asked(false));
+        const { took: again } = await timed(ours.page, asked(false));
+        await ours.stop();
+        const { took: whole } = await timed(ours.page, asked(true));
         rows.push({ floor, first, again, whole, length });
       }
       const of = (pick: (row: (typeof rows)[number]) => number) => median(rows.map(pick));
@@ -66,6 +87,6 @@ export async function main(): Promise<void> {
       console.log(`${given} ${home}`.padEnd(34), ...cells.map((cell) => cell.padStart(9)));
     }
   } finally {
-    await driver.close();
+    await close();
   }
 }

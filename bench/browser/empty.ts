@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { ID } from '../../test/browser/firefox';
 
 /** What stands in a popup of nothing but words: about as many as a first answer has. */
 const WORDS = 'Two states have to agree before what you wrote is read: a court of one, and a court of the other.';
@@ -16,7 +17,9 @@ export function writeEmpty(): string {
     version: '1',
     // Whoever drives it looks there for what was chosen.
     permissions: ['storage'],
-    background: { service_worker: 'background.js' },
+    background: { service_worker: 'background.js', scripts: ['background.js'] },
+    // Under the name of ours, because a driver of Firefox looks for that.
+    browser_specific_settings: { gecko: { id: ID } },
     action: { default_popup: 'popup.html' },
   };
   const page = `<!doctype html><html data-ready><meta charset="utf-8"><title>empty</title><body><main><output class="sentence">${WORDS}</output></main>`;
