@@ -1,22 +1,25 @@
 /**
  * `npm run bench -- hosts`: whose is this host? From the text of an index to the first hundred answers, in turn with a plain
- * Map of names and with the public suffix list (tldts) before a Map. Correctness first: 100,000 names, made from those of the
+ * Map of names and with the public suffix list (tldts) before a Map; then the same in processes of
+ * their own, which load their program too. Correctness first: 100,000 names, made from those of the
  * dataset by adding, cutting and gluing labels, against a search through all names. Figures to read, never a test.
  */
 import { cpus, loadavg } from 'node:os';
-import { getDomain } from 'tldts';
 import { load } from '../cli/load';
 import { compile } from '../domain/records/compile';
-import { datasetOf, openIndex } from '../domain/records/open';
-import { Sources } from '../domain/records/sources';
+import { openIndex } from '../domain/records/open';
 import { recordsOf } from '../domain/what-if/suppose';
 import { median } from './cases';
+import { make as atRest } from './hosts/at-rest';
+import { fromNothing } from './hosts/from-nothing';
+import { make as plainMap } from './hosts/plain-map';
+import { make as suffixes } from './hosts/suffixes';
 
 const ROUNDS = 31;
 const FIRST = 100;
 const NAMES = 100_000;
 
-export function main(): void {
+export async function main(): Promise<void> {
   const dataset = load();
   const text = compile(recordsOf(dataset), dataset.version);
   const start = text.slice(0, openIndex(text)?.body);
@@ -25,23 +28,9 @@ export function main(): void {
   const names = namesFrom(pairs.map(([host = '']) => host));
 
   const ways = {
-    'at rest': () => {
-      const { index } = openIndex(start) ?? {};
-      const { hosts } = datasetOf(index as NonNullable<typeof index>, () => undefined, new Sources());
-      return (name: string) =>
-        walk(name, (part, isWhole) => {
-          const found = hosts.get(part);
-          return found === undefined || (found.exact && !isWhole) ? undefined : found.service;
-        });
-    },
-    'plain Map': () => {
-      const hosts = new Map(JSON.parse(table) as [string, string][]);
-      return (name: string) => walk(name, (part) => hosts.get(part));
-    },
-    'tldts + Map': () => {
-      const hosts = new Map(JSON.parse(table) as [string, string][]);
-      return (name: string) => hosts.get(name) ?? hosts.get(getDomain(name) ?? '');
-    },
+    'at rest': () => atRest(start),
+    'plain Map': () => plainMap(table),
+    'tldts + Map': () => suffixes(table),
   };
 
   const find = ways['at rest']();
@@ -59,23 +48,27 @@ export function main(): void {
       for (const name of asked) ask(name);
       (took[way] ??= []).push(performance.now() - begun);
     }
+  tell(took);
+  console.log('each in a process of its own, with its program');
+  const alone = {
+    'at rest': { module: 'at-rest', from: start },
+    'plain Map': { module: 'plain-map', from: table },
+    'tldts + Map': { module: 'suffixes', from: table },
+  };
+  tell(await fromNothing(alone, names.slice(0, FIRST), ROUNDS));
+}
+
+function tell(took: Record<string, number[]>): void {
   for (const [way, times] of Object.entries(took)) {
     const ratios = times.map((time, n) => time / (took['plain Map']?.[n] ?? 1));
+    const ours = times.map((time, n) => time / (took['at rest']?.[n] ?? 1));
     console.log(
       way.padEnd(14),
       `${median(times).toFixed(2)} ms`.padStart(10),
       `${median(ratios).toFixed(2)} × a Map`.padStart(16),
+      `${median(ours).toFixed(2)} × ours`.padStart(16),
     );
   }
-}
-
-/** Whole labels from the right, the longest first. */
-function walk<T>(name: string, of: (part: string, isWhole: boolean) => T | undefined): T | undefined {
-  for (let at = 0; at !== -1; at = name.indexOf('.', at) + 1 || -1) {
-    const found = of(name.slice(at), at === 0);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** The same by looking at every name there is. */

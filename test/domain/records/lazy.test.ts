@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LazyMap } from '../../../domain/records/lazy';
 import { entriesOf, saidOf, Table, tableOf } from '../../../domain/records/table';
@@ -55,9 +56,20 @@ describe('a table', () => {
     },
   );
 
+  it('says of any names what was laid down of each, and nothing of any other', () => {
+    const name = fc.string({ unit: fc.constantFrom('a', 'b', '-', '.', '0', 'é'), minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.dictionary(name, fc.nat().map(String)), fc.array(name), (said, others) => {
+        const table = tableOf(Object.entries(said));
+        for (const key of [...Object.keys(said), ...others])
+          expect(saidOf(key, table)).toBe(Object.hasOwn(said, key) ? said[key] : undefined);
+      }),
+    );
+  });
+
   it('says the same of a few and of many keys', () => {
     const table = new Table(text);
-    for (let time = 0; time < 100; time += 1)
+    for (let time = 0; time < 400; time += 1)
       expect([table.get('b'), table.get('mail.example'), table.get('d')]).toEqual(['2', 'x,1', undefined]);
   });
 });
