@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { lawBy } from '../shell/core/handlers';
 import { hearing } from '../shell/packs/hearing';
 
-/** The law with packs beside it, loaded in the place of the other where any were taken in. */
+/** The law with packs beside it: what hearing adds to the law that is there, loaded where any were taken in. */
 export default defineUnlistedScript(() => {
   Object.assign(globalThis, { lexLociHearing: lawBy(hearing) });
 });

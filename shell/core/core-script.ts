@@ -99,7 +99,11 @@ async function load<T>(script: Script): Promise<T> {
 }
 
 const loadAlone = once(() => load<Law>('/law.js'));
-const loadHearing = once(() => load<Law>('/law-packs.js'));
+/** It stands on the law that is there, as whatever comes later does (`modules/one-law.ts`). */
+const loadHearing = once(async () => {
+  await loadAlone();
+  return load<Law>('/law-packs.js');
+});
 
 /**
  * The core and what it needs, read when the first question comes: most starts of the background have none. Where packs were
@@ -116,4 +120,7 @@ export async function loadLaw(): Promise<Law> {
 }
 
 /** What takes packs in and reads them anew: hardly any start of the background needs it. */
-export const loadPacks = once(() => load<Packs>('/packs.js'));
+export const loadPacks = once(async () => {
+  await loadHearing();
+  return load<Packs>('/packs.js');
+});

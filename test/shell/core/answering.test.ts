@@ -6,6 +6,7 @@ type Listener = (message: unknown, sender: { id?: string }) => Promise<unknown> 
 const scope = globalThis as {
   lexLoci?: unknown;
   lexLociHearing?: unknown;
+  lexLociPacks?: unknown;
   lexLociRecords?: unknown;
   importScripts?: unknown;
   trustedTypes?: unknown;
@@ -24,6 +25,7 @@ beforeEach(async () => {
 afterEach(() => {
   delete scope.lexLoci;
   delete scope.lexLociHearing;
+  delete scope.lexLociPacks;
   delete scope.lexLociRecords;
   vi.unstubAllGlobals();
 });
@@ -134,7 +136,9 @@ describe('the law of a worker', () => {
     await loadLaw();
     await loadLaw();
     expect(loaded).toEqual(['/law.js', '/law-packs.js', '/packs.js', '/servers.js']);
-    await expect(loadPacks()).rejects.toThrow('packs.js did not load');
+    await expect(loadPacks()).rejects.toThrow('law-packs.js did not load');
+    scope.lexLociHearing = { handlers: {} };
+    await expect(loadPacks()).rejects.toThrow(/^packs.js did not load/);
     expect(Object.keys(policies)).toEqual(['law']);
     expect(() => policies.law?.createScriptURL('https://evil.example/law.js')).toThrow('no script of this background');
   });
@@ -153,6 +157,18 @@ describe('the law of a worker', () => {
     expect(loaded).toEqual(['/law.js', '/law-packs.js']);
     await fakeBrowser.storage.local.remove('pack.00');
     expect(await loadLaw()).toBe(law);
+  });
+
+  it('is there before anything that stands on it', async () => {
+    const loaded: string[] = [];
+    const names = { '/law.js': 'lexLoci', '/law-packs.js': 'lexLociHearing', '/packs.js': 'lexLociPacks' };
+    vi.stubGlobal('importScripts', (url: keyof typeof names) => {
+      loaded.push(url);
+      Object.assign(scope, { [names[url]]: {} });
+    });
+    const { loadPacks } = await import('../../../shell/core/core-script');
+    await loadPacks();
+    expect(loaded).toEqual(['/law.js', '/law-packs.js', '/packs.js']);
   });
 });
 
