@@ -50,6 +50,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ resolve: { alias: [{ find: /^tldts$/, replacement: SMALL_SUFFIXES }] } }),
   hooks: {
+    // WXT 0.21 imports what it takes for its own by itself all the same, where a parameter of ours is called `storage`.
+    'config:resolved': (wxt) => void Object.assign(wxt.config.imports, { autoImport: false }),
     'entrypoints:found': (wxt, infos) => withoutGallery(wxt.config.mode, infos),
     'build:manifestGenerated': (wxt, manifest) => {
       // A page in the background cannot load a script at once, as a worker can (shell/core/core-script.ts).
