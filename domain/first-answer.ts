@@ -1,5 +1,4 @@
-/** The one door into the core (DESIGN §3): a question and a dataset in, an assessment out. Pure and total. */
-import { alternatives } from './forums/alternatives';
+/** What is answered at once: everything but what is supposed, and other forums. `assess` is the whole of it. Pure and total. */
 import { dutiesOf } from './law/duties';
 import type { Assessment, Question, Route } from './assessment';
 import { isSettled } from './claims';
@@ -25,19 +24,15 @@ import { chosenRoute } from './order/chosen';
 import { candidates } from './situation/reach';
 import { placesOf, primaryPlaces, situate, type Situation } from './situation/situation';
 import { code } from './states';
-import { suppose } from './what-if/suppose';
 import { DATA_KINDS, type DataKind, type RouteKind, TRACKS } from './words';
 
 /**
- * Who may lawfully demand this person's data from the service behind `given`, past which judges, and what was lost.
- * Never throws for any combination of records; hosts outside the dataset give `service: null` and level `none`.
+ * Who may lawfully demand this person's data from the service behind `given`, past which judges, and what was lost: what a
+ * badge and a first paint need. Of other forums it says nothing, and nothing that `question.suppose` names is supposed: whoever
+ * calls it supposed it in the dataset already. Never throws; hosts outside the dataset give `service: null` and level `none`.
  */
-export function assess(question: Question, dataset: Dataset): Assessment {
-  const supposed =
-    question.suppose === undefined || question.suppose.length === 0
-      ? dataset
-      : suppose(dataset, question.suppose, question.on);
-  const { hostname, found } = identify(question.given, supposed);
+export function firstAnswer(question: Question, dataset: Dataset): Assessment {
+  const { hostname, found } = identify(question.given, dataset);
   const asked = {
     given: question.given,
     hostname,
@@ -47,15 +42,15 @@ export function assess(question: Question, dataset: Dataset): Assessment {
   };
   switch (found.kind) {
     case 'service':
-      return assessService(found, asked, question, supposed);
+      return ofService(found, asked, question, dataset);
     case 'operator-page':
-      return operatorPage(found.operator, asked, { person: question.person, on: question.on }, supposed);
+      return operatorPage(found.operator, asked, { person: question.person, on: question.on }, dataset);
     case 'nothing':
-      return nothingKnown(found.why, asked, supposed);
+      return nothingKnown(found.why, asked, dataset);
   }
 }
 
-function assessService(
+function ofService(
   found: Extract<Found, { kind: 'service' }>,
   asked: Assessment['question'],
   question: Question,
@@ -113,7 +108,7 @@ function assessService(
     offences: requesters.flatMap((state) => offencesOf(situation, state, dataset)),
     duties: requesters.flatMap((state) => dutiesOf(state, question.on, dataset)),
     person: personFacts(situation, requesters, dataset),
-    alternatives: question.alternatives === false ? [] : alternatives(situation, requesters, preferred, dataset),
+    alternatives: [],
     holders: others.map(holderAnswer),
     dataset: { version: dataset.version, packs: dataset.packs },
   };

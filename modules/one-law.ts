@@ -5,12 +5,7 @@ import { asPart } from './script-parts';
  * The scripts a background loads when a question comes, each after those before it: `shell/core/core-script.ts` loads them in
  * this order. What one of them needs and an earlier one holds, it takes from there.
  */
-const ORDER = ['law', 'law-packs', 'packs'];
-
-/** As much of the build's graph as is walked here. */
-interface Graph {
-  getModuleInfo(id: string): { importedIds: readonly string[]; dynamicallyImportedIds: readonly string[] } | null;
-}
+const ORDER = ['law', 'whole', 'law-packs', 'packs'];
 
 /**
  * The law is one script: what hears packs, and what takes them in, run over the law that is there instead of carrying it once
@@ -40,12 +35,13 @@ export default defineWxtModule((wxt) => {
           outputOptions(output) {
             if (entries === undefined) return output;
             const firsts = entries;
-            const homes = new Map<string, string>();
-            const name = (id: string, graph: Graph) => {
-              if (homes.size === 0) for (const script of ORDER) settle(`\0${firsts[script]}`, script, graph, homes);
-              return homes.get(id) ?? null;
-            };
-            return { ...output, codeSplitting: { groups: [{ debugName: 'one-law', name }] } };
+            // Whoever stands first takes all that it needs, and the last one what is left: parts that come later lie in it.
+            const groups = ORDER.map((name, place) => ({
+              name,
+              test: (id: string) => place === ORDER.length - 1 || id === `\0${firsts[name]}`,
+              priority: ORDER.length - place,
+            }));
+            return { ...output, codeSplitting: { groups } };
           },
           renderChunk(code, { fileName }) {
             if (entries === undefined) return null;
@@ -59,12 +55,3 @@ export default defineWxtModule((wxt) => {
     };
   });
 });
-
-/** Gives a module and all that it imports to a script, where no earlier one holds it. */
-function settle(id: string, script: string, graph: Graph, homes: Map<string, string>): void {
-  if (homes.has(id)) return;
-  homes.set(id, script);
-  const info = graph.getModuleInfo(id);
-  for (const next of [...(info?.importedIds ?? []), ...(info?.dynamicallyImportedIds ?? [])])
-    settle(next, script, graph, homes);
-}

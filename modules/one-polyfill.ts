@@ -17,7 +17,7 @@ export default defineWxtModule((wxt) => {
           name: 'lex-loci:one-polyfill',
           enforce: 'pre',
           options({ input }) {
-            isBeside = /[\\/]entrypoints[\\/](law|law-packs|packs|servers)\.ts/.test(JSON.stringify(input));
+            isBeside = /[\\/]entrypoints[\\/](law|servers)\.ts/.test(JSON.stringify(input));
           },
           resolveId(id, importer) {
             return isBeside && id === POLYFILL ? this.resolve('@wxt-dev/browser', importer) : null;
