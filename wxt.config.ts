@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { ADDON } from './packs/policy/files';
 import { findBrowser, hasDisplay } from './start/browsers.mjs';
@@ -23,9 +22,6 @@ const CONTENT_SECURITY_POLICY = [
   'trusted-types law',
 ].join('; ');
 
-/** The list of public suffixes, made small by its makers: what is made of its sources here is twice as long. */
-const SMALL_SUFFIXES = fileURLToPath(new URL('node_modules/tldts/dist/index.esm.min.js', import.meta.url));
-
 /** Shows every component in every state: for whoever develops, and for the pictures of the tests; never shipped. */
 const withoutGallery = (mode: string, infos: { name: string }[]) => {
   const at = infos.findIndex(({ name }) => name === 'gallery');
@@ -48,7 +44,6 @@ export default defineConfig({
   imports: false,
   webExt: browserForDevelopers(),
   manifestVersion: 3,
-  vite: () => ({ resolve: { alias: [{ find: /^tldts$/, replacement: SMALL_SUFFIXES }] } }),
   hooks: {
     // WXT 0.21 imports what it takes for its own by itself all the same, where a parameter of ours is called `storage`.
     'config:resolved': (wxt) => void Object.assign(wxt.config.imports, { autoImport: false }),
