@@ -18,7 +18,7 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // One policy for our own three scripts, which the worker of Chromium loads when the first question or pack comes.
+  // One policy for our own scripts, which the worker of Chromium loads when the first question or pack comes.
   'trusted-types law',
 ].join('; ');
 

@@ -117,8 +117,7 @@ describe(`the package for ${BROWSER}`, () => {
     const holding = (mark: string) => LAWS.filter((name) => textOf(name).includes(mark));
     for (const mark of ['assessment/1', 'establishment-compulsion', 'records.txt'])
       expect(holding(mark)).toEqual(['law.js']);
-    for (const mark of ['mlat-reform', 'page-reply']) expect(holding(mark)).toContain('whole.js');
-    for (const mark of ['mlat-reform', 'page-reply']) expect(holding(mark)).not.toContain('law-packs.js');
+    for (const mark of ['supposed-measure-', 'page-reply']) expect(holding(mark)).toEqual(['whole.js']);
   });
 
   it('notes servers by a script of its own, of at most 5 kB, which a worker loads only with the right to', () => {
