@@ -9,7 +9,7 @@ describe('the list of public suffixes in the package', () => {
     vi.resetModules();
     const { suffixes } = await import('../../../shell/packs/suffixes');
     let text = '{}';
-    const read = vi.fn(async () => new Response(text));
+    const read = vi.fn<() => Promise<Response>>(async () => new Response(text));
     vi.stubGlobal('fetch', read);
     await expect(suffixes()).rejects.toThrow('/suffixes.json of the package has no rules');
     text = JSON.stringify({ rules: 'co.kr kr' });
