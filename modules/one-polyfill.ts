@@ -17,6 +17,7 @@ export default defineWxtModule((wxt) => {
           name: 'lex-loci:one-polyfill',
           enforce: 'pre',
           options({ input }) {
+            // What stands on the law is built with it (`one-law.ts`).
             isBeside = /[\\/]entrypoints[\\/](law|servers)\.ts/.test(JSON.stringify(input));
           },
           resolveId(id, importer) {
