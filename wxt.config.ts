@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { ADDON } from './packs/policy/files';
 import { findBrowser, hasDisplay } from './start/browsers.mjs';
@@ -19,12 +18,9 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // One policy for our own three scripts, which the worker of Chromium loads when the first question or pack comes.
+  // One policy for our own scripts, which the worker of Chromium loads when the first question or pack comes.
   'trusted-types law',
 ].join('; ');
-
-/** The list of public suffixes, made small by its makers: what is made of its sources here is twice as long. */
-const SMALL_SUFFIXES = fileURLToPath(new URL('node_modules/tldts/dist/index.esm.min.js', import.meta.url));
 
 /** Shows every component in every state: for whoever develops, and for the pictures of the tests; never shipped. */
 const withoutGallery = (mode: string, infos: { name: string }[]) => {
@@ -48,8 +44,9 @@ export default defineConfig({
   imports: false,
   webExt: browserForDevelopers(),
   manifestVersion: 3,
-  vite: () => ({ resolve: { alias: [{ find: /^tldts$/, replacement: SMALL_SUFFIXES }] } }),
   hooks: {
+    // WXT 0.21 imports what it takes for its own by itself all the same, where a parameter of ours is called `storage`.
+    'config:resolved': (wxt) => void Object.assign(wxt.config.imports, { autoImport: false }),
     'entrypoints:found': (wxt, infos) => withoutGallery(wxt.config.mode, infos),
     'build:manifestGenerated': (wxt, manifest) => {
       // A page in the background cannot load a script at once, as a worker can (shell/core/core-script.ts).

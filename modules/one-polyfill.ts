@@ -4,7 +4,7 @@ import { asModule, withoutPromised } from './polyfill-table';
 const POLYFILL = '@wxt-dev/webextension-polyfill/browser';
 
 /**
- * The polyfill stands in the background, which starts `law.js` and `servers.js`; those run in the same place and take the
+ * The polyfill stands in the background, which starts all other scripts of ours; those run in the same place and take the
  * browser as it is there, instead of carrying it again. Two thirds of it are a table of every function browsers ever had, so
  * that they give promises: what gives them by itself is left out of it.
  */
@@ -17,6 +17,7 @@ export default defineWxtModule((wxt) => {
           name: 'lex-loci:one-polyfill',
           enforce: 'pre',
           options({ input }) {
+            // What stands on the law is built with it (`one-law.ts`).
             isBeside = /[\\/]entrypoints[\\/](law|servers)\.ts/.test(JSON.stringify(input));
           },
           resolveId(id, importer) {

@@ -20,15 +20,21 @@ export default defineWxtModule((wxt) => {
   const codeSplitting = {
     groups: [{ debugName: 'first', name: (id: string, graph: Graph) => (isFirst(id, graph) ? 'first' : null) }],
   };
-  addViteConfig(wxt, () => ({
-    plugins: [
-      {
-        name: 'lex-loci:popup-first',
-        // The background and the laws are scripts of their own, each in one piece.
-        outputOptions: (output) => (output.format === 'iife' ? output : { ...output, codeSplitting }),
-      },
-    ],
-  }));
+  addViteConfig(wxt, () => {
+    let isPages = false;
+    return {
+      plugins: [
+        {
+          name: 'lex-loci:popup-first',
+          // The background and what it loads are scripts of their own (`one-law.ts`).
+          options({ input }) {
+            isPages = typeof input === 'object' && 'popup' in input;
+          },
+          outputOptions: (output) => (isPages ? { ...output, codeSplitting } : output),
+        },
+      ],
+    };
+  });
 });
 
 /** A module with all that it imports at once; what it loads later is not of it. */

@@ -41,7 +41,7 @@ export const GROUND = [
   'states',
   'words',
 ] as const;
-export const ROOF = ['assess'] as const;
+export const ROOF = ['first-answer', 'assess'] as const;
 
 /** Room → rooms it may import besides itself. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {

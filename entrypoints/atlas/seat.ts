@@ -5,7 +5,7 @@ import type { Dataset } from '../../domain/dataset';
 import { parseSupposition } from '../../domain/what-if/written';
 import { dayOfQuestion, type Subject } from '../../domain/question';
 import type { MapShapes } from '../../domain/atlas/map-shapes';
-import { personOf } from '../../shell/core/ask';
+import { personOf } from '../../shell/core/question';
 import { knownStates } from '../../shell/core/known-states';
 import type { Answerer } from '../../shell/core/answerer';
 import { today } from '../../shell/core/today';

@@ -6,7 +6,8 @@ import type { Assessment } from '../../domain/assessment';
 import type { Dataset } from '../../domain/dataset';
 import { changeOf } from '../../domain/what-if/erosion';
 import type { Verdict } from '../../domain/words';
-import { ask, personOf } from '../../shell/core/ask';
+import { ask } from '../../shell/core/ask';
+import { personOf } from '../../shell/core/question';
 import { useGradually } from './gradually';
 import type { Seat } from './seat';
 

@@ -4,13 +4,13 @@ import { VoiceContext } from '../../components/voice';
 import type { Voice } from '../../locales/voice';
 import { canVerify } from '../../packs/minisign/verify';
 import { learnMaking } from '../../shell/curate/texts';
+import { suffixes as readSuffixes } from '../../shell/packs/suffixes';
 import { useDataset } from '../../shell/page/use-dataset';
 import { late, useLate } from '../../shell/page/use-late';
 import { usePage, useReady } from '../../shell/page/use-page';
 import { Maker } from './maker';
 
-/** The list of suffixes under which anybody registers names is as large as all else together. */
-const SUFFIXES = late(() => import('../../packs/public-suffix'));
+const SUFFIXES = late(readSuffixes);
 
 /** Where somebody without a terminal makes a pack: everything stays in this page until a file is saved. */
 export function Curate() {

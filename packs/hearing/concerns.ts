@@ -2,7 +2,7 @@
  * Does a pack speak of anything an answer rests on? Only then is the core asked once more: of most pages no pack says
  * anything, and there it costs a few look-ups. What a pack says of another service is no word about this one.
  */
-import { requestersOf } from '../../domain/assess';
+import { requestersOf } from '../../domain/first-answer';
 import type { Assessment, Question } from '../../domain/assessment';
 import type { Dataset } from '../../domain/dataset';
 import { identify } from '../../domain/reading/find-service';

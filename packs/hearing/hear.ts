@@ -3,11 +3,12 @@
  * answers are joined. What the dataset says stands as it stood; a pack adds its own words, with its name, and may raise the
  * level. So it can add, sharpen and contradict, and can neither silence nor soften what the dataset or another pack says.
  */
-import { assess, requestersOf } from '../../domain/assess';
+import { assess } from '../../domain/assess';
 import type { Assessment, Finding, Heard, Question } from '../../domain/assessment';
 import { mergeSources } from '../../domain/claims';
 import type { Dataset } from '../../domain/dataset';
 import { levelOf, weight } from '../../domain/findings/findings';
+import { requestersOf } from '../../domain/first-answer';
 import type { FindingKind } from '../../domain/words';
 import { adviceFor, withdrawnFor } from './advice';
 import { beside } from './beside';

@@ -2,15 +2,15 @@ import { browser } from 'wxt/browser';
 import { type Gates, gatesOf } from '../../domain/answer/lanes';
 import type { Assessment } from '../../domain/assessment';
 import type { Level } from '../../domain/words';
+import type { Profile } from '../../components/profile';
 import { speak, type Voice } from '../../locales/voice';
 import type { FindAnswerer } from '../core/answerer';
-import { ask, askersOf } from '../core/ask';
 import { withDataset } from '../core/dataset';
+import { askersOf, questionOf } from '../core/question';
 import { learnLanguage } from '../core/texts';
 import { languageOf, readProfile } from '../kept/profile';
 import { isQuiet, isTold, setTold } from '../kept/quiet';
 import { pageAddress } from '../page/page-address';
-import { carriedIn } from './carried';
 import { type Icon, plainLook } from './icon';
 
 /** What the button of one tab shows, and what it may do. */
@@ -22,6 +22,9 @@ export interface Look {
   /** Opens the popup without a press; there only where the person asked for it and was not told before. */
   open?: () => Promise<void>;
 }
+
+/** Finds the gravest service inside the page of one tab. */
+export type FindCarried = (host: string, profile: Profile, isPrivate: boolean) => Promise<Assessment | undefined>;
 
 /**
  * The icon draws the gates; a mark is rare, one sign that leaves the icon to be seen, and the words stand in the
@@ -37,21 +40,21 @@ const MARKS: Record<Level, { text: string; colour: string }> = {
 
 /**
  * What an address means, as the button says it. Nothing before the person named a home, nothing on a plain icon, and
- * nothing of what is no page of the web. Of a page that says nothing itself, what it carries may (`carried.ts`).
+ * nothing of what is no page of the web. Of a page that says nothing itself, what it carries may.
  *
  * @param isPrivate the tab is in a private window, for which choices of its own may have been made
- * @param tab the one it is in
+ * @param carried the gravest of what it carries, where that may be seen (`carried.ts`)
  */
 export const lookBy =
   (find: FindAnswerer) =>
-  async (address: string, isPrivate = false, tab?: number): Promise<Look> => {
+  async (address: string, isPrivate = false, carried?: FindCarried): Promise<Look> => {
     const profile = await readProfile(isPrivate);
     const page = pageAddress(address);
     const { home } = profile;
     if (!home || profile.neutralIcon || page === undefined) return plainLook();
     const { answer } = await find();
     const assessment = await withDataset(
-      (dataset) => ask(page, home, profile, dataset, { alternatives: false }, answer),
+      (dataset) => answer(questionOf(page, home, profile, dataset, { alternatives: false }), dataset),
       askersOf(profile),
     );
     const language = languageOf(profile);
@@ -61,14 +64,12 @@ export const lookBy =
       profile.openOnAlert && assessment.level === 'alert' && !quiet && !(await isTold(assessment, isPrivate));
     const gates = assessment.service === null ? undefined : gatesOf(assessment);
     const mark = MARKS[quiet ? 'none' : assessment.level];
-    const carried =
-      mark.text === '' && tab !== undefined
-        ? await carriedIn(tab, new URL(page).hostname, profile, isPrivate, answer).catch(() => undefined)
-        : undefined;
+    const inside =
+      mark.text === '' ? await carried?.(new URL(page).hostname, profile, isPrivate).catch(() => undefined) : undefined;
     const title = titleOf(assessment, gates, speak(language));
     return {
-      ...(carried ? { text: '+', colour: MARKS[carried.level].colour } : mark),
-      title: carried ? `${title} ${carriedTitle(carried, speak(language))}` : title,
+      ...(inside ? { text: '+', colour: MARKS[inside.level].colour } : mark),
+      title: inside ? `${title} ${carriedTitle(inside, speak(language))}` : title,
       icon: gates === undefined ? 'own' : `gates-${gates}`,
       ...(opens && { open: () => openOnce(assessment, isPrivate) }),
     };

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { loadLaw } from '../core/core-script';
+import { loadLaw, loadWhole } from '../core/core-script';
+import { maySee } from '../servers/leave';
 import { pathsOf, plainLook } from './icon';
-import type { Look } from './look';
+import type { FindCarried, Look } from './look';
 import { wait } from './waiting';
 import { isWatching } from './watching';
 
@@ -68,8 +69,14 @@ const lookOf = async (page: Shown | undefined, tabId: number): Promise<Look> =>
   page === undefined
     ? plainLook()
     : loadLaw()
-        .then((law) => law.lookOf(page.url, page.incognito, tabId))
+        .then((law) => law.lookOf(page.url, page.incognito, carriedIn(tabId)))
         .catch(plainLook);
+
+/** What finds that is loaded only for whoever lets servers be seen. */
+const carriedIn =
+  (tabId: number): FindCarried =>
+  async (...of) =>
+    (await maySee()) ? (await loadWhole()).carriedIn(tabId, ...of) : undefined;
 
 /** Nobody is interrupted who listens to the page, and no page in the background takes the focus from another. */
 async function inFront(tabId: number): Promise<'silent' | 'playing' | 'behind'> {

@@ -1,4 +1,4 @@
-import { assess } from '../../domain/assess';
+import type { Assessment, Question } from '../../domain/assessment';
 import type { Dataset } from '../../domain/dataset';
 import type { Overdue } from '../packs/overdue';
 
@@ -13,7 +13,7 @@ export interface Beside {
 
 /** What answers at this moment: the core alone, or with the packs that were taken in beside it (`shell/packs/hearing.ts`). */
 export interface Answerer {
-  answer: typeof assess;
+  answer: (question: Question, dataset: Dataset) => Assessment;
   /** The dataset with each pack alone beside it. */
   besides: (dataset: Dataset) => readonly Beside[];
   /** Packs that are overdue, of which the person was not told yet. */
@@ -24,6 +24,9 @@ export interface Answerer {
 
 export type FindAnswerer = () => Promise<Answerer>;
 
-/** The core alone: of packs nothing is read and nothing loaded. */
-export const ALONE: Answerer = { answer: assess, besides: () => [], overdue: () => Promise.resolve([]) };
-export const alone: FindAnswerer = () => Promise.resolve(ALONE);
+/** The core alone: of packs nothing is read and nothing loaded. @param answer the first answer, or the whole */
+export const answererOf = (answer: Answerer['answer']): Answerer => ({
+  answer,
+  besides: () => [],
+  overdue: () => Promise.resolve([]),
+});

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { carriedBy } from '../button/carried';
 import type { lookBy } from '../button/look';
 import type { takeEdition, takePolicy } from '../packs/handed';
 import { isAnyKept } from '../packs/keys';
@@ -6,12 +7,24 @@ import type { renew } from '../packs/renew';
 import type { Handlers } from './messages';
 import { once } from './once';
 
-/** What `law.js` offers once it is loaded. */
+/** What `law.js` offers once it is loaded: first answers. */
 export interface Law {
-  handlers: Handlers;
+  handlers: Pick<Handlers, 'inquiry'>;
   /** Opens the records, so that whoever asks next need not wait for it. */
   open: () => Promise<void>;
   lookOf: ReturnType<typeof lookBy>;
+}
+
+/** What `whole.js` offers: whatever a first answer does without. */
+export interface Whole {
+  handlers: Handlers;
+  carriedIn: ReturnType<typeof carriedBy>;
+}
+
+/** What `law-packs.js` offers: both of them, with packs beside the dataset. */
+export interface Hearing {
+  law: Law;
+  whole: Whole;
 }
 
 /** What `packs.js` offers: whatever looks into signatures and shapes, which answers never do. */
@@ -29,9 +42,10 @@ export interface ServersScript {
   flush(tab: number): Promise<void>;
 }
 
-/** Each script with the name it leaves its offer under. */
+/** Each script with the name it leaves its offer under, in the order in which they stand on each other. */
 const SCRIPTS = {
   '/law.js': 'lexLoci',
+  '/whole.js': 'lexLociWhole',
   '/law-packs.js': 'lexLociHearing',
   '/packs.js': 'lexLociPacks',
   '/servers.js': 'lexLociServers',
@@ -41,7 +55,8 @@ const OWN = Object.keys(SCRIPTS) as Script[];
 
 const global = globalThis as typeof globalThis & {
   lexLoci?: Law;
-  lexLociHearing?: Law;
+  lexLociWhole?: Whole;
+  lexLociHearing?: Hearing;
   lexLociPacks?: Packs;
   lexLociServers?: ServersScript;
   importScripts?: (url: string) => void;
@@ -85,8 +100,8 @@ export function serversScript(): ServersScript | undefined {
   return global.lexLociServers;
 }
 
-/** Is one of the two laws there already? */
-export const hasLaw = (): boolean => (global.lexLoci ?? global.lexLociHearing) !== undefined;
+/** Is the law there already? */
+export const hasLaw = (): boolean => global.lexLoci !== undefined;
 
 async function load<T>(script: Script): Promise<T> {
   const name = SCRIPTS[script];
@@ -99,7 +114,15 @@ async function load<T>(script: Script): Promise<T> {
 }
 
 const loadAlone = once(() => load<Law>('/law.js'));
-const loadHearing = once(() => load<Law>('/law-packs.js'));
+/** Each stands on what is there before it (`modules/one-law.ts`). */
+const loadBeside = once(async () => {
+  await loadAlone();
+  return load<Whole>('/whole.js');
+});
+const loadHearing = once(async () => {
+  await loadBeside();
+  return load<Hearing>('/law-packs.js');
+});
 
 /**
  * The core and what it needs, read when the first question comes: most starts of the background have none. Where packs were
@@ -107,13 +130,23 @@ const loadHearing = once(() => load<Law>('/law-packs.js'));
  * is loading, which is nearly always the one without.
  */
 export async function loadLaw(): Promise<Law> {
-  if (global.lexLociHearing !== undefined) return loadHearing();
-  // A storage that cannot be read holds up no answer; the page says that it could not.
-  const asked = isAnyKept().catch(() => false);
   const law = loadAlone();
   law.catch(() => undefined);
-  return (await asked) ? loadHearing() : law;
+  return (await hearsPacks()) ? (await loadHearing()).law : law;
 }
 
+/** The same, with all that a first answer does without. */
+export async function loadWhole(): Promise<Whole> {
+  const whole = loadBeside();
+  whole.catch(() => undefined);
+  return (await hearsPacks()) ? (await loadHearing()).whole : whole;
+}
+
+/** Once they are heard they are to the end; a storage that cannot be read holds up no answer: the page says that it could not. */
+const hearsPacks = async (): Promise<boolean> => global.lexLociHearing !== undefined || isAnyKept().catch(() => false);
+
 /** What takes packs in and reads them anew: hardly any start of the background needs it. */
-export const loadPacks = once(() => load<Packs>('/packs.js'));
+export const loadPacks = once(async () => {
+  await loadHearing();
+  return load<Packs>('/packs.js');
+});

@@ -6,7 +6,7 @@ import type { Sides } from '../../evidence/sides';
 import type { Seen } from '../../evidence/seen';
 import type { Watched } from '../kept/snapshot';
 import type { Overdue } from '../packs/overdue';
-import type { Extras } from './ask';
+import type { Extras } from './question';
 
 /**
  * Everything a page may ask the background, by its kind, and what it is answered. Another kind is an entry here and in
@@ -86,7 +86,7 @@ export interface Refusal {
 
 /** Asked for what is painted at once: other forums, and what preferred ones lost, can wait for the second asking. */
 export const isFirst = (message: Message): boolean =>
-  message.kind === 'inquiry' && message.extras?.alternatives === false;
+  message.kind === 'inquiry' && message.extras?.alternatives === false && message.extras.suppose === undefined;
 
 /** A page that will ask in a moment. */
 export const isWaking = (message: unknown): boolean => (message as { kind?: unknown } | null)?.kind === 'wake';

@@ -1,11 +1,11 @@
 import { dayOfQuestion } from '../../domain/question';
 import { pageAnswer } from '../../evidence/page';
 import type { FindAnswerer } from './answerer';
-import { ask } from './ask';
 import { loadDataset } from './dataset';
 import type { PageInquiry, PageReply, Refusal } from './messages';
 import type { Seen } from '../../evidence/seen';
 import { keptOf } from '../servers/kept';
+import { questionOf } from './question';
 import { today } from './today';
 
 /** The answer about what was read in a page: of each service what the core says for the person's choices. Keeps nothing. */
@@ -18,7 +18,8 @@ export const replyToPageBy =
     if (!home) return { kind: 'refusal', why: 'answer' };
     const { answer: by } = await find();
     const { on } = dayOfQuestion(today(), dataset.version);
-    const answer = (service: string) => ask(service, home, profile, dataset, { alternatives: false }, by);
+    const answer = (service: string) =>
+      by(questionOf(service, home, profile, dataset, { alternatives: false }), dataset);
     return { kind: 'page-reply', answer: pageAnswer(await withServers(seen, tab), answer, dataset, on) };
   };
 

@@ -7,7 +7,7 @@ import { exposure } from '../../domain/routes/exposure';
 import { dayOfQuestion } from '../../domain/question';
 import { chosenRoute } from '../../domain/order/chosen';
 import { situate } from '../../domain/situation/situation';
-import { personOf } from '../core/ask';
+import { personOf } from '../core/question';
 import type { Beside } from '../core/answerer';
 import { lastStanding, noteStanding, type Standing } from './forums';
 import { today } from '../core/today';

@@ -1,7 +1,8 @@
 import { beside } from '../../packs/hearing/beside';
 import { hear } from '../../packs/hearing/hear';
 import { keyOf, labelOf } from '../../packs/hearing/pack';
-import { ALONE, type Answerer, type FindAnswerer } from '../core/answerer';
+import { ALONE } from '../core/alone';
+import type { Answerer, FindAnswerer } from '../core/answerer';
 import { today } from '../core/today';
 import { type Heard, packsHeard } from './heard';
 import { overdueOf } from './overdue';

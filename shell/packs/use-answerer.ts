@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ALONE, type Answerer } from '../core/answerer';
+import { ALONE } from '../core/alone';
+import type { Answerer } from '../core/answerer';
 import { isAnyKept } from './keys';
 
 /** What answers in a page that asks the core itself; undefined until it is known whether any packs are heard. */

@@ -1,19 +1,21 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readFiles } from '../../../cli/files';
 import { fit } from '../../../domain/check/shape';
 import type { Records } from '../../../domain/dataset';
 import { compile } from '../../../domain/records/compile';
 import { readTexts } from '../../../locales/from-disk';
+import { carriedBy } from '../../../shell/button/carried';
 import { lookBy } from '../../../shell/button/look';
-import { alone } from '../../../shell/core/answerer';
+import { alone } from '../../../shell/core/alone';
 import { SMALL } from '../../data/files';
 import { freshBrowser, memory } from '../browser';
 
-const lookOf = lookBy(alone);
+const carriedIn = carriedBy(alone);
+/** What the button of a tab shows, where servers may be seen. */
+const lookOf = (address: string, isPrivate: boolean, tab: number) =>
+  lookBy(alone)(address, isPrivate, (...of) => carriedIn(tab, ...of));
 
-/** Both rights, or one of them. */
-let maySee = true;
 beforeAll(() => {
   const records: Record<string, unknown[]> = {};
   for (const { folder, stem, text } of readFiles(SMALL))
@@ -24,8 +26,6 @@ beforeAll(() => {
 });
 beforeEach(async () => {
   freshBrowser();
-  maySee = true;
-  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation((async () => maySee) as never);
   await fakeBrowser.storage.local.set({ language: 'en', home: 'CN' });
 });
 
@@ -57,14 +57,12 @@ describe('the mark for what a page carries', () => {
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('icloud');
   });
 
-  it('is not given without the right to see servers, for another page than the one noted, or for nothing grave', async () => {
+  it('is not given where nobody looks, for another page than the one noted, or for nothing grave', async () => {
     await note(5, 'a');
     expect((await lookOf('https://other.example/', false, 5)).text).toBe('');
-    expect((await lookOf(CHARITY, false)).text).toBe('');
+    expect((await lookBy(alone)(CHARITY)).text).toBe('');
     await note(6, 'b', 'unknown.example');
     expect((await lookOf(CHARITY, false, 6)).text).toBe('');
-    maySee = false;
-    expect((await lookOf(CHARITY, false, 5)).text).toBe('');
   });
 
   it('leaves the sign of the page itself where it has one', async () => {

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { EMPTY_PROFILE } from '../../../components/profile';
 import type { Look } from '../../../shell/button/look';
 import { mark, markAll } from '../../../shell/button/mark';
 import { answerWith, freshToolbar, goTo, tabAt, type Toolbar } from './toolbar';
@@ -37,6 +39,23 @@ describe('the button of a tab', () => {
     await mark(tab);
     expect(toolbar.shown.get(tab)).toEqual({ text: '!', title: 'about https://vk.com/' });
     expect(toolbar.icons.get(tab)).toBe('/icon/gates-line-16.png');
+  });
+
+  it('asks what the page carries only where servers may be seen, and of that tab', async () => {
+    const asked: unknown[] = [];
+    Object.assign(globalThis, { lexLociWhole: { carriedIn: async (...of: unknown[]) => void asked.push(of) } });
+    answerWith(async (address, _, carried) => {
+      await carried?.('vk.com', EMPTY_PROFILE, false);
+      return looks(address);
+    });
+    const tab = await tabAt('https://vk.com/');
+    await mark(tab);
+    expect(asked).toEqual([[tab, 'vk.com', EMPTY_PROFILE, false]]);
+    Object.assign(fakeBrowser.permissions, {
+      contains: async ({ permissions = [] }: { permissions?: string[] }) => !permissions.includes('webRequest'),
+    });
+    await mark(tab);
+    expect(asked).toHaveLength(1);
   });
 
   it('never says of a page what was found for the page before, however late that comes', async () => {

@@ -1,5 +1,5 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Look } from '../../../shell/button/look';
+import type { Law } from '../../../shell/core/core-script';
 
 /** The toolbar and the leave to see tabs, which the browser kept in memory lacks. */
 export interface Toolbar {
@@ -55,9 +55,9 @@ export function freshToolbar(): Toolbar {
   return toolbar;
 }
 
-let answer: (address: string) => Promise<Look>;
+let answer: Law['lookOf'];
 // The background loads the law once, as a script of its own that leaves its offer here.
-Object.assign(globalThis, { lexLoci: { lookOf: (address: string) => answer(address) } });
+Object.assign(globalThis, { lexLoci: { lookOf: (...of: Parameters<Law['lookOf']>) => answer(...of) } });
 
 /** Puts words in the mouth of the law. */
 export const answerWith = (lookOf: typeof answer): void => void (answer = lookOf);

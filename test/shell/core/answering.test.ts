@@ -5,12 +5,16 @@ import { freshBrowser } from '../browser';
 type Listener = (message: unknown, sender: { id?: string }) => Promise<unknown> | undefined;
 const scope = globalThis as {
   lexLoci?: unknown;
+  lexLociWhole?: unknown;
   lexLociHearing?: unknown;
+  lexLociPacks?: unknown;
   lexLociRecords?: unknown;
   importScripts?: unknown;
   trustedTypes?: unknown;
 };
 const inquiry = { kind: 'inquiry', given: 'vk.com' };
+/** For what is painted at once. */
+const first = { ...inquiry, extras: { alternatives: false } };
 let listener: Listener;
 
 beforeEach(async () => {
@@ -23,7 +27,9 @@ beforeEach(async () => {
 });
 afterEach(() => {
   delete scope.lexLoci;
+  delete scope.lexLociWhole;
   delete scope.lexLociHearing;
+  delete scope.lexLociPacks;
   delete scope.lexLociRecords;
   vi.unstubAllGlobals();
 });
@@ -33,7 +39,27 @@ const ask = async (message: unknown, id: string = fakeBrowser.runtime.id) => lis
 describe('an inquiry', () => {
   it('is answered by the law', async () => {
     scope.lexLoci = { handlers: { inquiry: async (asked: unknown) => ({ kind: 'reply', asked }) } };
-    expect(await ask(inquiry)).toEqual({ kind: 'reply', asked: inquiry });
+    expect(await ask(first)).toEqual({ kind: 'reply', asked: first });
+  });
+
+  it('for the whole, or for what is supposed, is answered by the whole law, which is loaded as soon as a first answer has left', async () => {
+    const loaded: string[] = [];
+    const offers: Record<string, [keyof typeof scope, string]> = {
+      '/law.js': ['lexLoci', 'first'],
+      '/whole.js': ['lexLociWhole', 'whole'],
+    };
+    vi.stubGlobal('fetch', async () => new Response(''));
+    vi.stubGlobal('importScripts', (url: string) => {
+      loaded.push(url);
+      const [name, answer] = offers[url] ?? ['lexLoci', ''];
+      scope[name] = { handlers: { inquiry: async () => answer } };
+    });
+    expect(await ask(first)).toBe('first');
+    expect(loaded).toEqual(['/law.js']);
+    await vi.waitFor(() => expect(loaded).toEqual(['/law.js', '/whole.js']));
+    expect(await ask(inquiry)).toBe('whole');
+    expect(await ask({ ...first, extras: { alternatives: false, suppose: [{ kind: 'mlat-reform' }] } })).toBe('whole');
+    expect(loaded).toHaveLength(2);
   });
 
   it('has the records asked for beside the law where there is none yet, and not where there is', async () => {
@@ -45,8 +71,8 @@ describe('an inquiry', () => {
     vi.stubGlobal('importScripts', () => {
       scope.lexLoci = { handlers: { inquiry: () => Promise.resolve({}) } };
     });
-    await ask(inquiry);
-    await ask(inquiry);
+    await ask(first);
+    await ask(first);
     expect(asked).toEqual([fakeBrowser.runtime.getURL('/records.txt' as '/popup.html')]);
   });
 
@@ -56,7 +82,8 @@ describe('an inquiry', () => {
       done.push('records');
       return new Response('');
     });
-    vi.stubGlobal('importScripts', () => {
+    vi.stubGlobal('importScripts', (url: string) => {
+      if (url !== '/law.js') return;
       done.push('law');
       scope.lexLoci = {
         open: async () => void done.push('open'),
@@ -67,13 +94,14 @@ describe('an inquiry', () => {
     expect(done).toEqual([]);
     expect(await ask({ kind: 'wake' })).toBe('not heard');
     await vi.waitFor(() => expect(done).toEqual(['records', 'law', 'open']));
-    expect(await ask(inquiry)).toEqual({ kind: 'reply' });
+    expect(await ask(first)).toEqual({ kind: 'reply' });
     await ask({ kind: 'wake' });
     expect(done).toEqual(['records', 'law', 'open']);
   });
 
   it('is answered in plain data: Firefox leaves out what is worked out only when read', async () => {
-    scope.lexLoci = {
+    scope.lexLoci = {};
+    scope.lexLociWhole = {
       handlers: {
         inquiry: () =>
           Promise.resolve({
@@ -102,16 +130,26 @@ describe('an inquiry', () => {
     vi.stubGlobal('importScripts', () => {
       throw new Error('law.js is missing');
     });
-    expect(await ask(inquiry)).toEqual({ kind: 'refusal', why: 'law' });
+    expect(await ask(first)).toEqual({ kind: 'refusal', why: 'law' });
     vi.stubGlobal('importScripts', () => undefined);
+    expect(await ask(first)).toEqual({ kind: 'refusal', why: 'law' });
+    const failing = { handlers: { inquiry: async () => Promise.reject(new Error('oh')) } };
+    vi.stubGlobal('importScripts', () => (scope.lexLoci = failing));
+    expect(await ask(first)).toEqual({ kind: 'refusal', why: 'answer' });
     expect(await ask(inquiry)).toEqual({ kind: 'refusal', why: 'law' });
-    vi.stubGlobal(
-      'importScripts',
-      () => (scope.lexLoci = { handlers: { inquiry: async () => Promise.reject(new Error('oh')) } }),
-    );
+    vi.stubGlobal('importScripts', () => (scope.lexLociWhole = failing));
     expect(await ask(inquiry)).toEqual({ kind: 'refusal', why: 'answer' });
   });
 });
+
+/** In the order in which each stands on those before it, and last what stands alone. */
+const ALL = ['/law.js', '/whole.js', '/law-packs.js', '/packs.js', '/servers.js'];
+const OFFERS: Record<string, string> = {
+  '/law.js': 'lexLoci',
+  '/whole.js': 'lexLociWhole',
+  '/law-packs.js': 'lexLociHearing',
+  '/packs.js': 'lexLociPacks',
+};
 
 describe('the law of a worker', () => {
   it('is a script that no policy but ours may name, and is announced while the worker is installed', async () => {
@@ -123,6 +161,7 @@ describe('the law of a worker', () => {
     vi.stubGlobal('importScripts', (url: string) => {
       loaded.push(url);
       if (url === '/law.js') scope.lexLoci = { handlers: {} };
+      if (url === '/whole.js') scope.lexLociWhole = { handlers: {} };
     });
     const events: Record<string, () => void> = {};
     vi.stubGlobal('addEventListener', (name: string, hear: () => void) => (events[name] = hear));
@@ -130,11 +169,13 @@ describe('the law of a worker', () => {
     announceScripts();
     expect(loaded).toEqual([]);
     events.install?.();
-    expect(loaded).toEqual(['/law.js', '/law-packs.js', '/packs.js', '/servers.js']);
+    expect(loaded).toEqual(ALL);
     await loadLaw();
     await loadLaw();
-    expect(loaded).toEqual(['/law.js', '/law-packs.js', '/packs.js', '/servers.js']);
-    await expect(loadPacks()).rejects.toThrow('packs.js did not load');
+    expect(loaded).toEqual(ALL);
+    await expect(loadPacks()).rejects.toThrow('law-packs.js did not load');
+    scope.lexLociHearing = { handlers: {} };
+    await expect(loadPacks()).rejects.toThrow(/^packs.js did not load/);
     expect(Object.keys(policies)).toEqual(['law']);
     expect(() => policies.law?.createScriptURL('https://evil.example/law.js')).toThrow('no script of this background');
   });
@@ -143,16 +184,28 @@ describe('the law of a worker', () => {
     const loaded: string[] = [];
     vi.stubGlobal('importScripts', (url: string) => {
       loaded.push(url);
-      Object.assign(scope, { [url === '/law.js' ? 'lexLoci' : 'lexLociHearing']: { handlers: {} } });
+      Object.assign(scope, { [OFFERS[url] ?? '']: { law: 'that hears', whole: 'that hears all' } });
     });
-    const { loadLaw } = await import('../../../shell/core/core-script');
+    const { loadLaw, loadWhole } = await import('../../../shell/core/core-script');
     await loadLaw();
     expect(loaded).toEqual(['/law.js']);
     await fakeBrowser.storage.local.set({ 'pack.00': { held: '', spoken: '', program: '0.6.0' } });
-    const law = await loadLaw();
-    expect(loaded).toEqual(['/law.js', '/law-packs.js']);
+    expect(await loadLaw()).toBe('that hears');
+    expect(loaded).toEqual(['/law.js', '/whole.js', '/law-packs.js']);
     await fakeBrowser.storage.local.remove('pack.00');
-    expect(await loadLaw()).toBe(law);
+    expect(await loadLaw()).toBe('that hears');
+    expect(await loadWhole()).toBe('that hears all');
+  });
+
+  it('is there before anything that stands on it', async () => {
+    const loaded: string[] = [];
+    vi.stubGlobal('importScripts', (url: string) => {
+      loaded.push(url);
+      Object.assign(scope, { [OFFERS[url] ?? '']: {} });
+    });
+    const { loadPacks } = await import('../../../shell/core/core-script');
+    await loadPacks();
+    expect(loaded).toEqual(ALL.slice(0, -1));
   });
 });
 

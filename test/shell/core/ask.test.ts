@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_PROFILE } from '../../../components/profile';
-import { ask, askersOf, personOf } from '../../../shell/core/ask';
+import { ask } from '../../../shell/core/ask';
+import { askersOf, personOf } from '../../../shell/core/question';
 import { today } from '../../../shell/core/today';
 import { load } from '../../../cli/load';
 

@@ -178,14 +178,17 @@ describe('a reply', () => {
   it('is a refusal that names the dataset where that cannot be read, and the answer once it can', async () => {
     vi.resetModules();
     const { replyBy } = await import('../../../shell/core/reply');
-    const reply = replyBy((await import('../../../shell/core/answerer')).alone);
+    const { firstReplyBy } = await import('../../../shell/core/first-reply');
+    const { alone } = await import('../../../shell/core/alone');
+    const [reply, firstReply] = [replyBy(alone), firstReplyBy(alone)];
     const { EMPTY_PROFILE } = await import('../../../components/profile');
     packaged({});
     const profile = { ...EMPTY_PROFILE, home: 'RU' };
     expect(await reply({ ...inquiry, profile })).toEqual({ kind: 'refusal', why: 'dataset' });
+    expect(await firstReply({ ...inquiry, profile })).toEqual({ kind: 'refusal', why: 'dataset' });
     const dataset = load();
     packaged({ '/records.txt': compile(recordsOf(dataset), dataset.version) });
-    const answer = await reply({ ...inquiry, extras: { alternatives: false }, profile });
+    const answer = await firstReply({ ...inquiry, extras: { alternatives: false }, profile });
     expect(answer).toMatchObject({
       kind: 'reply',
       version: dataset.version,
@@ -197,8 +200,8 @@ describe('a reply', () => {
     const { memory } = await import('../browser');
     const count = async () => ((await memory()).verdicts as unknown[] | undefined)?.length;
     await vi.waitFor(async () => expect(await count()).toBe(1));
-    await reply({ ...inquiry, given: 'ok.ru', extras: { alternatives: false }, profile, isPrivate: true });
-    await reply({ ...inquiry, given: 'nowhere.example', extras: { alternatives: false }, profile });
+    await firstReply({ ...inquiry, given: 'ok.ru', extras: { alternatives: false }, profile, isPrivate: true });
+    await firstReply({ ...inquiry, given: 'nowhere.example', extras: { alternatives: false }, profile });
     await reply({ ...inquiry, given: 'mail.ru', extras: {}, profile });
     expect(await count()).toBe(1);
     // Nothing is assessed for nobody, and nothing kept for a first glance.
@@ -210,7 +213,7 @@ describe('a reply', () => {
       extras: { alternatives: false } as const,
       profile: { ...profile, preferred: ['gmail'] },
     };
-    await reply(glance);
+    await firstReply(glance);
     expect(await disk()).toEqual({});
     await reply({ ...glance, extras: {} });
     expect(Object.keys(await disk())).toEqual(['forums']);
@@ -219,7 +222,7 @@ describe('a reply', () => {
   it('about a page is a refusal where there is no dataset or nobody who asks, and else the services in it; it keeps nothing', async () => {
     vi.resetModules();
     const { replyToPageBy } = await import('../../../shell/core/page-reply');
-    const replyToPage = replyToPageBy((await import('../../../shell/core/answerer')).alone);
+    const replyToPage = replyToPageBy((await import('../../../shell/core/alone')).alone);
     const { EMPTY_PROFILE } = await import('../../../components/profile');
     packaged({});
     const contacts = [

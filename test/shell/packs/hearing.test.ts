@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EMPTY_PROFILE } from '../../../components/profile';
 import { daysAfter } from '../../../packs/intake/clock';
+import { firstReplyBy } from '../../../shell/core/first-reply';
 import { replyBy } from '../../../shell/core/reply';
 import type { Reply } from '../../../shell/core/messages';
 import { today } from '../../../shell/core/today';
@@ -63,7 +64,7 @@ describe('with a pack taken in', () => {
 
   it('the first answer has it as well, read from parts of the file', async () => {
     await take(says);
-    const first = await reply({
+    const first = await firstReplyBy(hearing)({
       kind: 'inquiry',
       given: 'web.telegram.org',
       extras: { alternatives: false },

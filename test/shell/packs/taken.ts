@@ -5,10 +5,14 @@ import { recordsOf } from '../../../domain/what-if/suppose';
 import { writeOuter } from '../../../packs/outer';
 import type { Found } from '../../../packs/carrier/find';
 import { load } from '../../../cli/load';
+import { suffixRules } from '../../../modules/suffix-rules';
 import { freshBrowser } from '../browser';
 
 const dataset = load();
-const RECORDS = compile(recordsOf(dataset), dataset.version);
+const FILES: Record<string, string> = {
+  '/records.txt': compile(recordsOf(dataset), dataset.version),
+  '/suffixes.json': JSON.stringify({ rules: suffixRules() }),
+};
 
 /** A browser with the package in it, on a day after the bundled dataset's. */
 export function browserWithPackage(): ReturnType<typeof freshBrowser> {
@@ -17,7 +21,7 @@ export function browserWithPackage(): ReturnType<typeof freshBrowser> {
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0.6.0', manifest_version: 3, name: 'Lex Loci' });
   vi.stubGlobal(
     'fetch',
-    async (url: string) => new Response(url.endsWith('/records.txt') ? RECORDS : JSON.stringify(readTexts('en'))),
+    async (url: string) => new Response(FILES[url.slice(url.lastIndexOf('/'))] ?? JSON.stringify(readTexts('en'))),
   );
   return browser;
 }
