@@ -25,7 +25,8 @@ export function App(begun: Beginning) {
   const refused = broken !== undefined ? 'answer' : reply?.kind === 'refusal' ? reply.why : undefined;
   const read = useLate(REST);
   const rest = read === 'missing' ? undefined : read;
-  const isWhole = read !== undefined && (refused !== undefined || answered?.isWhole === true);
+  const isWhole =
+    read !== undefined && (refused !== undefined || answered?.cut !== undefined || answered?.isWhole === true);
   useReady(voice === 'wordless' || (voice !== undefined && isWhole));
   const isDrawn = answered?.isWhole === true && answered.assessment?.service != null;
   useEffect(() => void (isDrawn && isNew && rest?.noteLegend()), [isDrawn, isNew, rest]);
@@ -49,6 +50,7 @@ export function App(begun: Beginning) {
           faults={[
             ...faults,
             refused,
+            answered?.cut,
             answered?.forums.fault,
             answered?.isCut && 'packs',
             read === 'missing' ? 'part' : undefined,

@@ -5,8 +5,8 @@ import { recallVerdict } from '../../shell/kept/verdicts';
 import { send } from '../../shell/core/send';
 import type { Inquiry, Refusal, Reply } from '../../shell/core/messages';
 
-/** An answer; `isWhole` once the other forums, which take longest, are in it. */
-export type Answered = Reply & { isWhole: boolean };
+/** An answer; `isWhole` once the other forums, which take longest, are in it; `cut` where they never will be, and why. */
+export type Answered = Reply & { isWhole: boolean; cut?: Refusal['why'] };
 
 type First = Omit<Inquiry, 'kind'>;
 
@@ -58,17 +58,21 @@ export function useReply(
       if (first.kind === 'refusal') return setReply(first);
       // What is shown of an earlier question stays until the new answer is whole, so that nothing jumps.
       setReply((before) => (before?.kind === 'reply' ? before : unwhole(first)));
-      const whole = await send({ ...question, kind: 'inquiry' });
-      if (!isOld) setReply(whole.kind === 'refusal' ? whole : { ...whole, isWhole: true });
+      const whole = await send({ ...question, kind: 'inquiry' }).catch(() => NO_LAW);
+      if (isOld) return;
+      // What is known stays, and it is told what failed behind it.
+      setReply(whole.kind === 'refusal' ? { ...first, isWhole: false, cut: whole.why } : { ...whole, isWhole: true });
     };
-    // The background did not even say what failed: then its law never came.
-    fetchBoth().catch(() => isOld || setReply({ kind: 'refusal', why: 'law' }));
+    fetchBoth().catch(() => isOld || setReply(NO_LAW));
     return () => {
       isOld = true;
     };
   }, [given, correspondent, person, begun]);
   return reply;
 }
+
+/** The background did not even say what failed: then its law never came. */
+const NO_LAW: Refusal = { kind: 'refusal', why: 'law' };
 
 const unwhole = (first: Reply | Refusal): Answered | Refusal =>
   first.kind === 'refusal' ? first : { ...first, isWhole: false };

@@ -39,7 +39,7 @@ export class Hand {
 
   async press(selector: string): Promise<void> {
     this.count += 1;
-    await (await this.page.waitForSelector(selector))?.click();
+    await (await this.page.waitForSelector(selector, { visible: true }))?.click();
   }
 
   async enter(selector: string, text: string): Promise<void> {

@@ -76,3 +76,16 @@ it('the popup does not take the answer to another question for its own', async (
   await soon(() => expect(isWhole()).toBe(true));
   expect(asked.map(({ profile: { home } }) => home)).toEqual(['DE', 'RU', 'RU']);
 });
+
+it.each([
+  ['is refused', async () => ({ kind: 'refusal', why: 'dataset' }), 'dataset'],
+  ['never comes', () => Promise.reject(new Error('gone')), 'law'],
+])('the first answer stays where the whole one %s, and it is known why', async (_, whole, why) => {
+  const answers = vi.mocked(fakeBrowser.runtime.sendMessage);
+  const first = { kind: 'reply', known: [], version: 'first', forums: { erosions: [] } };
+  answers.mockImplementation(((message: Inquiry) =>
+    message.extras.alternatives === false ? Promise.resolve(first) : whole()) as never);
+  const { show, heard } = popup();
+  show({ ...EMPTY_PROFILE, home: 'RU' });
+  await soon(() => expect(heard.at(-1)).toEqual({ ...first, isWhole: false, cut: why }));
+});
