@@ -130,16 +130,19 @@ const loadHearing = once(async () => {
  * is loading, which is nearly always the one without.
  */
 export async function loadLaw(): Promise<Law> {
+  // Asked first: a worker loads a script at once, and hears of nothing meanwhile.
+  const asked = hearsPacks();
   const law = loadAlone();
   law.catch(() => undefined);
-  return (await hearsPacks()) ? (await loadHearing()).law : law;
+  return (await asked) ? (await loadHearing()).law : law;
 }
 
 /** The same, with all that a first answer does without. */
 export async function loadWhole(): Promise<Whole> {
+  const asked = hearsPacks();
   const whole = loadBeside();
   whole.catch(() => undefined);
-  return (await hearsPacks()) ? (await loadHearing()).whole : whole;
+  return (await asked) ? (await loadHearing()).whole : whole;
 }
 
 /** Once they are heard they are to the end; a storage that cannot be read holds up no answer: the page says that it could not. */
