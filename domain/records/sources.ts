@@ -76,8 +76,6 @@ type Read = (begin: number, end: number) => string;
 /** The sources of an opened dataset: one object for each name, empty until its page is in hand. */
 export class Sources {
   readonly #named = new Map<string, Source>();
-  /** Names that were given out before their page was read, by that. */
-  readonly #waiting = new Map<string, string[]>();
   readonly #pages = new Map<string, Source[][]>();
   #read: Read | undefined;
 
@@ -89,32 +87,26 @@ export class Sources {
   /** All are in hand from now on, and those that were given out say what they say. */
   readAll(read: Read): void {
     this.#read = read;
-    this.#renew(this.#waiting.keys());
+    this.#renew();
   }
 
   /** The same of some pages, by the names `unreadIn` gives them. */
   readPages(pages: readonly string[], read: Read): void {
     for (const page of pages) this.#pages.set(page, parsed(page, read));
-    this.#renew(pages);
+    this.#renew();
   }
 
-  #renew(pages: Iterable<string>): void {
-    for (const page of pages) {
-      for (const name of this.#waiting.get(page) ?? []) nowRead(this.at(name), this.#says(name, page) as Source);
-      this.#waiting.delete(page);
+  /** Looked for among all that were given out: an answer names a thousand, and most are never shown. */
+  #renew(): void {
+    for (const [name, source] of this.#named) {
+      const says = unreadPageOf(source) === undefined ? undefined : this.#says(name);
+      if (says !== undefined) nowRead(source, says);
     }
   }
 
   at(name: string): Source {
-    const known = this.#named.get(name);
-    if (known !== undefined) return known;
-    const page = name.slice(0, name.indexOf('.', name.indexOf('.') + 1));
-    let source = this.#says(name, page);
-    if (source === undefined) {
-      source = unread(name);
-      this.#waiting.set(page, [...(this.#waiting.get(page) ?? []), name]);
-    }
-    this.#named.set(name, source);
+    let source = this.#named.get(name);
+    if (source === undefined) this.#named.set(name, (source = this.#says(name) ?? unread(name)));
     return source;
   }
 
@@ -132,8 +124,10 @@ export class Sources {
     if (hasSources(claim)) claim.sources = claim.sources.map((name) => this.at(name as unknown as string));
   }
 
-  /** @throws TypeError where a page does not say what a claim says it does */
-  #says(name: string, at: string): Source | undefined {
+  /** Undefined while its page is not in hand. @throws TypeError where a page does not say what a claim says it does */
+  #says(name: string): Source | undefined {
+    if (this.#read === undefined && this.#pages.size === 0) return undefined;
+    const at = name.slice(0, name.indexOf('.', name.indexOf('.') + 1));
     let page = this.#pages.get(at);
     if (page === undefined) {
       if (this.#read === undefined) return undefined;
