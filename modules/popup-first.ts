@@ -1,6 +1,8 @@
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 
 const POPUP = '/entrypoints/popup/';
+/** What the builder puts into every page: nothing here, and by itself an empty file that is asked for all the same. */
+const PLUGINS = /virtual:wxt-html-plugins/;
 
 /** As much of the build's graph as is walked here. */
 interface Graph {
@@ -15,7 +17,7 @@ export default defineWxtModule((wxt) => {
   let first: ReadonlySet<string> | undefined;
   const isFirst = (id: string, graph: Graph) => {
     first ??= importedBy(`${wxt.config.root}${POPUP}main.tsx`.replaceAll('\\', '/'), graph);
-    return first.has(id) && !id.includes(POPUP) && !id.endsWith('.css');
+    return (first.has(id) || PLUGINS.test(id)) && !id.includes(POPUP) && !id.endsWith('.css');
   };
   const codeSplitting = {
     groups: [{ debugName: 'first', name: (id: string, graph: Graph) => (isFirst(id, graph) ? 'first' : null) }],

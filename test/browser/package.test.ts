@@ -111,6 +111,19 @@ describe(`the package for ${BROWSER}`, () => {
     expect(weightOf('law.js')).toBeLessThanOrEqual(101_000);
   });
 
+  it('asks for four files before the popup says anything, none of them empty', () => {
+    const page = readFileSync(new URL('popup.html', folder), 'utf8');
+    const asked = Array.from(page.matchAll(/(?:src|href)="\/([^"]+)"/g), ([, name = '']) => name);
+    expect(asked.map((name) => name.replace(/-[\w-]{8}\./, '.')).sort()).toEqual([
+      'assets/popup.css',
+      'chunks/first.js',
+      'chunks/popup.js',
+      'wake.js',
+    ]);
+    expect([...withImports(scriptOf('popup'))].sort()).toEqual(asked.filter((name) => /^chunks/.test(name)).sort());
+    expect(scripts.filter(({ text }) => text.trim() === '')).toEqual([]);
+  });
+
   it('carries nothing of the law once more in what stands on it: 17 kB for the whole answer, 19 for hearing packs, 143 for taking them in', () => {
     expect(weightOf('whole.js')).toBeLessThanOrEqual(17_000);
     expect(weightOf('law-packs.js')).toBeLessThanOrEqual(19_000);
