@@ -10,18 +10,23 @@ interface Graph {
 }
 
 /**
- * What the popup needs for its first paint, and shares with other pages, is one script: cut by who else uses which part it
- * would be twenty, each with its own request, its own imports and its own moment in the way of a first sentence.
+ * What the popup needs for its first paint, and shares with other pages, is one script, and what stands around a first answer
+ * another: cut by who else uses which part they would be thirty, each with its own request, its own imports and its own moment
+ * in the way of a sentence. Other pages carry a few kilobytes for it that they do not use.
  */
 export default defineWxtModule((wxt) => {
-  let first: ReadonlySet<string> | undefined;
-  const isFirst = (id: string, graph: Graph) => {
-    first ??= importedBy(`${wxt.config.root}${POPUP}main.tsx`.replaceAll('\\', '/'), graph);
-    return (first.has(id) || PLUGINS.test(id)) && !id.includes(POPUP) && !id.endsWith('.css');
+  const under = (entry: string) => {
+    let known: ReadonlySet<string> | undefined;
+    const path = `${wxt.config.root}${POPUP}${entry}`.replaceAll('\\', '/');
+    return (id: string, graph: Graph): boolean => (known ??= importedBy(path, graph)).has(id);
   };
-  const codeSplitting = {
-    groups: [{ debugName: 'first', name: (id: string, graph: Graph) => (isFirst(id, graph) ? 'first' : null) }],
+  const [isFirst, isRest] = [under('main.tsx'), under('rest.ts')];
+  const name = (id: string, graph: Graph) => {
+    if (id.endsWith('.css')) return null;
+    if (PLUGINS.test(id) || (isFirst(id, graph) && !id.includes(POPUP))) return 'first';
+    return isRest(id, graph) ? 'rest' : null;
   };
+  const codeSplitting = { groups: [{ debugName: 'popup', name }] };
   addViteConfig(wxt, () => {
     let isPages = false;
     return {

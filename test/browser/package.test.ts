@@ -111,7 +111,7 @@ describe(`the package for ${BROWSER}`, () => {
     expect(weightOf('law.js')).toBeLessThanOrEqual(101_000);
   });
 
-  it('asks for four files before the popup says anything, none of them empty', () => {
+  it('asks for four files before the popup says anything, none of them empty, and for two after it', () => {
     const page = readFileSync(new URL('popup.html', folder), 'utf8');
     const asked = Array.from(page.matchAll(/(?:src|href)="\/([^"]+)"/g), ([, name = '']) => name);
     expect(asked.map((name) => name.replace(/-[\w-]{8}\./, '.')).sort()).toEqual([
@@ -122,6 +122,10 @@ describe(`the package for ${BROWSER}`, () => {
     ]);
     expect([...withImports(scriptOf('popup'))].sort()).toEqual(asked.filter((name) => /^chunks/.test(name)).sort());
     expect(scripts.filter(({ text }) => text.trim() === '')).toEqual([]);
+    // What stands around a first answer is one more, behind a line that names its parts.
+    const [part = ''] = /chunks\/rest-[\w-]{8}\.js/.exec(textOf(scriptOf('popup')).replaceAll('./', 'chunks/')) ?? [];
+    const later = [...withImports(part)].filter((name) => !asked.includes(name));
+    expect(later.map((name) => name.replace(/-[\w-]{8}\./, '.'))).toEqual(['chunks/rest.js', 'chunks/rest.js']);
   });
 
   it('carries nothing of the law once more in what stands on it: 17 kB for the whole answer, 19 for hearing packs, 143 for taking them in', () => {
