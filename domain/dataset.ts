@@ -1,5 +1,6 @@
 /** The dataset as the core reads it: records by id, with the look-ups the routes need. */
 import type { Group, Instrument, Jurisdiction, Measure, Operator, Service } from './schema';
+import type { WorkedOut } from './worked-out';
 
 /** Records as they stand in files or in a bundle; order has no meaning. */
 export interface Records {
@@ -40,6 +41,8 @@ export interface Dataset {
   statesWithLaw: ReadonlySet<string>;
   /** States known to block some service. */
   blockers: ReadonlySet<string>;
+  /** Of a dataset at rest alone, and never of one that was changed. */
+  workedOut?: WorkedOut;
 }
 
 const byId = <T extends { id: string }>(list: readonly T[]) =>

@@ -1,8 +1,11 @@
 /** Lays a dataset to rest: the text of records/layout. Pure, and the same bytes for the same records. */
 import { type Dataset, prepare, type Records } from '../dataset';
+import { dayOfVersion } from '../question';
+import { quietDays } from './days';
 import { type About, FORMAT, joined, type Laid, type Range, type TableName, writtenRange } from './layout';
 import { inOrder } from './neighbours';
 import { type Reach, reachOf } from './reach';
+import { referencesOn } from './references';
 import { Naming } from './sources';
 import { tableOf } from './table';
 
@@ -26,7 +29,14 @@ export function compile(records: Records, version: string, packs: string[] = [])
     texts.push(text);
     lies.set(`${folder} ${record.id}`, [end, (end += text.length)]);
   }
-  const tables = tablesOf(dataset, reach, (folder, id) => lies.get(`${folder} ${id}`) ?? [0, 0]);
+  const day = dayOfVersion(dataset.version);
+  const references = day === undefined ? undefined : referencesOn(day, dataset, reach);
+  const tables = tablesOf(
+    dataset,
+    reach,
+    references ?? new Map(),
+    (folder, id) => lies.get(`${folder} ${id}`) ?? [0, 0],
+  );
   const about: About = {
     version: dataset.version,
     packs: dataset.packs,
@@ -34,6 +44,14 @@ export function compile(records: Records, version: string, packs: string[] = [])
     sources: naming.text.length,
     statesWithLaw: [...dataset.statesWithLaw],
     blockers: [...dataset.blockers],
+    ...(day === undefined
+      ? {}
+      : {
+          days: quietDays(
+            day,
+            laid.map(([, record]) => record),
+          ),
+        }),
     tables: tables.map(([name, table]) => [name, table.length]),
   };
   const index = [ascii(JSON.stringify(about)), ...tables.map(([, table]) => table)].join('\n');
@@ -50,6 +68,7 @@ const NEAR = 4_096;
 function tablesOf(
   dataset: Dataset,
   reach: ReadonlyMap<string, Reach>,
+  references: ReadonlyMap<string, string>,
   rangeOf: (folder: Laid, id: string) => Range,
 ): [TableName, string][] {
   const shelf = (folder: Laid): [TableName, string] => [
@@ -74,6 +93,7 @@ function tablesOf(
     table('pages', dataset.pages, (p) => flagged(p.operator, p.exact)),
     shelf('services'),
     table('reach', reach, reached),
+    table('references', references, String),
     shelf('operators'),
     table('children', dataset.children, (list) => list.join(',')),
     shelf('jurisdictions'),

@@ -7,7 +7,7 @@
 import type { Records } from '../dataset';
 import type { Table } from './table';
 
-export const FORMAT = 'lexloci-records/5';
+export const FORMAT = 'lexloci-records/6';
 
 /** The folders of a dataset. */
 export const LAID = [
@@ -33,7 +33,9 @@ export type TableName =
   | 'measuresOf'
   | 'servicesIn'
   /** Of each service what an answer about it looks at, so that it is read at once: where that lies, and states. */
-  | 'reach';
+  | 'reach'
+  /** Of each service kept at home, and that home, the forum it is compared with (`references.ts`). */
+  | 'references';
 
 /** What is said of the whole: the one part that is parsed. */
 export interface About {
@@ -44,6 +46,8 @@ export interface About {
   sources: number;
   statesWithLaw: string[];
   blockers: string[];
+  /** On which days what was worked out holds; absent where the version is no date. */
+  days?: [from: string, before: string];
   /** How many letters each table has, in their order behind this line: nothing is searched for them. */
   tables: [name: TableName, length: number][];
 }

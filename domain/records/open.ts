@@ -98,6 +98,7 @@ export function datasetOf(
     servicesIn: table('servicesIn', listed(services)),
     statesWithLaw: new Set(index.statesWithLaw),
     blockers: new Set(index.blockers),
+    ...(index.days === undefined ? {} : { workedOut: { days: index.days, references: table('references', String) } }),
   };
 }
 
