@@ -81,6 +81,10 @@ describe('a dataset in part', () => {
     expect(answer).toBe(JSON.stringify(ask(bundled)));
     // The law of the states between them; the whole category is three times that.
     expect(letters).toBeLessThan(300_000);
+    const forum = index.table('references').get('vk/ru') ?? '';
+    const beside = (id: string) => rangesBeside(index, new Missing([], [id]), ['ru']).map(String);
+    expect(beside('vk')).toEqual(expect.arrayContaining(beside(forum)));
+    expect(beside(forum)).not.toEqual(expect.arrayContaining(beside('vk')));
     expect(missingIn(() => dataset.servicesIn.get('social')).services.length).toBeGreaterThan(100);
   });
 
