@@ -21,7 +21,11 @@ export const bonds = (opens: Instrument['opens'], a: string, b: string, who: Sub
 
 function find(opens: Instrument['opens'], a: string, b: string, on: string, dataset: Dataset): Bond[] {
   const shared = (dataset.instrumentsOf.get(a) ?? []).filter(
-    (i) => i.opens === opens && i.scope === 'general' && (i.hub === undefined || i.hub === a || i.hub === b),
+    (i) =>
+      i.opens === opens &&
+      i.scope === 'general' &&
+      (i.hub === undefined || i.hub === a || i.hub === b) &&
+      partiesOf(i).has(b),
   );
   return shared
     .flatMap((i) => bond(i, a, b, on))

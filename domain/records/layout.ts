@@ -35,7 +35,9 @@ export type TableName =
   /** Of each service what an answer about it looks at, so that it is read at once: where that lies, and states. */
   | 'reach'
   /** Of each service kept at home, and that home, the forum it is compared with (`references.ts`). */
-  | 'references';
+  | 'references'
+  /** Of each category where its forums lie (`forums.ts`), of which services the record is looked at, and whose law. */
+  | 'forums';
 
 /** What is said of the whole: the one part that is parsed. */
 export interface About {
@@ -65,11 +67,14 @@ export class Missing extends Error {
   readonly ranges: readonly Range[];
   /** The services among them: whoever asks about one will look at more. */
   readonly services: readonly string[];
+  /** States whose law will be looked at. */
+  readonly states: readonly string[];
 
-  constructor(ranges: readonly Range[], services: readonly string[] = []) {
+  constructor(ranges: readonly Range[], services: readonly string[] = [], states: readonly string[] = []) {
     super('a record has not been read yet');
     this.ranges = ranges;
     this.services = services;
+    this.states = states;
   }
 }
 

@@ -54,9 +54,10 @@ export function groupOf(id: string, dataset: Dataset): Operator[] {
  * @param states lower-case codes of those who ask
  */
 export function rangesBeside(index: Index, missing: Missing, states: readonly string[]): readonly Range[] {
-  if (missing.services.length === 0) return missing.ranges;
   const said = (name: TableName, keys: Iterable<string>, between: string) =>
     new Set(Array.from(keys).flatMap((key) => index.table(name).get(key)?.split(between) ?? []));
+  const laws = Array.from(said('jurisdictions', missing.states, ';'), rangeOf);
+  if (missing.services.length === 0) return [...missing.ranges, ...laws];
   const compared = states.flatMap((home) => missing.services.map((id) => `${id}/${home}`));
   const services = [...missing.services, ...said('references', compared, ';')];
   const held = [...said('reach', services, ';')];
@@ -69,5 +70,5 @@ export function rangesBeside(index: Index, missing: Missing, states: readonly st
     ...said('measures', said('measuresOf', all, ','), ';'),
     ...said('instruments', said('instrumentsOf', asking, ','), ';'),
   ];
-  return [...missing.ranges, ...places.map(rangeOf)];
+  return [...missing.ranges, ...laws, ...places.map(rangeOf)];
 }

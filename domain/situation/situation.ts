@@ -40,7 +40,7 @@ export const situate = (service: Service, who: Subject, dataset: Dataset, view: 
   );
 
 /** Has it any rule about persons? Without one the same holds for everybody, in either view. */
-const tellsPersonsApart = ({ twins, contracts, storage, encryption }: Service): boolean =>
+export const tellsPersonsApart = ({ twins, contracts, storage, encryption }: Service): boolean =>
   twins.length > 0 || [...contracts, ...storage, ...encryption].some((c) => c.value.persons !== undefined);
 
 function workOut(service: Service, who: Subject, dataset: Dataset, view: View): Situation {
