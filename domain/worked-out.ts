@@ -4,7 +4,6 @@
  * makes another dataset, which has none of it.
  */
 import type { Alternative } from './assessment';
-import type { BareFilter } from './dimensions';
 import type { Subject } from './question';
 import type { Claim, Storage } from './schema';
 
@@ -20,32 +19,46 @@ export interface WorkedOut {
 /** The forums of a category that people can join, in the order of their ids, and what stands before them. */
 export interface LaidForums extends LaidProtections {
   forums: LaidForum[];
+  /** Of states that ask, the homes their law sees otherwise than it sees most: nothing is laid down for these. */
+  exceptFor: Record<string, string[]>;
 }
 
-/** A forum as somebody meets it who compares it with others; where that takes its record, only which it is. */
-export type LaidForum = Pick<Alternative, 'service'> & { met?: MetForum };
+export interface LaidForum extends Pick<Alternative, 'service' | 'name'> {
+  /** States from which it cannot be reached, or where that is not known; of all others what is known of the state counts. */
+  shut?: Record<string, false | 'unknown'>;
+  /** As somebody meets it who compares it with others; where that takes its record, nothing. */
+  met?: MetForum[];
+}
 
-/** As its `Outline` says; a list that has nothing in it is left out. */
-export interface MetForum extends Pick<Alternative, 'name' | 'encryption'> {
+/** As its `Outline` says, for what is stored; a list that has nothing in it is left out. */
+export interface MetForum extends Pick<Alternative, 'encryption'> {
+  /** From where it is met so; where nothing is said, from everywhere else. */
+  homes?: string[];
+  /** The twin whose facts hold. */
+  twin?: string;
   operator?: string;
   seat: string;
   controlledFrom?: string[];
   unopened?: string[];
+  organ?: string[];
   addressees?: string[];
   offices?: string[];
-  /** Where what is stored rests; absent where nothing is said of it. */
-  kept?: Pick<Claim<Storage>, 'value' | 'basis' | 'confidence'>;
-  /** States from which it cannot be reached, or where that is not known; of all others what is known of the state counts. */
-  shut?: Record<string, false | 'unknown'>;
-  /** Of the states that could reach it first, by number what stands before each. */
+  /** Where what is stored rests; absent where nobody knows. */
+  kept?: LaidStorage;
+  /** The places that come into question, where that is open. */
+  inQuestion?: LaidStorage[];
+  /** Of the states that could reach it first, and of those that hold many others, by number what stands before each. */
   before?: Record<string, number>;
   /** Homes from which that is otherwise: a law on the way asks who lives there. */
   except?: string[];
 }
 
+export type LaidStorage = Pick<Claim<Storage>, 'value' | 'basis' | 'confidence'>;
+
 /** What many have in common is said once, and meant by its number. */
 export interface LaidProtections {
-  filters: BareFilter[];
+  /** Jurisdiction, part, law, article (or nothing), then the dimensions in their order. */
+  filters: string[][];
   chains: number[][];
   /** Chains of roads that are open; and of each that may be open, which it is and its chains. */
   protections: [certain: number[], ...doubtful: [road: unknown, chains: number[]][]][];

@@ -25,7 +25,8 @@ export interface Met {
 /** The forums of a category, in the order of their ids. */
 export function metBy(category: Category | undefined, who: Subject, dataset: Dataset): Met[] {
   const laid = category && workedOutFor(dataset.workedOut, who)?.forums.get(category);
-  if (laid !== undefined) return asLaid(laid, who, dataset);
+  // It was tried for the states of the dataset: a home that is none of them may be another thing to some rule or law.
+  if (laid !== undefined && dataset.jurisdictions.has(who.person.home)) return asLaid(laid, who, dataset);
   return joinable(category, dataset)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((service) => byRecord(service, who, dataset));
@@ -48,53 +49,55 @@ function byRecord(service: Service, who: Subject, dataset: Dataset): Met {
 }
 
 function asLaid(laid: LaidForums, who: Subject, dataset: Dataset): Met[] {
+  const { home } = who.person;
   const protection = protectionsIn(laid);
-  return laid.forums.flatMap(({ service, met }) => {
+  return laid.forums.flatMap((forum): Met | Met[] => {
+    const met =
+      forum.met?.find(({ homes }) => homes?.includes(home)) ?? forum.met?.find(({ homes }) => homes === undefined);
     if (met === undefined) {
-      const record = dataset.services.get(service);
+      const record = dataset.services.get(forum.service);
       return record === undefined ? [] : byRecord(record, who, dataset);
     }
+    const isUsual = met.except?.includes(home) !== true;
+    const outline = outlineOf(forum.service, met, who);
     return {
-      ...seen(service, met, who, dataset),
+      outline,
+      told: {
+        service: forum.service,
+        name: forum.name,
+        reachable: forum.shut?.[home] ?? (dataset.blockers.has(home) ? 'unknown' : true),
+        operator: codeOf(met.seat),
+        places: primaryPlaces(outline).map(code),
+        encryption: met.encryption,
+      },
       laid: (requester) => {
-        const number = isAsLaid(met, who, dataset) ? met.before?.[requester] : undefined;
-        return number === undefined ? undefined : protection(number);
+        const number = met.before?.[requester];
+        const isSeen = isUsual && laid.exceptFor[requester]?.includes(home) !== true;
+        return number !== undefined && isSeen ? protection(number) : undefined;
       },
     };
   });
 }
 
-function seen(service: string, met: MetForum, who: Subject, dataset: Dataset): Omit<Met, 'laid'> {
-  const { home } = who.person;
-  const outline: Outline = {
-    ids: [service],
-    facts: [{ folder: 'services', id: service, by: BUNDLED_BY }],
+const outlineOf = (service: string, met: MetForum, who: Subject): Outline => {
+  const ids = met.twin === undefined ? [service] : [service, met.twin];
+  return {
+    ids,
+    facts: ids.map((id) => ({ folder: 'services', id, by: BUNDLED_BY })),
     operators: met.operator === undefined ? [] : [{ folder: 'operators', id: met.operator, by: BUNDLED_BY }],
     seat: met.seat,
     controlledFrom: met.controlledFrom ?? [],
     unopened: new Set(met.unopened),
-    organ: new Map(),
+    /** Who says so is shown nowhere: no road found with this is. */
+    organ: new Map(met.organ?.map((state) => [state, []])),
     addressees: new Set(met.addressees),
     offices: new Set(met.offices),
     storage: met.kept === undefined ? {} : { 'stored-content': met.kept },
-    allStorage: [],
+    allStorage: met.inQuestion ?? [],
     disclosure: [],
     who,
     alike: met,
   };
-  const told = {
-    service,
-    name: met.name,
-    reachable: met.shut?.[home] ?? (dataset.blockers.has(home) ? 'unknown' : true),
-    operator: codeOf(met.seat),
-    places: primaryPlaces(outline).map(code),
-    encryption: met.encryption,
-  };
-  return { outline, told };
-}
-
-/** It was tried for the states of the dataset: a home that is none of them may be another thing to some law. */
-const isAsLaid = ({ except }: MetForum, { person: { home } }: Subject, dataset: Dataset): boolean =>
-  dataset.jurisdictions.has(home) && except?.includes(home) !== true;
+};
 
 const codeOf = (seat: string): Code | 'unknown' => (seat === 'unknown' ? 'unknown' : code(seat));

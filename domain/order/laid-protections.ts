@@ -1,16 +1,22 @@
 /** Protections as they are laid down (`worked-out.ts`): what many have in common is said once. */
-import { type BareFilter, DIMENSION_NAMES } from '../dimensions';
+import { type BareFilter, DIMENSION_NAMES, type Dimensions } from '../dimensions';
 import type { LaidProtections } from '../worked-out';
 import { type KnownChain, knownChain } from './chain';
 import { type Protection, protectionBy } from './protection';
 
 /** The protections in a text, each made when it is asked for by its number. */
 export function protectionsIn({ filters, chains, protections }: LaidProtections): (number: number) => Protection {
+  const read = new Map<number, BareFilter>();
+  const filter = (number: number): BareFilter => {
+    let found = read.get(number);
+    if (found === undefined) read.set(number, (found = filterOf(filters[number] ?? [])));
+    return found;
+  };
   const known = new Map<number, KnownChain>();
   const chain = (number: number): KnownChain => {
     let found = known.get(number);
     if (found === undefined) {
-      found = knownChain((chains[number] ?? []).map((n) => filters[n] as BareFilter));
+      found = knownChain((chains[number] ?? []).map(filter));
       known.set(number, found);
     }
     return found;
@@ -41,8 +47,10 @@ export class ProtectionNumbers {
         ([road, some]) => [JSON.parse(road), some.map((c) => this.#chains.of(c))] as [unknown, number[]],
       ),
     ]);
-    const chains = this.#chains.all.map(({ filters }) => filters.map((f) => this.#filters.of(JSON.stringify(bare(f)))));
-    return { filters: this.#filters.all.map((says) => JSON.parse(says) as BareFilter), chains, protections };
+    const chains = this.#chains.all.map(({ filters }) =>
+      filters.map((f) => this.#filters.of(JSON.stringify(laidFilter(f)))),
+    );
+    return { filters: this.#filters.all.map((says) => JSON.parse(says) as string[]), chains, protections };
   }
 }
 
@@ -60,11 +68,21 @@ class Numbers<T> {
   }
 }
 
-/** Nothing of a filter that comparing does not look at. */
-const bare = ({ jurisdiction, part, law, at, ...rest }: BareFilter) => ({
-  jurisdiction,
-  part,
-  law,
-  at,
-  ...Object.fromEntries(DIMENSION_NAMES.map((d) => [d, rest[d]])),
-});
+/** No text of a dataset is empty: nothing stands for what is absent. */
+const laidFilter = (f: BareFilter): string[] => [
+  f.jurisdiction,
+  f.part,
+  f.law ?? '',
+  f.at ?? '',
+  ...DIMENSION_NAMES.map((d) => f[d]),
+];
+
+function filterOf([jurisdiction = '', part, law = '', at = '', ...values]: readonly string[]): BareFilter {
+  return {
+    ...(Object.fromEntries(DIMENSION_NAMES.map((d, n) => [d, values[n]])) as Dimensions),
+    jurisdiction,
+    part: part as BareFilter['part'],
+    ...(law === '' ? {} : { law }),
+    ...(at === '' ? {} : { at }),
+  };
+}
