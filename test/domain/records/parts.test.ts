@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../domain/assess';
 import type { Dataset } from '../../../domain/dataset';
 import { compile } from '../../../domain/records/compile';
-import { joined, Missing, type Range } from '../../../domain/records/layout';
+import { joined, Missing, type Range, rangeOf } from '../../../domain/records/layout';
 import { datasetOf, openIndex } from '../../../domain/records/open';
 import { rangesBeside } from '../../../domain/records/reach';
 import { Sources, unreadIn } from '../../../domain/records/sources';
@@ -14,8 +14,7 @@ const text = compile(recordsOf(bundled), bundled.version);
 const { index, body } = openIndex(text)!;
 
 /** A dataset that holds what was read, and how it is asked until it holds enough. */
-function partly() {
-  const held: Range[] = [];
+function partly(held: Range[] = []) {
   const isHeld = (begin: number, end: number) => held.some(([from, to]) => from <= begin && end <= to);
   const end = body + index.length;
   const sources = new Sources();
@@ -86,6 +85,22 @@ describe('a dataset in part', () => {
     expect(beside('vk')).toEqual(expect.arrayContaining(beside(forum)));
     expect(beside(forum)).not.toEqual(expect.arrayContaining(beside('vk')));
     expect(missingIn(() => dataset.servicesIn.get('social')).services.length).toBeGreaterThan(100);
+  });
+
+  it('reads the other forums of a category in one piece, with the law of the states that hold them', () => {
+    const ask = (dataset: Dataset) => assess({ given: 'gmail.com', person: { home: 'kr' }, on: '2026-11-30' }, dataset);
+    // Groups and treaties lie at the beginning, which is read with the index.
+    const { dataset, until } = partly([[0, rangeOf(index.table('jurisdictions').get('eu') ?? '')[0]]]);
+    const missing = missingIn(() => dataset.workedOut?.forums.get('mail'));
+    expect(missing.ranges).toHaveLength(1);
+    expect(missing.states).toEqual(expect.arrayContaining(['de', 'jp', 'us']));
+    expect(rangesBeside(index, missing, ['kr']).map(String)).toEqual(
+      expect.arrayContaining(
+        missing.states.map((id) => index.table('jurisdictions').get(id) ?? '').map((place) => String(rangeOf(place))),
+      ),
+    );
+    expect(until(ask, ['kr']).answer).toBe(JSON.stringify(ask(bundled)));
+    expect(missingIn(() => dataset.services.get('proton-mail')).ranges).toHaveLength(1);
   });
 
   it('says of a list all that is missing at once', () => {
