@@ -10,7 +10,6 @@ import { open } from '../../../domain/records/open';
 import type { Category } from '../../../domain/words';
 import { recordsOf } from '../../../domain/what-if/suppose';
 import { bundled } from '../../data/bundled';
-import { HOMES } from '../../homes';
 import { IS_LONG, times } from '../../long';
 import { claim, contested, door, everyDoor, instrument, operator, service, under, worldOf } from '../small-world';
 import { DAY, question, records, world } from '../worlds';

@@ -99,8 +99,9 @@ describe('a dataset in part', () => {
         missing.states.map((id) => index.table('jurisdictions').get(id) ?? '').map((place) => String(rangeOf(place))),
       ),
     );
-    expect(until(ask, ['kr']).answer).toBe(JSON.stringify(ask(bundled)));
-    expect(missingIn(() => dataset.services.get('proton-mail')).ranges).toHaveLength(1);
+    const { answer, rounds } = until(ask, ['kr']);
+    expect([answer, rounds]).toEqual([JSON.stringify(ask(bundled)), 2]);
+    expect(missingIn(() => dataset.services.get('aliyun-mail')).ranges).toHaveLength(1);
   });
 
   it('says of a list all that is missing at once', () => {
