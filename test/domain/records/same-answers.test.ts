@@ -70,7 +70,7 @@ describe('what was worked out when it was laid down changes no answer', () => {
     ['who lives elsewhere', { person: { home: '', residence: 'de' } }, day],
     ['a citizen of another state', { person: { home: '', citizenship: ['us'] } }, day],
     ['whose account is of another region', { person: { home: '', accountRegion: 'cn' } }, day],
-    ['who prefers forums', { preferred: ['proton-lumo', 'signal', 'facebook', 'onedrive'] }, day],
+    ['who prefers forums', { preferred: ['proton', 'signal', 'facebook', 'onedrive'] }, day],
     ['who is wary of others', { wary: ['ru', 'us'] }, day],
     ['who asks about another day', {}, '2027-06-01'],
     ['who asks about a day long ago', {}, '2018-03-01'],
