@@ -41,6 +41,8 @@ export interface Dataset {
   statesWithLaw: ReadonlySet<string>;
   /** States known to block some service. */
   blockers: ReadonlySet<string>;
+  /** The same with no more of the law of each state than comparing what is stored looks at: nothing of it is to be shown. */
+  forComparing?: Dataset;
   /** Of a dataset at rest alone, and never of one that was changed. */
   workedOut?: WorkedOut;
 }

@@ -54,4 +54,6 @@ export const holdersOf = (s: Outline): string[] => s.controlledFrom.slice(0, 2);
 
 /** What stands between a requester and what is stored, in any situation of this person. */
 export const protectionsFrom = (requester: string, who: Subject, dataset: Dataset): ((s: Outline) => Protection) =>
-  recall(dataset, who, 'protections from', requester, () => protections(requester, 'stored-content', who, dataset));
+  recall(dataset, who, 'protections from', requester, () =>
+    protections(requester, 'stored-content', who, dataset.forComparing ?? dataset),
+  );

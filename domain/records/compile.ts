@@ -4,6 +4,7 @@ import { dayOfVersion } from '../question';
 import { quietDays } from './days';
 import { forumsOn } from './forums';
 import { type About, FORMAT, joined, type Laid, type Range, type TableName, writtenRange } from './layout';
+import { laidLaw } from './laws';
 import { inOrder } from './neighbours';
 import { type Reach, reachOf } from './reach';
 import { referencesOn } from './references';
@@ -28,13 +29,19 @@ export function compile(given: Records, version: string, packs: string[] = []): 
     return [end, (end += text.length)];
   };
   const lies = new Map(laid.map(([folder, record]) => [`${folder} ${record.id}`, lay(naming.named(record))]));
+  const laws = new Map(
+    laid.flatMap(([folder, { id }]) => {
+      const state = folder === 'jurisdictions' ? dataset.jurisdictions.get(id) : undefined;
+      return state === undefined ? [] : [[id, writtenRange(lay(laidLaw(state)))] as const];
+    }),
+  );
   const day = dayOfVersion(dataset.version);
   const references = day === undefined ? NONE : referencesOn(day, dataset, reach);
   const forums = day === undefined ? NONE : laidForums(day, dataset, lay);
   const tables = tablesOf(
     dataset,
     reach,
-    { references, forums },
+    { references, laws, forums },
     (folder, id) => lies.get(`${folder} ${id}`) ?? [0, 0],
   );
   const about: About = {
@@ -72,7 +79,7 @@ const NEAR = 4_096;
 function tablesOf(
   dataset: Dataset,
   reach: ReadonlyMap<string, Reach>,
-  worked: Readonly<Record<'references' | 'forums', ReadonlyMap<string, string>>>,
+  worked: Readonly<Record<'references' | 'laws' | 'forums', ReadonlyMap<string, string>>>,
   rangeOf: (folder: Laid, id: string) => Range,
 ): [TableName, string][] {
   const shelf = (folder: Laid): [TableName, string] => [
@@ -98,6 +105,7 @@ function tablesOf(
     shelf('services'),
     table('reach', reach, reached),
     table('references', worked.references, String),
+    table('laws', worked.laws, String),
     table('forums', worked.forums, String),
     shelf('operators'),
     table('children', dataset.children, (list) => list.join(',')),

@@ -36,6 +36,8 @@ export type TableName =
   | 'reach'
   /** Of each service kept at home, and that home, the forum it is compared with (`references.ts`). */
   | 'references'
+  /** Of each state where what comparing looks at of its law lies (`laws.ts`). */
+  | 'laws'
   /** Of each category where its forums lie (`forums.ts`), of which services the record is looked at, and whose law. */
   | 'forums';
 

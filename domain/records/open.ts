@@ -2,6 +2,7 @@
 import type { Dataset } from '../dataset';
 import type { Group, Instrument, Jurisdiction, Measure, Operator, Service } from '../schema';
 import type { LaidForums } from '../worked-out';
+import { lawIn } from './laws';
 import { LazyMap } from './lazy';
 import { type About, FORMAT, type Index, type Laid, Missing, type Range, rangeOf, type TableName } from './layout';
 import { Sources } from './sources';
@@ -74,7 +75,7 @@ export function datasetOf(
   const services = shelf<Service>('services');
   const instruments = shelf<Instrument>('instruments');
   const measures = shelf<Measure>('measures');
-  return {
+  const opened: Dataset = {
     version: index.version,
     packs: index.packs,
     jurisdictions: shelf<Jurisdiction>('jurisdictions'),
@@ -106,6 +107,16 @@ export function datasetOf(
     servicesIn: table('servicesIn', listed(services)),
     statesWithLaw: new Set(index.statesWithLaw),
     blockers: new Set(index.blockers),
+  };
+  const laws = table('laws', (place) => {
+    const range = rangeOf(place);
+    const text = read(...range);
+    if (text === undefined) throw new Missing([range]);
+    return lawIn(text);
+  });
+  return {
+    ...opened,
+    forComparing: { ...opened, jurisdictions: laws },
     ...(index.days === undefined
       ? {}
       : { workedOut: { days: index.days, references: table('references', String), forums: table('forums', forums) } }),

@@ -56,13 +56,14 @@ export function groupOf(id: string, dataset: Dataset): Operator[] {
 export function rangesBeside(index: Index, missing: Missing, states: readonly string[]): readonly Range[] {
   const said = (name: TableName, keys: Iterable<string>, between: string) =>
     new Set(Array.from(keys).flatMap((key) => index.table(name).get(key)?.split(between) ?? []));
-  const laws = Array.from(said('jurisdictions', missing.states, ';'), rangeOf);
-  if (missing.services.length === 0) return [...missing.ranges, ...laws];
+  const asking = [...states, 'eu'];
+  const lawsOf = (compared: readonly string[]) =>
+    compared.length === 0 ? [] : Array.from(said('laws', [...compared, ...asking], ';'), rangeOf);
+  if (missing.services.length === 0) return [...missing.ranges, ...lawsOf(missing.states)];
   const compared = states.flatMap((home) => missing.services.map((id) => `${id}/${home}`));
   const services = [...missing.services, ...said('references', compared, ';')];
   const held = [...said('reach', services, ';')];
   const isPlace = (one: string) => one.includes('.');
-  const asking = [...states, 'eu'];
   const all = new Set([...asking, ...held.filter((one) => !isPlace(one))]);
   const places = [
     ...held.filter(isPlace),
@@ -70,5 +71,7 @@ export function rangesBeside(index: Index, missing: Missing, states: readonly st
     ...said('measures', said('measuresOf', all, ','), ';'),
     ...said('instruments', said('instrumentsOf', asking, ','), ';'),
   ];
+  // Whoever looks at several compares them.
+  const laws = lawsOf(missing.services.length > 1 ? [...all, ...missing.states] : missing.states);
   return [...missing.ranges, ...laws, ...places.map(rangeOf)];
 }

@@ -96,7 +96,7 @@ describe('a dataset in part', () => {
     expect(missing.states).toEqual(expect.arrayContaining(['de', 'jp', 'us']));
     expect(rangesBeside(index, missing, ['kr']).map(String)).toEqual(
       expect.arrayContaining(
-        missing.states.map((id) => index.table('jurisdictions').get(id) ?? '').map((place) => String(rangeOf(place))),
+        missing.states.map((id) => index.table('laws').get(id) ?? '').map((place) => String(rangeOf(place))),
       ),
     );
     const { answer, rounds } = until(ask, ['kr']);
