@@ -7,7 +7,7 @@
 import type { Records } from '../dataset';
 import type { Table } from './table';
 
-export const FORMAT = 'lexloci-records/6';
+export const FORMAT = 'lexloci-records/7';
 
 /** The folders of a dataset. */
 export const LAID = [

@@ -145,7 +145,7 @@ describe('the index at the beginning of a text', () => {
     expect(openIndex(text.slice(0, body - 1))).toBeUndefined();
     expect(openIndex(text.slice(0, body))?.body).toBe(body);
   });
-  it.each(['', 'lexloci-records/1\n{}', 'lexloci-records/6\n{}', 'lexloci-records/4 x\n{}'])(
+  it.each(['', 'lexloci-records/1\n{}', 'lexloci-records/7\n{}', 'lexloci-records/4 x\n{}'])(
     'is refused where %j stands',
     (start) => {
       expect(() => openIndex(start)).toThrow(/compile the dataset anew/);
