@@ -3,6 +3,8 @@ import { current } from '../claims';
 import type { Dataset } from '../dataset';
 import type { Service } from '../schema';
 import type { Kept } from '../situation/outline';
+import { stateOfPrefix } from '../situation/dialling-codes';
+import { exceptions, expand } from '../situation/person';
 import { placesOf, situate, type Situation, tellsPersonsApart } from '../situation/situation';
 import type { LaidStorage, MetForum } from '../worked-out';
 import { NOWHERE, type Views } from './views';
@@ -25,9 +27,12 @@ export class Meetings {
     this.#views = views;
     this.#dataset = dataset;
     const apart = [...dataset.services.values()].filter(tellsPersonsApart);
+    const named = new Map(apart.map((service) => [service, statesNamedBy(service, views.on, dataset)]));
     for (const { id } of apart) this.#apart.set(id, new Map());
     for (const [home, who] of views.persons)
-      for (const service of apart) this.#apart.get(service.id)?.set(home, situate(service, who, dataset));
+      for (const [service, states] of named)
+        if (home === NOWHERE || states.has(home))
+          this.#apart.get(service.id)?.set(home, situate(service, who, dataset));
   }
 
   /** Undefined where what a road looks at is not all laid down. */
@@ -62,6 +67,18 @@ export class Meetings {
       };
     });
   }
+}
+
+/** From every other state it is met as from nowhere: no rule of it, or of a twin, tells them apart. */
+function statesNamedBy(service: Service, on: string, dataset: Dataset): ReadonlySet<string> {
+  const twins = service.twins.flatMap(({ value }) => dataset.services.get(value.service) ?? []);
+  const tests = [service, ...twins]
+    .flatMap((s) => [...s.twins, ...s.contracts, ...s.storage, ...s.encryption])
+    .flatMap(({ value: { persons } }) => (persons === undefined ? [] : [persons, ...exceptions(persons)]));
+  const named = tests
+    .flatMap((test) => Object.values(test).flat())
+    .filter((said): said is string => typeof said === 'string');
+  return new Set([...expand(named, dataset, on)].map((one) => stateOfPrefix(one) ?? one));
 }
 
 /** The states whose law is looked at. */
