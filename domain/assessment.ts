@@ -1,5 +1,5 @@
 /** What `assess` is asked and what it answers: the contract of DESIGN §5, format `assessment/1`. */
-import type { Dimensions } from './dimensions';
+import type { BareFilter, Dimensions } from './dimensions';
 import type { Supposition } from './question';
 import type { Heard } from './heard';
 import type { RecordRef } from './refs';
@@ -35,14 +35,9 @@ export interface Decision extends Pick<Dimensions, 'authorizer' | 'threshold'>, 
 }
 
 /** One decision by one body of one state on a route. */
-export interface Filter extends Dimensions {
-  jurisdiction: Code;
+export interface Filter extends BareFilter {
   lastResort: Tri;
   provider: ProviderPart;
-  /** Asks at home, or is asked by another state. */
-  part: 'requesting' | 'requested' | 'central-authority';
-  law?: string;
-  at?: string;
   exigency?: string;
   confidence?: Confidence;
   basis?: Basis;

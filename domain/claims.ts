@@ -9,11 +9,16 @@ export const firstDay = (date: string) =>
 export const lastDay = (date: string) =>
   date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
 
-export const holdsOn = (claim: { since?: string | undefined; until?: string | undefined }, on: string): boolean =>
+interface Dated {
+  since?: string | undefined;
+  until?: string | undefined;
+}
+
+export const holdsOn = (claim: Dated, on: string): boolean =>
   (claim.since === undefined || firstDay(claim.since) <= on) &&
   (claim.until === undefined || on <= lastDay(claim.until));
 
-export const current = <V>(claims: readonly Claim<V>[], on: string): Claim<V>[] => claims.filter((c) => holdsOn(c, on));
+export const current = <C extends Dated>(claims: readonly C[], on: string): C[] => claims.filter((c) => holdsOn(c, on));
 
 /** `contested` claims are shown with both sides and decide nothing. */
 export const isSettled = (claim: Pick<Claim<unknown>, 'confidence'>): boolean => claim.confidence !== 'contested';

@@ -1,5 +1,6 @@
 /** The dataset as the core reads it: records by id, with the look-ups the routes need. */
 import type { Group, Instrument, Jurisdiction, Measure, Operator, Service } from './schema';
+import type { WorkedOut } from './worked-out';
 
 /** Records as they stand in files or in a bundle; order has no meaning. */
 export interface Records {
@@ -40,6 +41,10 @@ export interface Dataset {
   statesWithLaw: ReadonlySet<string>;
   /** States known to block some service. */
   blockers: ReadonlySet<string>;
+  /** The same with no more of the law of each state than comparing what is stored looks at: nothing of it is to be shown. */
+  forComparing?: Dataset;
+  /** Of a dataset at rest alone, and never of one that was changed. */
+  workedOut?: WorkedOut;
 }
 
 const byId = <T extends { id: string }>(list: readonly T[]) =>

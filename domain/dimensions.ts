@@ -43,5 +43,15 @@ export const DIMENSION_NAMES = Object.keys(DIMENSIONS) as DimensionName[];
 /** The value of each dimension: what a filter is, seen by who compares it. */
 export type Dimensions = { [D in DimensionName]: (typeof DIMENSIONS)[D]['values'][number] };
 
+/** As much of a filter as comparing looks at. */
+export interface BareFilter extends Dimensions {
+  /** Upper-case code. */
+  jurisdiction: string;
+  /** Asks at home, or is asked by another state. */
+  part: 'requesting' | 'requested' | 'central-authority';
+  law?: string;
+  at?: string;
+}
+
 /** A decision of which nothing is known: missing data never looks like safety. */
 export const UNKNOWN: Dimensions = Object.fromEntries(DIMENSION_NAMES.map((name) => [name, 'unknown'])) as Dimensions;

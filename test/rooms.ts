@@ -4,7 +4,6 @@
  */
 export const WINGS = [
   'ground',
-  'records',
   'order',
   'reading',
   'situation',
@@ -14,6 +13,8 @@ export const WINGS = [
   'forums',
   // The counterfactual asks for the reference forum: that is why forums stand before it.
   'loss',
+  // What is laid down beside the records is what forums are compared by.
+  'records',
   'findings',
   'answer',
   'what-if',
@@ -40,6 +41,7 @@ export const GROUND = [
   'schema',
   'states',
   'words',
+  'worked-out',
 ] as const;
 export const ROOF = ['first-answer', 'assess'] as const;
 

@@ -5,6 +5,7 @@
 import { compare } from '../order/protection';
 import type { Dataset } from '../dataset';
 import { recall } from '../memory';
+import { refOf } from '../refs';
 import { exposure } from '../routes/exposure';
 import type { Subject } from '../question';
 import type { Claim, Service, Storage } from '../schema';
@@ -72,7 +73,9 @@ function withoutForeignTie(who: Subject, dataset: Dataset): Situation {
     service,
     regime: service,
     ids: [service.id],
+    facts: [refOf(service)],
     operator: undefined,
+    operators: [],
     seat: home,
     controlledFrom: [home],
     unopened: new Set(),
@@ -80,6 +83,8 @@ function withoutForeignTie(who: Subject, dataset: Dataset): Situation {
     addressees: new Set(),
     offices: new Set([home]),
     storage: { subscriber: kept, traffic: kept, 'stored-content': kept, 'live-content': kept },
+    allStorage: [],
+    disclosure: [],
     encryption: undefined,
     unsaid: new Set(),
     twinsElsewhere: [],

@@ -9,6 +9,7 @@ import { reachable } from './reachable';
 import { chosenRoute } from '../order/chosen';
 import type { Service } from '../schema';
 import type { Category } from '../words';
+import { workedOutFor } from '../worked-out';
 
 export interface Reference {
   situation: Situation;
@@ -35,23 +36,61 @@ function find(s: Situation, home: string, preferred: readonly string[], dataset:
     .flatMap((id) => dataset.services.get(id) ?? [])
     .find((p) => p.id !== s.service.id && shares(p, s.service));
   if (wanted !== undefined) return { situation: situate(wanted, s.who, dataset), why: 'preferred' };
-  const protectionOf = protections(home, 'stored-content', s.who, dataset);
-  const isStronger = (c: Protection, than: Protection) => verdictOn(c, than) === 'stronger';
-  const own = protectionOf(s);
-  const stronger = peers(s.service, dataset)
-    .map((service) => situate(service, s.who, dataset))
-    .filter((c) => c.seat !== home && isStronger(protectionOf(c), own))
-    .map((c) => ({ situation: c, order: order(c, home, dataset), documented: documented(c) }))
-    .sort(
-      (a, b) =>
-        a.order - b.order || b.documented - a.documented || (a.situation.service.id < b.situation.service.id ? -1 : 1),
-    )
-    .map(({ situation }) => situation);
-  let best = stronger[0];
-  for (const c of stronger.slice(1, 40))
-    if (best !== undefined && isStronger(protectionOf(c), protectionOf(best))) best = c;
-  return best === undefined ? undefined : { situation: best, why: 'strongest' };
+  const known = laidDown(s, home, dataset);
+  if (known === undefined) return strongest(s, home, dataset);
+  const service = dataset.services.get(known);
+  return service && { situation: situate(service, s.who, dataset), why: 'strongest' };
 }
+
+/** Which forum it is, by what was worked out before anybody asked; empty where there is none, undefined where nobody knows. */
+function laidDown(s: Situation, home: string, dataset: Dataset): string | undefined {
+  const worked = workedOutFor(dataset.workedOut, s.who);
+  const isTheirs = home === s.who.person.home && s === situate(s.service, s.who, dataset);
+  return isTheirs ? worked?.references.get(`${s.service.id}/${home}`) : undefined;
+}
+
+function strongest(s: Situation, home: string, dataset: Dataset): Reference | undefined {
+  const isStronger = (c: Protection, than: Protection) => verdictOn(c, than) === 'stronger';
+  const own = protections(home, 'stored-content', s.who, dataset)(s);
+  const related = relativesOf(s.service);
+  const stronger = abroad(s, home, dataset)
+    .filter(({ service, protection }) => !related.has(service.id) && isStronger(protection, own))
+    .sort((a, b) => a.order - b.order || b.documented - a.documented || (a.service.id < b.service.id ? -1 : 1));
+  let best = stronger[0];
+  for (const c of stronger.slice(1, 40)) if (best !== undefined && isStronger(c.protection, best.protection)) best = c;
+  return best && { situation: best.situation, why: 'strongest' };
+}
+
+/** A forum with what it is chosen by. */
+interface Candidate {
+  service: Service;
+  situation: Situation;
+  protection: Protection;
+  order: number;
+  documented: number;
+}
+
+/** The forums of its category that have their seat elsewhere: the same for every service of that category. */
+const abroad = (s: Situation, home: string, dataset: Dataset): readonly Candidate[] =>
+  recall(dataset, s.who, 'abroad', `${s.service.categories[0] ?? ''} ${home}`, () => {
+    const protectionOf = protections(home, 'stored-content', s.who, dataset);
+    return joinable(s.service.categories[0], dataset)
+      .map((service) => situate(service, s.who, dataset))
+      .filter(({ seat }) => seat !== home)
+      .map((situation): Candidate => {
+        let known: number | undefined;
+        return {
+          service: situation.service,
+          situation,
+          protection: protectionOf(situation),
+          /** Only of those that are stronger does anybody ask. */
+          get order() {
+            return (known ??= order(situation, home, dataset));
+          },
+          documented: documented(situation),
+        };
+      });
+  });
 
 const order = (s: Situation, home: string, dataset: Dataset): number =>
   (asksCourt(s, home, dataset) ? 0 : 4) +

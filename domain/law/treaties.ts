@@ -20,13 +20,19 @@ export const bonds = (opens: Instrument['opens'], a: string, b: string, who: Sub
   a === b ? [] : recallOn(dataset, who.on, `${opens} ${a} ${b}`, () => find(opens, a, b, who.on, dataset));
 
 function find(opens: Instrument['opens'], a: string, b: string, on: string, dataset: Dataset): Bond[] {
-  const shared = (dataset.instrumentsOf.get(a) ?? []).filter(
-    (i) => i.opens === opens && i.scope === 'general' && (i.hub === undefined || i.hub === a || i.hub === b),
+  const shared = opening(opens, a, on, dataset).filter(
+    (i) => (i.hub === undefined || i.hub === a || i.hub === b) && partiesOf(i).has(b),
   );
   return shared
     .flatMap((i) => bond(i, a, b, on))
     .sort((x, y) => order(x) - order(y) || (x.instrument.id < y.instrument.id ? -1 : 1));
 }
+
+/** Those a state is named in, looked through once for all others. */
+const opening = (opens: Instrument['opens'], state: string, on: string, dataset: Dataset): readonly Instrument[] =>
+  recallOn(dataset, on, `${opens} ${state}`, () =>
+    (dataset.instrumentsOf.get(state) ?? []).filter((i) => i.opens === opens && i.scope === 'general'),
+  );
 
 const order = (b: Bond) => (b.status === 'in-force' ? 0 : 1000) + Math.min(b.instrument.parties.length, 999);
 

@@ -2,12 +2,11 @@
  * Chains of decisions, and when one is at least as strong as another (DESIGN §3.4). The same few chains stand in thousands
  * of roads: each is one object, by what it says, and a pair of them is compared once.
  */
-import type { Filter } from '../assessment';
-import { DIMENSION_NAMES } from '../dimensions';
+import { type BareFilter, DIMENSION_NAMES } from '../dimensions';
 import { filterAtLeast } from './filter';
 import type { Answer } from './kleene';
 
-export type Chain = readonly Filter[];
+export type Chain = readonly BareFilter[];
 
 /** A chain by what it says. It holds for every dataset alike. */
 export interface KnownChain {
@@ -48,7 +47,7 @@ function matches(edges: Answer[][], allowed: (e: Answer) => boolean, row = 0, us
 const CHAINS = new Map<string, KnownChain>();
 const CHAIN_OF = new WeakMap<Chain, KnownChain>();
 const FILTERS = new Map<string, number>();
-const FILTER_OF = new WeakMap<Filter, number>();
+const FILTER_OF = new WeakMap<BareFilter, number>();
 /** What is forgotten is worked out again: an equal chain of before is merely one nobody meets any more. */
 const MOST = 50_000;
 let next = 0;
@@ -67,7 +66,7 @@ export function knownChain(filters: Chain): KnownChain {
   return chain;
 }
 
-function filterId(filter: Filter): number {
+function filterId(filter: BareFilter): number {
   const found = FILTER_OF.get(filter);
   if (found !== undefined) return found;
   const says = JSON.stringify([

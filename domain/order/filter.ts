@@ -2,9 +2,8 @@
  * The partial orders behind "stronger" and "weaker". Never a number for a person's eyes: ranks only encode who is above
  * whom, and values that stand apart cannot be compared.
  */
-import type { Filter } from '../assessment';
 import type { Answer } from './kleene';
-import { DIMENSION_NAMES, type DimensionName, type Dimensions, DIMENSIONS } from '../dimensions';
+import { type BareFilter, DIMENSION_NAMES, type DimensionName, type Dimensions, DIMENSIONS } from '../dimensions';
 
 /** The ranks of one dimension. */
 interface Ranks {
@@ -52,7 +51,7 @@ export const isBelow = (a: Dimensions['authorizer'], b: Dimensions['authorizer']
  * Filter F ≥ G if no dimension of F is weaker (DESIGN §3.4). The very same decision of the same body equals itself
  * whatever is unknown about it.
  */
-export function filterAtLeast(f: Filter, g: Filter): Answer {
+export function filterAtLeast(f: BareFilter, g: BareFilter): Answer {
   if (f === g || isSameDecision(f, g)) return 'yes';
   let result: Answer = 'yes';
   for (const d of DIMENSION_NAMES) {
@@ -64,7 +63,7 @@ export function filterAtLeast(f: Filter, g: Filter): Answer {
 }
 
 /** Two filters resting on the same article of the same state's law, in the same part, are one decision. */
-function isSameDecision(f: Filter, g: Filter): boolean {
+function isSameDecision(f: BareFilter, g: BareFilter): boolean {
   return (
     f.jurisdiction === g.jurisdiction &&
     f.part === g.part &&

@@ -36,14 +36,21 @@ export function protectionOf(roads: readonly Route[]): Protection {
       const doubt = identity(road);
       doubtful.set(doubt, (doubtful.get(doubt) ?? new Set()).add(knownChain(road.filters)));
     }
-  const protection = same({
-    certain: inOrder(certain),
-    doubtful: new Map([...doubtful].map(([doubt, chains]) => [doubt, inOrder(chains)])),
-    verdicts: new Map(),
-  });
+  const protection = protectionBy(certain, doubtful);
   OF.set(roads, protection);
   return protection;
 }
+
+/** The same by what was found in the roads. @param doubtful by what says which road it is */
+export const protectionBy = (
+  certain: Iterable<KnownChain>,
+  doubtful: Iterable<readonly [string, Iterable<KnownChain>]>,
+): Protection =>
+  same({
+    certain: inOrder(certain),
+    doubtful: new Map(Array.from(doubtful, ([doubt, chains]) => [doubt, inOrder(chains)])),
+    verdicts: new Map(),
+  });
 
 const inOrder = (chains: Iterable<KnownChain>): KnownChain[] => [...chains].sort((a, b) => a.id - b.id);
 

@@ -1,32 +1,49 @@
 /** Lays a dataset to rest: the text of records/layout. Pure, and the same bytes for the same records. */
 import { type Dataset, prepare, type Records } from '../dataset';
+import { dayOfVersion } from '../question';
+import { quietDays } from './days';
+import { forumsOn } from './forums';
 import { type About, FORMAT, joined, type Laid, type Range, type TableName, writtenRange } from './layout';
+import { laidLaw } from './laws';
 import { inOrder } from './neighbours';
 import { type Reach, reachOf } from './reach';
+import { referencesOn } from './references';
 import { Naming } from './sources';
 import { tableOf } from './table';
 
 /**
- * @param records fitting their shapes: nothing is validated here, and nothing when it is opened
+ * @param given fitting their shapes: nothing is validated here, and nothing when it is opened
  * @throws never
  */
-export function compile(records: Records, version: string, packs: string[] = []): string {
-  const dataset = prepare(records, version, packs);
+export function compile(given: Records, version: string, packs: string[] = []): string {
+  const dataset = prepare(given, version, packs);
   const reach = new Map([...dataset.services].map(([id, service]) => [id, reachOf(service, dataset)]));
   const laid = inOrder(dataset, reach);
-  const naming = new Naming(
-    laid.map(([, record]) => record),
-    ascii,
-  );
-  const lies = new Map<string, Range>();
+  const records = laid.map(([, record]) => record);
+  const naming = new Naming(records, ascii);
   const texts: string[] = [];
   let end = 0;
-  for (const [folder, record] of laid) {
-    const text = ascii(JSON.stringify(naming.named(record)));
+  const lay = (said: object): Range => {
+    const text = ascii(JSON.stringify(said));
     texts.push(text);
-    lies.set(`${folder} ${record.id}`, [end, (end += text.length)]);
-  }
-  const tables = tablesOf(dataset, reach, (folder, id) => lies.get(`${folder} ${id}`) ?? [0, 0]);
+    return [end, (end += text.length)];
+  };
+  const lies = new Map(laid.map(([folder, record]) => [`${folder} ${record.id}`, lay(naming.named(record))]));
+  const laws = new Map(
+    laid.flatMap(([folder, { id }]) => {
+      const state = folder === 'jurisdictions' ? dataset.jurisdictions.get(id) : undefined;
+      return state === undefined ? [] : [[id, writtenRange(lay(laidLaw(state)))] as const];
+    }),
+  );
+  const day = dayOfVersion(dataset.version);
+  const references = day === undefined ? NONE : referencesOn(day, dataset, reach);
+  const forums = day === undefined ? NONE : laidForums(day, dataset, lay);
+  const tables = tablesOf(
+    dataset,
+    reach,
+    { references, laws, forums },
+    (folder, id) => lies.get(`${folder} ${id}`) ?? [0, 0],
+  );
   const about: About = {
     version: dataset.version,
     packs: dataset.packs,
@@ -34,6 +51,7 @@ export function compile(records: Records, version: string, packs: string[] = [])
     sources: naming.text.length,
     statesWithLaw: [...dataset.statesWithLaw],
     blockers: [...dataset.blockers],
+    ...(day === undefined ? {} : { days: quietDays(day, records) }),
     tables: tables.map(([name, table]) => [name, table.length]),
   };
   const index = [ascii(JSON.stringify(about)), ...tables.map(([, table]) => table)].join('\n');
@@ -44,12 +62,24 @@ export function compile(records: Records, version: string, packs: string[] = [])
 const ascii = (json: string): string =>
   json.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** Of each category where its forums lie, and what is read beside them. */
+const laidForums = (day: string, dataset: Dataset, lay: (said: object) => Range): ReadonlyMap<string, string> =>
+  new Map(
+    Array.from(forumsOn(day, dataset), ([category, { forums, byRecord, states }]): [string, string] => [
+      category,
+      [writtenRange(lay(forums)), byRecord.join(','), states.join(',')].join(';'),
+    ]),
+  );
+
 /** What lies this near to what is wanted is read with it. */
 const NEAR = 4_096;
 
 function tablesOf(
   dataset: Dataset,
   reach: ReadonlyMap<string, Reach>,
+  worked: Readonly<Record<'references' | 'laws' | 'forums', ReadonlyMap<string, string>>>,
   rangeOf: (folder: Laid, id: string) => Range,
 ): [TableName, string][] {
   const shelf = (folder: Laid): [TableName, string] => [
@@ -74,6 +104,9 @@ function tablesOf(
     table('pages', dataset.pages, (p) => flagged(p.operator, p.exact)),
     shelf('services'),
     table('reach', reach, reached),
+    table('references', worked.references, String),
+    table('laws', worked.laws, String),
+    table('forums', worked.forums, String),
     shelf('operators'),
     table('children', dataset.children, (list) => list.join(',')),
     shelf('jurisdictions'),

@@ -7,7 +7,7 @@
 import type { Records } from '../dataset';
 import type { Table } from './table';
 
-export const FORMAT = 'lexloci-records/6';
+export const FORMAT = 'lexloci-records/7';
 
 /** The folders of a dataset. */
 export const LAID = [
@@ -33,7 +33,13 @@ export type TableName =
   | 'measuresOf'
   | 'servicesIn'
   /** Of each service what an answer about it looks at, so that it is read at once: where that lies, and states. */
-  | 'reach';
+  | 'reach'
+  /** Of each service kept at home, and that home, the forum it is compared with (`references.ts`). */
+  | 'references'
+  /** Of each state where what comparing looks at of its law lies (`laws.ts`). */
+  | 'laws'
+  /** Of each category where its forums lie (`forums.ts`), of which services the record is looked at, and whose law. */
+  | 'forums';
 
 /** What is said of the whole: the one part that is parsed. */
 export interface About {
@@ -44,6 +50,8 @@ export interface About {
   sources: number;
   statesWithLaw: string[];
   blockers: string[];
+  /** On which days what was worked out holds; absent where the version is no date. */
+  days?: [from: string, before: string];
   /** How many letters each table has, in their order behind this line: nothing is searched for them. */
   tables: [name: TableName, length: number][];
 }
@@ -61,11 +69,14 @@ export class Missing extends Error {
   readonly ranges: readonly Range[];
   /** The services among them: whoever asks about one will look at more. */
   readonly services: readonly string[];
+  /** States whose law will be looked at. */
+  readonly states: readonly string[];
 
-  constructor(ranges: readonly Range[], services: readonly string[] = []) {
+  constructor(ranges: readonly Range[], services: readonly string[] = [], states: readonly string[] = []) {
     super('a record has not been read yet');
     this.ranges = ranges;
     this.services = services;
+    this.states = states;
   }
 }
 

@@ -1,6 +1,8 @@
 /** A dataset at rest, opened: nothing but its index is read, and a record when somebody asks for it. */
 import type { Dataset } from '../dataset';
 import type { Group, Instrument, Jurisdiction, Measure, Operator, Service } from '../schema';
+import type { LaidForums } from '../worked-out';
+import { lawIn } from './laws';
 import { LazyMap } from './lazy';
 import { type About, FORMAT, type Index, type Laid, Missing, type Range, rangeOf, type TableName } from './layout';
 import { Sources } from './sources';
@@ -63,10 +65,17 @@ export function datasetOf(
       if (text === undefined) throw new Missing([range], folder === 'services' ? [id] : []);
       return sources.put(JSON.parse(text) as T);
     });
+  const forums = (said: string): LaidForums => {
+    const [place = '', byRecord = '', states = ''] = said.split(';');
+    const range = rangeOf(place);
+    const text = read(...range);
+    if (text === undefined) throw new Missing([range], idsIn(byRecord), idsIn(states));
+    return JSON.parse(text) as LaidForums;
+  };
   const services = shelf<Service>('services');
   const instruments = shelf<Instrument>('instruments');
   const measures = shelf<Measure>('measures');
-  return {
+  const opened: Dataset = {
     version: index.version,
     packs: index.packs,
     jurisdictions: shelf<Jurisdiction>('jurisdictions'),
@@ -99,7 +108,22 @@ export function datasetOf(
     statesWithLaw: new Set(index.statesWithLaw),
     blockers: new Set(index.blockers),
   };
+  const laws = table('laws', (place) => {
+    const range = rangeOf(place);
+    const text = read(...range);
+    if (text === undefined) throw new Missing([range]);
+    return lawIn(text);
+  });
+  return {
+    ...opened,
+    forComparing: { ...opened, jurisdictions: laws },
+    ...(index.days === undefined
+      ? {}
+      : { workedOut: { days: index.days, references: table('references', String), forums: table('forums', forums) } }),
+  };
 }
+
+const idsIn = (said: string): string[] => (said === '' ? [] : said.split(','));
 
 /** Whose a name is, and what else is true of it, as the bits of a digit. */
 const named =

@@ -49,16 +49,21 @@ export function groupOf(id: string, dataset: Dataset): Operator[] {
 }
 
 /**
- * What to read where these records are missing: beside services, all that a first answer about them looks at.
+ * What to read where these records are missing: beside services, all that a first answer about them looks at, the forums included
+ * that they are compared with.
  * @param states lower-case codes of those who ask
  */
 export function rangesBeside(index: Index, missing: Missing, states: readonly string[]): readonly Range[] {
-  if (missing.services.length === 0) return missing.ranges;
   const said = (name: TableName, keys: Iterable<string>, between: string) =>
     new Set(Array.from(keys).flatMap((key) => index.table(name).get(key)?.split(between) ?? []));
-  const held = [...said('reach', missing.services, ';')];
-  const isPlace = (one: string) => one.includes('.');
   const asking = [...states, 'eu'];
+  const lawsOf = (compared: readonly string[]) =>
+    compared.length === 0 ? [] : Array.from(said('laws', [...compared, ...asking], ';'), rangeOf);
+  if (missing.services.length === 0) return [...missing.ranges, ...lawsOf(missing.states)];
+  const compared = states.flatMap((home) => missing.services.map((id) => `${id}/${home}`));
+  const services = [...missing.services, ...said('references', compared, ';')];
+  const held = [...said('reach', services, ';')];
+  const isPlace = (one: string) => one.includes('.');
   const all = new Set([...asking, ...held.filter((one) => !isPlace(one))]);
   const places = [
     ...held.filter(isPlace),
@@ -66,5 +71,7 @@ export function rangesBeside(index: Index, missing: Missing, states: readonly st
     ...said('measures', said('measuresOf', all, ','), ';'),
     ...said('instruments', said('instrumentsOf', asking, ','), ';'),
   ];
-  return [...missing.ranges, ...places.map(rangeOf)];
+  // Whoever looks at several compares them.
+  const laws = lawsOf(missing.services.length > 1 ? [...all, ...missing.states] : missing.states);
+  return [...missing.ranges, ...laws, ...places.map(rangeOf)];
 }

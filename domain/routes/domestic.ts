@@ -1,5 +1,4 @@
 import { latest } from '../claims';
-import { refOf } from '../refs';
 import { factsUsed, type RouteMaker, route } from './road';
 
 /**
@@ -24,7 +23,7 @@ export const operatorCompulsion: RouteMaker = (q) => {
   return q.own.map((f) =>
     route(q, 'operator-compulsion', [f], {
       status: commanded === 'yes' ? 'in-force' : 'unknown',
-      records: q.situation.operator === undefined ? [] : [refOf(q.situation.operator)],
+      records: [...q.situation.operators],
       sources: reach?.sources ?? [],
     }),
   );

@@ -8,7 +8,8 @@ import { seenAs, seenByRequester } from '../law/seen-as';
 import { recallOn } from '../memory';
 import { type Protection, protectionOf } from '../order/protection';
 import type { Subject } from '../question';
-import { placesOf, type Situation } from '../situation/situation';
+import type { Outline } from '../situation/outline';
+import { placesOf } from '../situation/situation';
 import type { DataKind } from '../words';
 import { allRoads } from './routes';
 import { footings, postures } from './stranger';
@@ -19,7 +20,7 @@ export function protections(
   data: DataKind,
   who: Subject,
   dataset: Dataset,
-): (s: Situation) => Protection {
+): (s: Outline) => Protection {
   const seen = seenByRequester(requester, who, dataset);
   const { strangers, neighbours, own } = recallOn(dataset, who.on, `protections ${requester} ${data} ${seen}`, () => ({
     strangers: new Map<number, Protection>(),
@@ -28,9 +29,9 @@ export function protections(
   }));
   const postureOf = postures(requester, data, who, dataset);
   const footingOf = footings(requester, data, who, dataset);
-  const workOut = (situation: Situation) =>
+  const workOut = (situation: Outline) =>
     protectionOf(allRoads({ requester, data, track: 'criminal', situation, dataset }));
-  const byItself = (s: Situation): Protection => {
+  const byItself = (s: Outline): Protection => {
     let known = own.get(s.alike);
     if (known === undefined) own.set(s.alike, (known = new Map()));
     return remembered(known, onTheWay(s, data, dataset), () => workOut(s));
@@ -53,5 +54,5 @@ function remembered<K>(known: Map<K, Protection>, key: K, workOut: () => Protect
 }
 
 /** How the laws of those that could be asked see the person. */
-const onTheWay = (s: Situation, data: DataKind, dataset: Dataset): string =>
+const onTheWay = (s: Outline, data: DataKind, dataset: Dataset): string =>
   [...s.controlledFrom, ...(placesOf(s, data) ?? [])].map((state) => seenAs(state, s.who, dataset)).join(' ');

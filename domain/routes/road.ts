@@ -2,11 +2,12 @@
 import type { Filter, Hindrance, Route } from '../assessment';
 import { latest, mergeSources } from '../claims';
 import type { Dataset } from '../dataset';
-import { type RecordRef, refOf } from '../refs';
+import type { RecordRef } from '../refs';
 import type { Source } from '../schema';
 import type { Answer } from '../order/kleene';
 import { commands, holds } from '../situation/reach';
-import { placesOf, type Situation } from '../situation/situation';
+import type { Outline } from '../situation/outline';
+import { placesOf } from '../situation/situation';
 import { seenAs, seenByRequester } from '../law/seen-as';
 import { doors } from '../law/standards';
 import { recallOn } from '../memory';
@@ -18,7 +19,7 @@ export interface Demand {
   requester: string;
   data: DataKind;
   track: Track;
-  situation: Situation;
+  situation: Outline;
   dataset: Dataset;
 }
 
@@ -112,8 +113,7 @@ export const askedDoors = (q: Query, state: string, grounds: Grounds): Filter[] 
 export const isAtHome = (q: Query): boolean => q.held === 'yes' || q.commanded === 'yes';
 
 /** The service and, where another one's facts hold for this person, that one. */
-export const factsUsed = ({ situation: { service, regime } }: Query): RecordRef[] =>
-  service.id === regime.id ? [refOf(service)] : [refOf(service), refOf(regime)];
+export const factsUsed = ({ situation: { facts } }: Query): RecordRef[] => [...facts];
 
 /** Blocking statutes make going around the treaty costly; they are no filter (OVH). */
 export function blocking(q: Query, state: string): Hindrance[] {

@@ -9,7 +9,8 @@ import { recall, recallOn } from '../memory';
 import type { Subject } from '../question';
 import type { Service } from '../schema';
 import { candidates, commands, holds } from '../situation/reach';
-import { placesOf, type Situation } from '../situation/situation';
+import type { Outline } from '../situation/outline';
+import { placesOf } from '../situation/situation';
 import type { DataKind, Track } from '../words';
 import type { Demand } from './road';
 
@@ -31,7 +32,7 @@ export function asOfStranger(demand: Demand, make: (demand: Demand) => Route[]):
 
 /** What one requester and one kind of data have in common for a person, whatever the service. */
 interface Side {
-  postureOf: (s: Situation) => number | undefined;
+  postureOf: (s: Outline) => number | undefined;
   /** The roads of a stranger, by its posture. */
   roads: Record<Track, Map<number, Route[]>>;
 }
@@ -52,11 +53,11 @@ export const postures = (
   data: DataKind,
   who: Subject,
   dataset: Dataset,
-): ((s: Situation) => number | undefined) => sideOf(requester, data, who, dataset).postureOf;
+): ((s: Outline) => number | undefined) => sideOf(requester, data, who, dataset).postureOf;
 
 function posturesOf(requester: string, data: DataKind, who: Subject, dataset: Dataset): Side['postureOf'] {
   const landing = landingOf(requester, who.on, dataset);
-  const isNear = (s: Situation, { near }: Held) =>
+  const isNear = (s: Outline, { near }: Held) =>
     near.has(requester) || (landing !== undefined && (s.offices.has(requester) || s.ids.some((id) => landing.has(id))));
   const isTold = ({ requesters }: Disclosure) => requesters === 'any' || requesters.includes(requester);
   let isOrdering: boolean | undefined;
@@ -79,7 +80,7 @@ export const footings = (
   data: DataKind,
   who: Subject,
   dataset: Dataset,
-): ((s: Situation) => number | undefined) => {
+): ((s: Outline) => number | undefined) => {
   const landing = landingOf(requester, who.on, dataset);
   return (s) => {
     const held = heldFor(s, data, dataset);
@@ -111,14 +112,14 @@ interface Held {
   disclosure: readonly Disclosure[];
 }
 
-function heldFor(s: Situation, data: DataKind, dataset: Dataset): Held {
+function heldFor(s: Outline, data: DataKind, dataset: Dataset): Held {
   const known = recall(dataset, s.who, 'held', data, () => new Map<object, Held>());
   let held = known.get(s.alike);
   if (held === undefined) known.set(s.alike, (held = heldOf(s, data, dataset)));
   return held;
 }
 
-function heldOf(s: Situation, data: DataKind, dataset: Dataset): Held {
+function heldOf(s: Outline, data: DataKind, dataset: Dataset): Held {
   const places = placesOf(s, data);
   const seen = [...s.controlledFrom, ...(places ?? [])].map((state) => seenAs(state, s.who, dataset));
   const reach = [s.controlledFrom, [...s.unopened], places, seen.join('') === '' ? [] : seen];
@@ -126,7 +127,7 @@ function heldOf(s: Situation, data: DataKind, dataset: Dataset): Held {
     near: new Set([...s.controlledFrom, s.seat, ...s.organ.keys(), ...(places ?? []), ...candidates(s, data)]),
     reach: numberOf(JSON.stringify(reach)),
     served: numberOf(JSON.stringify([...reach, s.seat, [...s.addressees].sort()])),
-    disclosure: s.regime.disclosure.map((c) => c.value).filter((value) => value.data.includes(data)),
+    disclosure: s.disclosure.map((c) => c.value).filter((value) => value.data.includes(data)),
   };
 }
 

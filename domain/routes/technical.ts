@@ -5,7 +5,7 @@ import { isBelow } from '../order/filter';
 import { recallOn } from '../memory';
 import { or } from '../order/kleene';
 import type { Jurisdiction } from '../schema';
-import { refOf, stateRef } from '../refs';
+import { stateRef } from '../refs';
 import type { Dataset } from '../dataset';
 import type { Track } from '../words';
 import { type Demand, type Query, type RouteMaker, route } from './road';
@@ -42,7 +42,7 @@ export const mayHaveLine = (demand: Demand): boolean =>
 /** Lines known to exist into carriers' networks: told, but no route into the service. */
 export const networkLines = (q: Demand) => lines(q).filter((c) => c.value.reaches === 'networks');
 
-const operatorUsed = ({ situation: { operator } }: Query) => (operator === undefined ? [] : [refOf(operator)]);
+const operatorUsed = ({ situation: { operators } }: Query) => [...operators];
 
 const lines = ({ requester, data, track, situation: { who }, dataset }: Demand): readonly Line[] => {
   const all = linesOf(requester, who.on, dataset);

@@ -31,8 +31,8 @@ function byLaw(q: Query): Route[] {
 }
 
 function byPolicy(q: Query): Route[] {
-  const { seat, who, regime } = q.situation;
-  return current(regime.disclosure, who.on)
+  const { seat, who, disclosure } = q.situation;
+  return current(disclosure, who.on)
     .filter((c) => isSettled(c) && c.value.data.includes(q.data))
     .filter((c) => c.value.requesters === 'any' || c.value.requesters.includes(q.requester))
     .flatMap((c) =>

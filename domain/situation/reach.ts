@@ -3,13 +3,14 @@ import { current, isFirm, isSettled } from '../claims';
 import { onceFor } from '../memory';
 import type { Answer } from '../order/kleene';
 import type { DataKind } from '../words';
+import type { Outline } from './outline';
 import { placesOf, type Situation } from './situation';
 
 /**
  * Does this kind of data rest in the state? Unknown storage is not abroad: where the state is among the places that come
  * into question, or only a claim names it that nobody opened, it may (DESIGN §3.3).
  */
-export function holds(s: Situation, state: string, data: DataKind): Answer {
+export function holds(s: Outline, state: string, data: DataKind): Answer {
   const claim = s.storage[data];
   const places = placesOf(s, data);
   if (claim !== undefined && places !== undefined)
@@ -18,16 +19,15 @@ export function holds(s: Situation, state: string, data: DataKind): Answer {
 }
 
 /** Can the state order the operator by its seat or by who controls it? */
-export const commands = (s: Situation, state: string): Answer =>
+export const commands = (s: Outline, state: string): Answer =>
   s.controlledFrom.includes(state) ? (s.unopened.has(state) ? 'maybe' : 'yes') : 'no';
 
 /** The places that come into question where nobody outside knows, or where rules about persons leave it open. */
-export const candidates = onceFor((s: Situation, data: DataKind): readonly string[] => {
-  const { regime, who } = s;
+export const candidates = onceFor((s: Outline, data: DataKind): readonly string[] => {
   const chosen = s.storage[data];
   const claims =
     chosen === undefined
-      ? current(regime.storage, who.on).filter((c) => c.value.data === undefined || c.value.data.includes(data))
+      ? current(s.allStorage, s.who.on).filter((c) => c.value.data === undefined || c.value.data.includes(data))
       : [chosen];
   return claims.flatMap(({ value }) => [
     ...(value.places === 'unknown' ? [] : value.places.filter((p) => p.role !== 'keys').map((p) => p.jurisdiction)),

@@ -1,23 +1,24 @@
 /** Service × person × day → who can be ordered, who controls them, where each data kind rests for this person. */
 import type { PersonFact, Person } from '../assessment';
 import { current, isSettled, latest } from '../claims';
-import { type Control, controlOf, NO_CONTROL } from './control';
+import { controlOf, NO_CONTROL } from './control';
 import type { Dataset } from '../dataset';
 import { onceFor, recall, recallOn } from '../memory';
+import type { Outline } from './outline';
 import { concerns, exceptions, factOf } from './person';
 import type { Subject } from '../question';
+import { refOf } from '../refs';
 import type { Claim, Encryption, Operator, PersonTest, Service, Storage } from '../schema';
 import { DATA_KINDS, type DataKind } from '../words';
 
 /** `actual`: for this person. `elsewhere`: as the operator treats people no special arrangement is made for. */
 export type View = 'actual' | 'elsewhere';
 
-export interface Situation extends Control {
+export interface Situation extends Outline {
   /** What the person uses. */
   service: Service;
   /** Whose facts hold for this person: the service, or its regional twin. */
   regime: Service;
-  ids: string[];
   operator: Operator | undefined;
   storage: Partial<Record<DataKind, Claim<Storage>>>;
   encryption: Claim<Encryption> | undefined;
@@ -25,9 +26,6 @@ export interface Situation extends Control {
   unsaid: Set<PersonFact['fact']>;
   /** Twin services whose rules would hold if an assumed fact were another one. */
   twinsElsewhere: { service: string; fact: PersonFact['fact'] }[];
-  who: Subject;
-  /** One and the same for situations that differ in the person alone: what no rule about persons touches is known by it. */
-  alike: object;
 }
 
 /** The same service, person and day give the very same situation. */
@@ -42,7 +40,7 @@ export const situate = (service: Service, who: Subject, dataset: Dataset, view: 
   );
 
 /** Has it any rule about persons? Without one the same holds for everybody, in either view. */
-const tellsPersonsApart = ({ twins, contracts, storage, encryption }: Service): boolean =>
+export const tellsPersonsApart = ({ twins, contracts, storage, encryption }: Service): boolean =>
   twins.length > 0 || [...contracts, ...storage, ...encryption].some((c) => c.value.persons !== undefined);
 
 function workOut(service: Service, who: Subject, dataset: Dataset, view: View): Situation {
@@ -63,13 +61,18 @@ function workOut(service: Service, who: Subject, dataset: Dataset, view: View): 
     const claim = isOfAll ? ofAll : choose(regime.storage.filter((c) => c.value.data?.includes(kind) ?? true));
     if (claim !== undefined) storage[kind] = claim;
   }
+  const facts = (regime.id === service.id ? [service] : [service, regime]).map(refOf);
   return {
     service,
     regime,
-    ids: regime.id === service.id ? [service.id] : [service.id, regime.id],
+    ids: facts.map(({ id }) => id),
+    facts,
     operator,
+    operators: operator === undefined ? [] : [refOf(operator)],
     ...(operator === undefined ? NO_CONTROL : controlOf(operator, who.on, dataset)),
     storage,
+    allStorage: regime.storage,
+    disclosure: regime.disclosure,
     encryption: choose(regime.encryption),
     unsaid,
     twinsElsewhere,
@@ -155,14 +158,14 @@ function sole<V>(claims: readonly Claim<V>[], on: string): Claim<V> | undefined 
 }
 
 /** Jurisdictions where a data kind rests (copies and backups included, keys not); undefined when nobody outside knows. */
-export const placesOf = onceFor((s: Situation, kind: DataKind): readonly string[] | undefined => {
+export const placesOf = onceFor((s: Outline, kind: DataKind): readonly string[] | undefined => {
   const claim = s.storage[kind];
   if (claim === undefined || !isSettled(claim) || claim.value.places === 'unknown') return undefined;
   return [...new Set(claim.value.places.filter((p) => p.role !== 'keys').map((p) => p.jurisdiction))].sort();
 });
 
 /** Only where it mainly rests: what `storage.places` of the answer shows. */
-export function primaryPlaces(s: Situation): string[] {
+export function primaryPlaces(s: Outline): string[] {
   const claim = s.storage['stored-content'];
   if (claim === undefined || !isSettled(claim) || claim.value.places === 'unknown') return [];
   return [...new Set(claim.value.places.filter((p) => p.role === 'primary').map((p) => p.jurisdiction))].sort();

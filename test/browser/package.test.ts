@@ -101,14 +101,14 @@ describe(`the package for ${BROWSER}`, () => {
     expect([scriptOf('intake'), scriptOf('curate'), 'packs.js'].filter(validates)).toHaveLength(3);
   });
 
-  it('starts the popup with at most 50 kB of script, the background with 16 kB, and the law with 101 kB', () => {
+  it('starts the popup with at most 50 kB of script, the background with 16 kB, and the law with 103 kB', () => {
     const popup = scriptOf('popup');
     expect(weightOf(popup)).toBeGreaterThan(10_000);
     // With the line that wakes the background.
     expect(weightOf(popup) + Buffer.byteLength(textOf('wake.js'))).toBeLessThanOrEqual(50_000);
     expect(weightOf('background.js')).toBeLessThanOrEqual(16_000);
     // The law itself comes with the first question; it must not grow unseen.
-    expect(weightOf('law.js')).toBeLessThanOrEqual(101_000);
+    expect(weightOf('law.js')).toBeLessThanOrEqual(103_000);
   });
 
   it('asks for four files before the popup says anything, none of them empty, and for two after it', () => {
@@ -128,8 +128,8 @@ describe(`the package for ${BROWSER}`, () => {
     expect(later.map((name) => name.replace(/-[\w-]{8}\./, '.'))).toEqual(['chunks/rest.js', 'chunks/rest.js']);
   });
 
-  it('carries nothing of the law once more in what stands on it: 17 kB for the whole answer, 19 for hearing packs, 143 for taking them in', () => {
-    expect(weightOf('whole.js')).toBeLessThanOrEqual(17_000);
+  it('carries nothing of the law once more in what stands on it: 19 kB for the whole answer, 19 for hearing packs, 143 for taking them in', () => {
+    expect(weightOf('whole.js')).toBeLessThanOrEqual(19_000);
     expect(weightOf('law-packs.js')).toBeLessThanOrEqual(19_000);
     expect(weightOf('packs.js')).toBeLessThanOrEqual(143_000);
     const holding = (mark: string) => LAWS.filter((name) => textOf(name).includes(mark));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../domain/assess';
 import type { Dataset } from '../../../domain/dataset';
 import { compile } from '../../../domain/records/compile';
-import { Missing, type Range } from '../../../domain/records/layout';
+import { joined, Missing, type Range, rangeOf } from '../../../domain/records/layout';
 import { datasetOf, openIndex } from '../../../domain/records/open';
 import { rangesBeside } from '../../../domain/records/reach';
 import { Sources, unreadIn } from '../../../domain/records/sources';
@@ -14,8 +14,7 @@ const text = compile(recordsOf(bundled), bundled.version);
 const { index, body } = openIndex(text)!;
 
 /** A dataset that holds what was read, and how it is asked until it holds enough. */
-function partly() {
-  const held: Range[] = [];
+function partly(held: Range[] = []) {
   const isHeld = (begin: number, end: number) => held.some(([from, to]) => from <= begin && end <= to);
   const end = body + index.length;
   const sources = new Sources();
@@ -31,7 +30,8 @@ function partly() {
         // Those it rests on are read when it is to be shown, no others, and then stand in the answer given before.
         sources.readPages(unreadIn(answer), (from, to) => text.slice(end + from, end + to));
         expect(unreadIn(answer)).toEqual([]);
-        return { answer: JSON.stringify(answer), rounds };
+        const letters = joined(held, 0).reduce((sum, [from, to]) => sum + to - from, 0);
+        return { answer: JSON.stringify(answer), rounds, letters };
       } catch (error) {
         if (!(error instanceof Missing)) throw error;
         held.push(...(rounds < 4 ? rangesBeside(index, error, states) : [[0, index.length] as const]));
@@ -70,6 +70,38 @@ describe('a dataset in part', () => {
     expect(differ).toEqual([]);
     expect(rounds.length).toBeGreaterThan(200);
     expect(rounds.filter((n) => n === 1).length / rounds.length).toBeGreaterThan(0.75);
+  });
+
+  it('reads the forum a service is compared with beside the service, and no other of its category', () => {
+    const ask = (dataset: Dataset) =>
+      assess({ given: 'vk.com', person: { home: 'ru' }, on: '2026-11-30', alternatives: false }, dataset);
+    const { dataset, until } = partly();
+    const { answer, letters } = until(ask, ['ru']);
+    expect(answer).toBe(JSON.stringify(ask(bundled)));
+    // The law of the states between them; the whole category is three times that.
+    expect(letters).toBeLessThan(300_000);
+    const forum = index.table('references').get('vk/ru') ?? '';
+    const beside = (id: string) => rangesBeside(index, new Missing([], [id]), ['ru']).map(String);
+    expect(beside('vk')).toEqual(expect.arrayContaining(beside(forum)));
+    expect(beside(forum)).not.toEqual(expect.arrayContaining(beside('vk')));
+    expect(missingIn(() => dataset.servicesIn.get('social')).services.length).toBeGreaterThan(100);
+  });
+
+  it('reads the other forums of a category in one piece, with the law of the states that hold them', () => {
+    const ask = (dataset: Dataset) => assess({ given: 'gmail.com', person: { home: 'kr' }, on: '2026-11-30' }, dataset);
+    // Groups and treaties lie at the beginning, which is read with the index.
+    const { dataset, until } = partly([[0, rangeOf(index.table('jurisdictions').get('eu') ?? '')[0]]]);
+    const missing = missingIn(() => dataset.workedOut?.forums.get('mail'));
+    expect(missing.ranges).toHaveLength(1);
+    expect(missing.states).toEqual(expect.arrayContaining(['de', 'jp', 'us']));
+    expect(rangesBeside(index, missing, ['kr']).map(String)).toEqual(
+      expect.arrayContaining(
+        missing.states.map((id) => index.table('laws').get(id) ?? '').map((place) => String(rangeOf(place))),
+      ),
+    );
+    const { answer, rounds } = until(ask, ['kr']);
+    expect([answer, rounds]).toEqual([JSON.stringify(ask(bundled)), 2]);
+    expect(missingIn(() => dataset.services.get('aliyun-mail')).ranges).toHaveLength(1);
   });
 
   it('says of a list all that is missing at once', () => {
@@ -113,7 +145,7 @@ describe('the index at the beginning of a text', () => {
     expect(openIndex(text.slice(0, body - 1))).toBeUndefined();
     expect(openIndex(text.slice(0, body))?.body).toBe(body);
   });
-  it.each(['', 'lexloci-records/1\n{}', 'lexloci-records/5\n{}', 'lexloci-records/4 x\n{}'])(
+  it.each(['', 'lexloci-records/1\n{}', 'lexloci-records/7\n{}', 'lexloci-records/4 x\n{}'])(
     'is refused where %j stands',
     (start) => {
       expect(() => openIndex(start)).toThrow(/compile the dataset anew/);

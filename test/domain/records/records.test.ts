@@ -93,7 +93,7 @@ describe('a dataset at rest', () => {
 
   it('of another format is refused with what to do about it', () => {
     for (const text of ['', '{}', 'lexloci-records/0\n{}\n', laid(SMALL).slice(0, 12)])
-      expect(() => open(text)).toThrow(/no records of the format lexloci-records\/6; compile the dataset anew/);
+      expect(() => open(text)).toThrow(/no records of the format lexloci-records\/7; compile the dataset anew/);
   });
 
   it('that was cut short is refused, wherever it was cut', () => {
