@@ -157,10 +157,12 @@ async function everything() {
   await Promise.all([inBrowser('firefox'), inBrowser('chromium').then(besideFirefox)]);
 }
 
-const inBrowser = (/** @type {'chromium' | 'firefox'} */ browser) =>
-  findBrowser(browser)
+/** @param {'chromium' | 'firefox'} browser */
+function inBrowser(browser) {
+  return findBrowser(browser)
     ? tests(`the extension in ${browser}`, ['browser'], { LEXLOCI_BROWSER: browser })
     : skip(`the extension in ${browser}`, `no ${browser} found; name one in the variable ${browser.toUpperCase()}`);
+}
 
 async function besideFirefox() {
   await tests('the laws of the model, in generated worlds', ['laws'], {}, ['--maxWorkers=1']);
