@@ -157,12 +157,10 @@ async function everything() {
   await Promise.all([inBrowser('firefox'), inBrowser('chromium').then(besideFirefox)]);
 }
 
-/** @param {'chromium' | 'firefox'} browser */
-function inBrowser(browser) {
-  return findBrowser(browser)
+const inBrowser = (/** @type {'chromium' | 'firefox'} */ browser) =>
+  findBrowser(browser)
     ? tests(`the extension in ${browser}`, ['browser'], { LEXLOCI_BROWSER: browser })
     : skip(`the extension in ${browser}`, `no ${browser} found; name one in the variable ${browser.toUpperCase()}`);
-}
 
 async function besideFirefox() {
   await tests('the laws of the model, in generated worlds', ['laws'], {}, ['--maxWorkers=1']);
