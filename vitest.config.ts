@@ -11,19 +11,6 @@ Map.groupBy ??= function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T, inde
   return groups;
 };
 
-/** Tests of what knows no browser. */
-const PURE = {
-  environment: 'node',
-  setupFiles: ['test/worlds-seed.ts'],
-  // The core is pure and keeps nothing that changes an answer: loading it anew for each file took a third of the time.
-  pool: 'threads' as const,
-  isolate: false,
-  // Long enough for ten thousand worlds on a busy machine: a test of ours judges answers, never a clock.
-  testTimeout: 300_000,
-};
-/** Properties over thousands of generated worlds: run where there is time (`test/run.mjs`). */
-const LAWS = 'test/domain/laws/**/*.test.ts';
-
 export default defineConfig({
   test: {
     // By default a core is left free; the properties over generated worlds want both.
@@ -31,13 +18,18 @@ export default defineConfig({
     projects: [
       {
         test: {
-          ...PURE,
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/vectors/**', 'test/shell/**', LAWS],
+          exclude: ['test/browser/**', 'test/vectors/**', 'test/shell/**'],
+          environment: 'node',
+          setupFiles: ['test/worlds-seed.ts'],
+          // The core is pure and keeps nothing that changes an answer: loading it anew for each file took a third of the time.
+          pool: 'threads',
+          isolate: false,
+          // Long enough for ten thousand worlds on a busy machine: a test of ours judges answers, never a clock.
+          testTimeout: 300_000,
         },
       },
-      { test: { ...PURE, name: 'laws', include: [LAWS] } },
       {
         test: {
           name: 'shell',

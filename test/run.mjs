@@ -48,7 +48,7 @@ async function step(/** @type {string} */ name, /** @type {string[]} */ args) {
 const TOO_LONG = `was still at it after ${SLOWEST_STEP / 60_000} minutes, and was stopped`;
 const firstLine = (/** @type {string} */ text) => text.split('\n').find((line) => line.trim() !== '') ?? '';
 
-/** Projects of vitest: every test of them counts. @param {string} name @param {string[]} projects @param {NodeJS.ProcessEnv} [env] @param {string[]} [files] which of them, as vitest is told */
+/** Projects of vitest: every test of them counts. @param {string} name @param {string[]} projects @param {NodeJS.ProcessEnv} [env] @param {string[]} [files] */
 async function tests(name, projects, env, files = []) {
   const start = Date.now();
   const results = `${root}dist/results-${name.replaceAll(/\W+/g, '-')}.json`;
@@ -131,12 +131,11 @@ async function vectorsAlone() {
 
 async function everything() {
   await step('wxt prepare', ['node_modules/wxt/bin/wxt.mjs', 'prepare']);
-  const format = step('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']);
   await step('lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--quiet']);
   await step('unused code and dependencies', ['node_modules/knip/bin/knip.js']);
+  await step('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']);
   await step('types', ['node_modules/typescript/bin/tsc', '--noEmit']);
   await step('types of the pure rooms', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'domain']);
-  await format;
   await tests('unit tests', ['unit', 'shell']);
   if (existsSync(`${root}../shared/vectors`)) await tests('the public test vectors', ['vectors']);
   await step('dataset', ['cli/lexloci.mjs', 'data', 'check']);
@@ -152,18 +151,6 @@ async function everything() {
       'gallery',
     ]);
   await step("an edition of one's own, for both browsers", ['test/edition.mjs']);
-  // Both browsers side by side keep both cores of a small machine busy; a third run beside them only makes all three wait.
-  // Chromium is done some minutes before Firefox: what needs one core, and no browser, has its place there.
-  await Promise.all([inBrowser('firefox'), inBrowser('chromium').then(besideFirefox)]);
-}
-
-const inBrowser = (/** @type {'chromium' | 'firefox'} */ browser) =>
-  findBrowser(browser)
-    ? tests(`the extension in ${browser}`, ['browser'], { LEXLOCI_BROWSER: browser })
-    : skip(`the extension in ${browser}`, `no ${browser} found; name one in the variable ${browser.toUpperCase()}`);
-
-async function besideFirefox() {
-  await tests('the laws of the model, in generated worlds', ['laws'], {}, ['--maxWorkers=1']);
   await step('web-ext lint', [
     'node_modules/web-ext/bin/web-ext.js',
     'lint',
@@ -172,6 +159,15 @@ async function besideFirefox() {
     '.output/firefox-mv3',
   ]);
   if (isCi) await step('the same bytes, built twice', ['test/reproducible.mjs']);
+
+  // Both browsers side by side keep both cores of a small machine busy; a third run beside them only makes all three wait.
+  await Promise.all(
+    /** @type {const} */ (['chromium', 'firefox']).map((browser) =>
+      findBrowser(browser)
+        ? tests(`the extension in ${browser}`, ['browser'], { LEXLOCI_BROWSER: browser })
+        : skip(`the extension in ${browser}`, `no ${browser} found; name one in the variable ${browser.toUpperCase()}`),
+    ),
+  );
 }
 
 function finish() {
