@@ -1,5 +1,13 @@
 /** Claims and records written by hand, with only what a test speaks of. */
-import type { Claim, Instrument, Jurisdiction, Measure, Operator, Service } from '../../domain/schema';
+import {
+  type Claim,
+  type Instrument,
+  type Jurisdiction,
+  type Measure,
+  type Operator,
+  type Service,
+  SHAPES,
+} from '../../domain/schema';
 import { prepare, type Records } from '../../domain/dataset';
 import type { Dataset } from '../../domain/dataset';
 
@@ -12,26 +20,7 @@ export const claim = <V>(value: V, more: Partial<Claim<V>> = {}): Claim<V> => ({
 });
 
 export const state = (id: string, more: Partial<Jurisdiction> = {}): Jurisdiction => ({
-  kind: 'jurisdiction',
-  id,
-  name: id.toUpperCase(),
-  standards: [],
-  notice: [],
-  remedy: [],
-  directAccess: [],
-  bulk: [],
-  retention: [],
-  decryption: [],
-  realName: [],
-  voluntaryDisclosure: [],
-  extraterritorial: [],
-  blocking: [],
-  landing: [],
-  offences: [],
-  foreignRequests: [],
-  practice: [],
-  remoteAccess: [],
-  names: [],
+  ...(SHAPES.jurisdictions.parse({ kind: 'jurisdiction', id, name: id.toUpperCase() }) as Jurisdiction),
   ...more,
 });
 
