@@ -58,6 +58,17 @@ describe(`what fails in ${BROWSER}`, () => {
     }
   });
 
+  it('is what comes after a first answer: that stays, and beside it stands what did not start', async () => {
+    const driver = await launchWithout('whole.js');
+    await choose(driver, { home: 'RU', language: 'en' });
+    await driver.visit('vk.com/im');
+    const popup = await driver.pressButton();
+    const text = await textOf(popup);
+    expect(text).toContain('The authorities of Russia have a line of their own into VK');
+    expect(text).toContain('works out answers did not start');
+    await popup.close();
+  });
+
   it.each([
     { file: 'law.js', sentence: 'works out answers did not start' },
     { file: 'records.txt', sentence: 'dataset inside the extension could not be read' },
