@@ -12,9 +12,11 @@ export function sourcesOf(assessment: Assessment): Source[] {
   return [...new Map(all.map((source) => [`${source.title} ${source.at ?? ''}`, source])).values()];
 }
 
+/** Nothing of an answer whose sources have not come: none would be said of one that rests on thirty. */
 export function AllSources({ assessment }: { assessment: Assessment }) {
   const { say, count } = useVoice();
   const once = sourcesOf(assessment);
+  if (once.length === 0) return null;
   return (
     <section class="all-sources">
       <details>

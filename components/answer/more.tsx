@@ -1,5 +1,6 @@
 import type { Assessment, PersonFact } from '../../domain/assessment';
 import { concernOf } from '../../domain/answer/lanes';
+import { sourcesOf } from './all-sources';
 import { Alternatives } from '../forums/alternatives';
 import { Offences } from './offences';
 import { Quiet } from './quiet';
@@ -38,7 +39,8 @@ export function More({ assessment, wary, known, onSay, onPrefer, taking, isQuiet
           <Roads key={code} assessment={assessment} requester={code} isFolded />
         ))}
       <Offences assessment={assessment} requester={concern} />
-      <Take assessment={assessment} taking={taking} />
+      {/* An answer is carried away with what it rests on. */}
+      {sourcesOf(assessment).length > 0 && <Take assessment={assessment} taking={taking} />}
     </>
   );
 }

@@ -17,8 +17,9 @@ export function Why({ assessment }: { assessment: Assessment }) {
   const [first] = assessment.findings;
   const concern = concernOf(assessment);
   const { lines } = ledgerOf(assessment, concern);
+  const { length } = sourcesOf(assessment);
   return (
-    <Fold name="why-fold" title={say('findings.why')} gist={count('sources.title', sourcesOf(assessment).length)}>
+    <Fold name="why-fold" title={say('findings.why')} gist={length > 0 ? count('sources.title', length) : undefined}>
       {first && <Reasons finding={first} />}
       <Lost assessment={assessment} requester={concern} />
       <Findings findings={ownFindings(assessment)} />
