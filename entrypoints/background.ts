@@ -58,21 +58,27 @@ export default defineBackground({
       void greet();
     });
     // What a browser that was stopped in the middle left where it must not lie. A storage that fails has nothing to sweep.
-    setTimeout(() => {
-      tidy().catch(() => undefined);
-      void wake();
-    }, LATER);
+    setTimeout(() => void lookAfterItself(), LATER);
   },
 });
 
-/** Whoever woke the background with a question is answered before it looks after itself. */
-const LATER = 20;
+/**
+ * Whoever woke the background with a question is answered before it looks after itself, in milliseconds: the answer to a popup
+ * that was just opened is there after a tenth of it, other services after a third.
+ */
+const LATER = 500;
+
+const lookAfterItself = once(async () => {
+  tidy().catch(() => undefined);
+  await wake();
+});
 
 /** Once for each start, and before anything is awaited: what lay there before is not what was chosen meanwhile. */
 const tidy = once(sweep);
 
 /** Nothing that is chosen there may reach the disk before a policy could say so. */
 async function greet(): Promise<void> {
+  void lookAfterItself();
   await tidy().catch(() => undefined);
   await awaitPolicy().catch(() => undefined);
   await browser.tabs.create({ url: browser.runtime.getURL(START_PAGE) });

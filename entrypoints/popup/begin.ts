@@ -6,7 +6,7 @@ import { isPrivateWindow } from '../../shell/kept/private-window';
 import { languageOf, readProfile } from '../../shell/kept/profile';
 import type { Begun } from '../../shell/page/use-page';
 import { voiceOf } from '../../shell/page/use-voice-of';
-import { type Asked, askFirst } from './reply';
+import { ask, type Asked } from './reply';
 import { type Pressed, pressedTab } from './tab';
 
 export interface Beginning extends Begun {
@@ -35,7 +35,7 @@ export async function begin(): Promise<Beginning> {
   ]);
   const address = pressed.first.kind === 'page' ? pressed.first.address : '';
   // Choices that cannot be read are nobody's: the page says so, and asks then.
-  const question = profile && askFirst({ given: asked ?? address, profile, isPrivate: inPrivate, extras: {} });
+  const question = profile && ask({ given: asked ?? address, profile, isPrivate: inPrivate, extras: {} });
   const [speaking] = await Promise.all([voiceOf(languageOf(profile ?? EMPTY_PROFILE)), question && arrival(question)]);
   return { pressed, asked, isNew, profile, question, speaking };
 }

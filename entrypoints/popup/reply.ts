@@ -14,6 +14,8 @@ type First = Omit<Inquiry, 'kind'>;
 export interface Asked {
   of: string;
   answer: Promise<Reply | Refusal>;
+  /** With the other forums; asked for as soon as there is a first answer to stand behind. */
+  whole: Promise<Reply | Refusal>;
   come?: Reply | Refusal | undefined;
 }
 
@@ -21,8 +23,11 @@ export interface Asked {
 const nameOf = ({ given, extras, profile, isPrivate }: First): string =>
   JSON.stringify([given, extras, { ...profile, language: undefined }, isPrivate]);
 
-/** Asks for what must be painted at once: an answer of this session that is remembered, or the background's. */
-export function askFirst(question: First): Asked {
+/**
+ * Asks the background twice: for what must be painted at once, which may be an answer of this session that is remembered, and then
+ * for the whole.
+ */
+export function ask(question: First): Asked {
   const asked = { ...question, kind: 'inquiry', extras: { ...question.extras, alternatives: false } } as const;
   // Asked in the same breath: a background that was stopped takes longer to start than the memory to be read.
   const sent = send(asked);
@@ -30,12 +35,16 @@ export function askFirst(question: First): Asked {
   const answer = recallVerdict(asked)
     .catch(() => undefined)
     .then((kept) => kept ?? sent);
-  return { of: nameOf(question), answer };
+  const whole = answer.then((first) =>
+    first.kind === 'refusal' ? first : send({ ...question, kind: 'inquiry' }).catch(() => NO_LAW),
+  );
+  whole.catch(() => undefined);
+  return { of: nameOf(question), answer, whole };
 }
 
 /**
- * Asks the background twice: first for what must be painted at once, then for the whole with the other forums. An
- * answer to an older question is dropped.
+ * What the background says: first what must be painted at once, then the whole with the other forums. An answer to an older
+ * question is dropped.
  *
  * @param begun the first question, where it was asked before the page was drawn
  */
@@ -53,12 +62,13 @@ export function useReply(
     const extras = correspondent === undefined ? {} : { correspondent };
     const fetchBoth = async () => {
       const question = { given, profile: person, isPrivate: await isPrivateWindow(), extras };
-      const first = await (begun?.of === nameOf(question) ? begun : askFirst(question)).answer;
+      const asked = begun?.of === nameOf(question) ? begun : ask(question);
+      const first = await asked.answer;
       if (isOld) return;
       if (first.kind === 'refusal') return setReply(first);
       // What is shown of an earlier question stays until the new answer is whole, so that nothing jumps.
       setReply((before) => (before?.kind === 'reply' ? before : unwhole(first)));
-      const whole = await send({ ...question, kind: 'inquiry' }).catch(() => NO_LAW);
+      const whole = await asked.whole;
       if (isOld) return;
       // What is known stays, and it is told what failed behind it.
       setReply(whole.kind === 'refusal' ? { ...first, isWhole: false, cut: whole.why } : { ...whole, isWhole: true });

@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EMPTY_PROFILE, type Profile } from '../../../components/profile';
-import { type Asked, askFirst, useReply } from '../../../entrypoints/popup/reply';
+import { ask, type Asked, useReply } from '../../../entrypoints/popup/reply';
 import type { Inquiry } from '../../../shell/core/messages';
 import { freshBrowser } from '../browser';
 import { settled } from './hooks';
@@ -59,7 +59,7 @@ it('the popup asks anew as somebody else, and not for who only reads it in anoth
 
 it('the popup shows in its first drawing what was asked before it, and asks for the whole only', async () => {
   const profile = { ...EMPTY_PROFILE, home: 'RU' };
-  const begun = askFirst({ given: 'vk.com', profile: { ...profile, language: 'ru' }, isPrivate: false, extras: {} });
+  const begun = ask({ given: 'vk.com', profile: { ...profile, language: 'ru' }, isPrivate: false, extras: {} });
   begun.come = await begun.answer;
   const { show, isWhole, heard } = popup(begun);
   show(profile);
@@ -69,7 +69,7 @@ it('the popup shows in its first drawing what was asked before it, and asks for 
 });
 
 it('the popup does not take the answer to another question for its own', async () => {
-  const begun = askFirst({ given: 'vk.com', profile: { ...EMPTY_PROFILE, home: 'DE' }, isPrivate: false, extras: {} });
+  const begun = ask({ given: 'vk.com', profile: { ...EMPTY_PROFILE, home: 'DE' }, isPrivate: false, extras: {} });
   await begun.answer;
   const { show, isWhole } = popup(begun);
   show({ ...EMPTY_PROFILE, home: 'RU' });
