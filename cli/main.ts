@@ -2,12 +2,9 @@
 import { nearest } from '../domain/nearest';
 import { type Command, flagsOf } from './command';
 import { assessCommand } from './commands/assess';
-import { helpIfAsked } from './commands/threads';
 import { readArgs } from './read/args';
 import { shown } from './read/shown';
 import { UsageError } from './read/usage-error';
-
-helpIfAsked();
 
 /** Runs one command and returns the exit code: 0 answered, 1 faults found in a dataset, 2 wrong usage. */
 export async function main(args: string[]): Promise<number> {

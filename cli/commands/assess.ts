@@ -19,9 +19,6 @@ import { UsageError } from '../read/usage-error';
 import { day, oneOf } from '../read/values';
 import { answer } from './answer';
 import { packsOf } from './heard';
-import { canHelp, startHelpers } from './threads';
-import { answerLines } from './jsonl';
-import { jobsOf, progress } from './many';
 import { since, supposed } from './what-if';
 
 const ANSWER: FlagGroup = {
@@ -71,9 +68,8 @@ async function run(args: Arguments): Promise<number> {
     const defaults = { ...draftOf(args, dataset), ...forums };
     const setup = { dir: args.text('dataset'), packs: args.texts('pack'), defaults, lang, data };
     const packs = await packsOf(setup.packs, dataset, lang);
-    const jobs = jobsOf(args.text('jobs'));
-    const help = canHelp && jobs > 1 ? () => startHelpers(jobs, setup) : undefined;
-    await answerLines(process.stdin, process.stdout, { ...setup, dataset, packs }, help, progress());
+    const { answerMany } = await import('./many');
+    await answerMany(setup, { dataset, packs }, args.text('jobs'));
     return 0;
   }
   const given = address(args.words);

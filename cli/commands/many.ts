@@ -1,7 +1,21 @@
-/** What only many questions need: cores, and a sign that something happens. */
+/** What only many questions need: lines, cores, and a sign that something happens. One answer waits for none of it. */
 import { availableParallelism } from 'node:os';
+import type { Dataset } from '../../domain/dataset';
+import type { Pack } from '../../packs/hearing/pack';
 import { shown } from '../read/shown';
 import { UsageError } from '../read/usage-error';
+import { answerLines } from './jsonl';
+import { helpersFor, type Setup } from './threads';
+
+/** Answers what comes on standard input. @param jobs as it was given @throws UsageError */
+export function answerMany(
+  setup: Setup,
+  known: { dataset: Dataset; packs: readonly Pack[] },
+  jobs: string | undefined,
+): Promise<void> {
+  const help = helpersFor(jobsOf(jobs), setup);
+  return answerLines(process.stdin, process.stdout, { ...setup, ...known }, help, progress());
+}
 
 const MOST_JOBS = 64;
 

@@ -19,10 +19,13 @@ export interface Setup {
 }
 
 /** A thread runs the bundle; where the command runs from its sources (in tests) there is none, and one thread answers. */
-export const canHelp = import.meta.url.endsWith('/lexloci.mjs');
+const canHelp = import.meta.url.endsWith('.mjs');
 
-/** @param jobs how many threads, at least one */
-export const startHelpers = (jobs: number, setup: Setup): Helpers =>
+/** @param jobs how many threads, at least one @returns undefined where one thread answers alone */
+export const helpersFor = (jobs: number, setup: Setup): (() => Helpers) | undefined =>
+  canHelp && jobs > 1 ? () => startHelpers(jobs, setup) : undefined;
+
+const startHelpers = (jobs: number, setup: Setup): Helpers =>
   pool(Array.from({ length: jobs }, () => new Worker(new URL(import.meta.url), { workerData: { lexloci: setup } })));
 
 /** As much of a thread as handing over lines and taking answers needs. */
@@ -115,8 +118,8 @@ function inOrder(parts: readonly Numbered[][], said: readonly Uint8Array[]): Uin
 
 const NEWLINE = 10;
 
-/** In a thread of ours: answers whatever lines come. */
-export function helpIfAsked(): void {
+/** In a thread of ours, which begins with this very script: answers whatever lines come. */
+function helpIfAsked(): void {
   const setup = (workerData as { lexloci?: Setup } | null)?.lexloci;
   if (isMainThread || setup === undefined) return;
   const { dir, lang, packs: paths, ...rest } = setup;
@@ -126,3 +129,5 @@ export function helpIfAsked(): void {
     void ready.then((known) => parentPort?.postMessage(answerTexts(lines, { ...rest, ...known, lang })));
   });
 }
+
+helpIfAsked();

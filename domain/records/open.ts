@@ -8,11 +8,17 @@ import { type About, FORMAT, type Index, type Laid, Missing, type Range, rangeOf
 import { Sources } from './sources';
 import { Table } from './table';
 
+/** A text, or whatever gives parts of one: what lies in a file need not be made into letters before somebody looks. */
+export interface Letters {
+  readonly length: number;
+  slice(begin: number, end: number): string;
+}
+
 /**
  * @param text what `compile` gave, whole
  * @throws TypeError if it is something else, or of another version of this program
  */
-export function open(text: string): Dataset {
+export function open(text: Letters): Dataset {
   const { index, body } = openIndex(text) ?? {};
   if (index === undefined || body === undefined || text.length !== body + index.length + index.sources)
     throw new TypeError('the records are cut short; compile the dataset anew');
@@ -27,7 +33,7 @@ export function open(text: string): Dataset {
  * @returns undefined where the index is not whole
  * @throws TypeError if it is something else, or of another version of this program
  */
-export function openIndex(start: string): { index: Index; body: number } | undefined {
+export function openIndex(start: Letters): { index: Index; body: number } | undefined {
   const [first = ''] = start.slice(0, 64).split('\n');
   const [format, length] = first.split(' ');
   if (format !== FORMAT || !/^\d+$/.test(length ?? ''))
@@ -35,12 +41,13 @@ export function openIndex(start: string): { index: Index; body: number } | undef
   const begin = first.length + 1;
   const body = begin + Number(length) + 1;
   if (start.length < body) return undefined;
-  const line = start.indexOf('\n', begin);
-  const about = JSON.parse(start.slice(begin, line)) as About;
+  const said = start.slice(begin, body - 1);
+  const line = said.indexOf('\n');
+  const about = JSON.parse(said.slice(0, line)) as About;
   const tables: Partial<Record<TableName, Table>> = {};
   let at = line + 1;
   for (const [name, letters] of about.tables) {
-    tables[name] = new Table(start.slice(at, at + letters));
+    tables[name] = new Table(said.slice(at, at + letters));
     at += letters + 1;
   }
   return { index: { ...about, table: (name) => tables[name] as Table }, body };
