@@ -22,7 +22,7 @@ export function writeEmpty(): string {
     browser_specific_settings: { gecko: { id: ID } },
     action: { default_popup: 'popup.html' },
   };
-  const page = `<!doctype html><html data-ready><meta charset="utf-8"><title>empty</title><body><main><output class="sentence">${WORDS}</output></main>`;
+  const page = `<!doctype html><html data-ready data-whole><meta charset="utf-8"><title>empty</title><body><main><output class="sentence">${WORDS}</output></main>`;
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(
     join(folder, 'background.js'),

@@ -1,12 +1,13 @@
 /**
  * `npm run bench -- browser/popup`: from the start of the document to the first sentence on the screen, and to the whole, beside
- * a page of nothing but words in the same browser, in turn; with the background stopped before, and running. Chromium; the
+ * a page of nothing but words in the same browser, in turn; with the background stopped before (asked for the first time, and
+ * again in the session), and running. Chromium; the
  * popup's page in a tab, asked as the menu of a right click asks it; `npm run build` first. Figures to read, never a test.
  */
 import { cpus, loadavg } from 'node:os';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../../test/browser/chromium';
-import { READY } from '../../test/browser/waiting';
+import { WHOLE } from './whole';
 import { CASES, median } from '../cases';
 import { stopped, writeEmpty } from './empty';
 
@@ -21,7 +22,7 @@ interface Painted {
 const NOTE = `{
   const seen = {};
   const look = () => {
-    const found = { sentence: document.querySelector('.sentence'), whole: document.querySelector('${READY}') };
+    const found = { sentence: document.querySelector('.sentence'), whole: document.querySelector('${WHOLE}') };
     for (const [name, node] of Object.entries(found))
       if (node && !(name in seen)) {
         seen[name] = undefined;
@@ -41,8 +42,23 @@ async function opened(page: Page, address: string): Promise<Painted> {
   return (await noted.jsonValue()) as Painted;
 }
 
+const COLUMNS = ['floor', 'cold', 'coldWhole', 'again', 'againWhole', 'warm', 'warmWhole'] as const;
+
+interface Session {
+  set(kept: object): Promise<void>;
+  get(keys: null): Promise<object>;
+  remove(keys: string[]): Promise<void>;
+}
+
+/** No answer of this session is remembered. */
+const forget = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const { session } = chrome.storage;
+    await session.remove(Object.keys(await session.get(null)).filter((key) => key.startsWith('verdict')));
+  });
+
 declare const chrome: {
-  storage: { session: { set(kept: object): Promise<void> }; local: { set(kept: object): Promise<void> } };
+  storage: { session: Session; local: { set(kept: object): Promise<void> } };
 };
 
 export async function main(): Promise<void> {
@@ -55,30 +71,36 @@ export async function main(): Promise<void> {
     console.log(
       `${await behind.browser().version()} · ${cpus()[0]?.model ?? '?'} · load ${loadavg()[0]?.toFixed(1) ?? '?'} · ${ROUNDS} rounds in turn`,
     );
-    console.log('case'.padEnd(34), ...['still ms', 'cold +', 'whole +', 'warm +', 'whole +'].map((h) => h.padStart(9)));
+    console.log(
+      'case'.padEnd(34),
+      ...['still ms', 'cold +', 'whole +', 'again +', 'whole +', 'warm +', 'whole +'].map((h) => h.padStart(9)),
+    );
     for (const [given, home] of CASES) {
       await behind.evaluate((chosen) => chrome.storage.local.set({ home: chosen }), home.toUpperCase());
-      const rows: Record<'cold' | 'coldWhole' | 'warm' | 'warmWhole' | 'floor', number>[] = [];
+      const rows: Record<(typeof COLUMNS)[number], number>[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
         const ask = async () => {
           await behind.evaluate((asked) => chrome.storage.session.set({ asked: { given: asked } }), given);
           return opened(ours, `chrome-extension://${id}/popup.html`);
         };
         const { sentence: floor } = await opened(still, still.url());
+        await forget(behind);
         await stopped(behind);
         const cold = await ask();
+        await stopped(behind);
+        const again = await ask();
         const warm = await ask();
         rows.push({
           floor,
           cold: cold.sentence - floor,
           coldWhole: cold.whole - floor,
+          again: again.sentence - floor,
+          againWhole: again.whole - floor,
           warm: warm.sentence - floor,
           warmWhole: warm.whole - floor,
         });
       }
-      const cells = (['floor', 'cold', 'coldWhole', 'warm', 'warmWhole'] as const).map((name) =>
-        median(rows.map((row) => row[name])).toFixed(0),
-      );
+      const cells = COLUMNS.map((name) => median(rows.map((row) => row[name])).toFixed(0));
       console.log(`${given} ${home}`.padEnd(34), ...cells.map((cell) => cell.padStart(9)));
     }
   } finally {

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { launchChromium } from '../../test/browser/chromium';
 import type { Driver } from '../../test/browser/driver';
 import { launchFirefox } from '../../test/browser/firefox';
-import { READY } from '../../test/browser/waiting';
+import { WHOLE } from './whole';
 import { CASES, median } from '../cases';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 15);
@@ -20,13 +20,13 @@ const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
 const NOTE = `
   const painted = {};
   const look = () => {
-    const found = { sentence: document.querySelector('.sentence'), whole: document.querySelector('${READY}') };
+    const found = { sentence: document.querySelector('.sentence'), whole: document.querySelector('${WHOLE}') };
     for (const [name, node] of Object.entries(found))
       if (node && !(name in painted)) {
         painted[name] = undefined;
         requestAnimationFrame(() => requestAnimationFrame(() => {
           painted[name] = performance.timeOrigin + performance.now();
-          document.documentElement.dataset[name] = painted[name];
+          document.documentElement.setAttribute('noted-' + name, painted[name]);
         }));
       }
   };
@@ -48,8 +48,8 @@ async function pressed(driver: Driver): Promise<{ sentence: number; whole: numbe
   const noted = async (): Promise<{ sentence: number; whole: number }> => {
     const { sentence, whole } = await popup.evaluate(
       ({ documentElement }) => ({
-        sentence: Number(documentElement.dataset['sentence']),
-        whole: Number(documentElement.dataset['whole']),
+        sentence: Number(documentElement.getAttribute('noted-sentence')),
+        whole: Number(documentElement.getAttribute('noted-whole')),
       }),
       undefined,
     );

@@ -2,7 +2,7 @@ import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import { Faults, Wordless } from '../../components/answer/faults';
 import { VoiceContext } from '../../components/voice';
 import { late, useLate } from '../../shell/page/use-late';
-import { usePage, useReady } from '../../shell/page/use-page';
+import { afterwards, usePage, useReady } from '../../shell/page/use-page';
 import { Bar } from './bar';
 import type { Beginning } from './begin';
 import { Checked } from './checked';
@@ -27,7 +27,17 @@ export function App(begun: Beginning) {
   const rest = read === 'missing' ? undefined : read;
   const isWhole =
     read !== undefined && (refused !== undefined || answered?.cut !== undefined || answered?.isWhole === true);
-  useReady(voice === 'wordless' || (voice !== undefined && isWhole));
+  const [isFoldedDrawn, setFoldedDrawn] = useState(false);
+  const isSeen = voice === 'wordless' || (voice !== undefined && isWhole);
+  useEffect(() => {
+    if (!isSeen) return undefined;
+    // What is folded takes as long to draw as all that is seen.
+    return afterwards(() => {
+      rest?.drawFolded();
+      setFoldedDrawn(true);
+    });
+  }, [isSeen, rest]);
+  useReady(isFoldedDrawn);
   const isDrawn = answered?.isWhole === true && answered.assessment?.service != null;
   useEffect(() => void (isDrawn && isNew && rest?.noteLegend()), [isDrawn, isNew, rest]);
 

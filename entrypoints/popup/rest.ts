@@ -1,5 +1,8 @@
 /** All that stands around a first answer: read while that is painted, so that nothing of it holds it up. */
+import { holdFolded } from '../../components/answer/fold';
+
 export { CheckField } from '../../components/fields/check-field';
+export { drawFolded } from '../../components/answer/fold';
 export { HeardPacks } from '../../components/answer/heard';
 export { Legend } from '../../components/road/legend';
 export { handOver } from '../../shell/kept/handover';
@@ -12,3 +15,5 @@ export { NotYet } from './not-yet';
 export { OtherAnswer } from './other-answer';
 export { PageInFront } from './page-in-front';
 export { noteLegend } from './note-legend';
+
+holdFolded();

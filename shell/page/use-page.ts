@@ -26,6 +26,16 @@ export function usePage(begun: Begun = {}): Page {
   return { profile, choose, voice: speaking.voice, faults: [fault, speaking.isOther ? 'language' : undefined] };
 }
 
+/**
+ * Calls once all that is seen is painted, which the page says as well (`data-whole`), and there is nothing else to do.
+ * @returns what calls it off
+ */
+export const afterwards = (work: () => void): (() => void) =>
+  whenAllPainted(() => {
+    document.documentElement.dataset['whole'] = '';
+    requestIdleCallback(work);
+  });
+
 /** Tells whoever waits (tests, pictures) that everything the page has to say is painted, what is read late as well. */
 export function useReady(isReady: boolean): void {
   useEffect(() => {

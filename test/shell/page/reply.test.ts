@@ -68,13 +68,24 @@ it('the popup shows in its first drawing what was asked before it, and asks for 
   expect(asked.map(({ extras }) => extras.alternatives)).toEqual([false, undefined]);
 });
 
+it('the whole is asked for behind a first answer, before anything is drawn, and not behind a refusal', async () => {
+  const question = { given: 'vk.com', profile: { ...EMPTY_PROFILE, home: 'RU' }, isPrivate: false, extras: {} };
+  await expect(ask(question).whole).resolves.toMatchObject({ kind: 'reply' });
+  expect(asked.map(({ extras }) => extras.alternatives)).toEqual([false, undefined]);
+  const refusal = { kind: 'refusal', why: 'dataset' };
+  vi.mocked(fakeBrowser.runtime.sendMessage).mockImplementation((() => Promise.resolve(refusal)) as never);
+  const before = vi.mocked(fakeBrowser.runtime.sendMessage).mock.calls.length;
+  await expect(ask({ ...question, given: 'ok.ru' }).whole).resolves.toEqual(refusal);
+  expect(vi.mocked(fakeBrowser.runtime.sendMessage).mock.calls.length - before).toBe(1);
+});
+
 it('the popup does not take the answer to another question for its own', async () => {
   const begun = ask({ given: 'vk.com', profile: { ...EMPTY_PROFILE, home: 'DE' }, isPrivate: false, extras: {} });
   await begun.answer;
   const { show, isWhole } = popup(begun);
   show({ ...EMPTY_PROFILE, home: 'RU' });
   await soon(() => expect(isWhole()).toBe(true));
-  expect(asked.map(({ profile: { home } }) => home)).toEqual(['DE', 'RU', 'RU']);
+  expect(asked.map(({ profile: { home } }) => home)).toEqual(['DE', 'DE', 'RU', 'RU']);
 });
 
 it.each([
