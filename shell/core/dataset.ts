@@ -3,7 +3,6 @@ import { Missing, type Range, rangeOf } from '../../domain/records/layout';
 import { datasetOf, openIndex } from '../../domain/records/open';
 import { Sources, unreadIn } from '../../domain/records/sources';
 import { rangesBeside } from '../../domain/records/reach';
-import { recordsUrl } from './first-read';
 import { once } from './once';
 import { Pages } from './pages';
 
@@ -16,7 +15,7 @@ const unread = (reason: unknown): never => {
 
 /** The index, and the records that were read so far. One a page or worker: no answer depends on what was read. */
 const opened = once(async () => {
-  const pages = new Pages(recordsUrl());
+  const pages = new Pages();
   const { index, body } = await pages.start(openIndex).catch(unread);
   const end = body + index.length;
   const sources = new Sources();

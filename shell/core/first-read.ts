@@ -1,10 +1,18 @@
 /**
- * The beginning of the records, asked for before the law that reads it is there: loading the one hides the other. The
- * background and `law.js` are two scripts of one worker, and so they meet under a name.
+ * Parts of the records, and the beginning of them, asked for before the law that reads it is there: loading the one hides the
+ * other. The background and `law.js` are two scripts of one worker, and so they meet under a name.
  */
 import { browser } from 'wxt/browser';
+import type { Range } from '../../domain/records/layout';
+import { inPieces, namesOf } from '../../domain/records/pieces';
 
-const meeting = globalThis as typeof globalThis & { lexLociRecords?: Promise<Response> | undefined };
+/** A text, and where in the records it begins. */
+export interface Part {
+  begin: number;
+  text: string;
+}
+
+const meeting = globalThis as typeof globalThis & { lexLociRecords?: Promise<Part> | undefined };
 
 /**
  * The index, and of the records behind it those that nearly every question looks at: measures, instruments, and the states
@@ -12,20 +20,36 @@ const meeting = globalThis as typeof globalThis & { lexLociRecords?: Promise<Res
  */
 export const FIRST = 700_000;
 
-export const recordsUrl = (): string => browser.runtime.getURL('/records.txt');
+const read = async (path: string, headers?: Record<string, string>): Promise<string> =>
+  (await fetch(browser.runtime.getURL(`/${path}` as '/popup.html'), headers && { headers })).text();
 
-export const part = (url: string, begin: number, end: number): Promise<Response> =>
-  fetch(url, { headers: { Range: `bytes=${begin}-${end - 1}` } });
+/** What would be read where this is wanted: Firefox gives no part of a file, and so the records lie in pieces there. */
+export const around = (range: Range): Range => (import.meta.env.FIREFOX ? inPieces(range) : range);
+
+/** @param range one that `around` gave @returns that part, or everything where the browser gives no parts */
+export async function readPart(range: Range): Promise<Part> {
+  const [begin, end] = range;
+  return {
+    begin,
+    text: import.meta.env.FIREFOX
+      ? (await Promise.all(namesOf(range).map((name) => read(name)))).join('')
+      : await read('records.txt', { Range: `bytes=${begin}-${end - 1}` }),
+  };
+}
+
+/** @param length of all of it */
+export const readWhole = async (length: number): Promise<Part> =>
+  import.meta.env.FIREFOX ? readPart(inPieces([0, length])) : { begin: 0, text: await read('records.txt') };
 
 /** To be called when a question comes to a background that has no law yet. */
 export function beginReading(): void {
-  meeting.lexLociRecords ??= part(recordsUrl(), 0, FIRST);
+  meeting.lexLociRecords ??= readPart(around([0, FIRST]));
   // Whoever takes it hears of a failure; nobody may.
   meeting.lexLociRecords.catch(() => undefined);
 }
 
 /** What was asked for, once; undefined where nothing was. */
-export function takeFirst(): Promise<Response> | undefined {
+export function takeFirst(): Promise<Part> | undefined {
   const begun = meeting.lexLociRecords;
   meeting.lexLociRecords = undefined;
   return begun;

@@ -1,30 +1,25 @@
-/** A file of the package read in parts, where the browser gives parts of it; as a whole where it does not. */
+/** The records read in parts, where the browser gives parts of them; as a whole where it does not. */
 import { joined, type Range } from '../../domain/records/layout';
-import { FIRST, part, takeFirst } from './first-read';
+import { around, FIRST, type Part, readPart, readWhole, takeFirst } from './first-read';
 
 /** What lies this near to each other is read at once: asking again takes longer than reading what lies between. */
-const GAP = 200_000;
+const GAP = import.meta.env.FIREFOX ? 0 : 200_000;
 
 export class Pages {
-  readonly #url: string;
-  /** Parts in hand, as places in the file; one that begins at nought and holds everything if the whole was read. */
-  #parts: { begin: number; text: string }[] = [];
-
-  constructor(url: string) {
-    this.#url = url;
-  }
+  /** Parts in hand; one that begins at nought and holds everything if the whole was read. */
+  #parts: Part[] = [];
 
   /** Reads from the beginning until `open` finds what it needs there. @throws what `open` throws; TypeError on a file cut short */
   async start<T>(open: (text: string) => T | undefined): Promise<T> {
     for (let length = FIRST; ; length *= 4) {
-      const begun = length === FIRST ? takeFirst()?.then((response) => response.text()) : undefined;
-      const text = (await begun?.catch(() => undefined)) ?? (await this.#fetch([0, length]));
-      const found = open(text);
+      const begun = length === FIRST ? await takeFirst()?.catch(() => undefined) : undefined;
+      const part = begun ?? (await readPart(around([0, length])));
+      const found = open(part.text);
       if (found !== undefined) {
-        this.#parts.push({ begin: 0, text });
+        this.#parts.push(part);
         return found;
       }
-      if (text.length < length) throw new TypeError('the records are cut short');
+      if (part.text.length < length) throw new TypeError('the records are cut short');
     }
   }
 
@@ -36,25 +31,20 @@ export class Pages {
 
   /** Reads what of these is not in hand. */
   async read(ranges: readonly Range[]): Promise<void> {
-    const wanted = ranges.filter(([begin, end]) => this.slice(begin, end) === undefined);
-    const parts = await Promise.all(
-      joined(wanted, GAP).map(async (range) => ({ begin: range[0], text: await this.#fetch(range), end: range[1] })),
-    );
+    const wanted = ranges.filter(([begin, end]) => this.slice(begin, end) === undefined).map(around);
+    const read = joined(wanted, GAP).map(async (range) => ({ part: await readPart(range), asked: range }));
+    const parts = await Promise.all(read);
     // A browser that gives no parts gave everything.
-    const whole = parts.find(({ begin, text, end }) => text.length > end - begin);
+    const whole = parts.find(({ part, asked: [begin, end] }) => part.text.length > end - begin)?.part;
     if (whole !== undefined) this.#parts = [{ begin: 0, text: whole.text }];
-    else this.#parts.push(...parts);
+    else this.#parts.push(...parts.map(({ part }) => part));
   }
 
   /** @throws TypeError if the file is not that long */
   async readAll(length: number): Promise<void> {
     if (this.slice(0, length) !== undefined) return;
-    const text = await (await fetch(this.#url)).text();
-    if (text.length !== length) throw new TypeError('the records are cut short');
-    this.#parts = [{ begin: 0, text }];
-  }
-
-  async #fetch([begin, end]: Range): Promise<string> {
-    return await (await part(this.#url, begin, end)).text();
+    const whole = await readWhole(length);
+    if (whole.text.length !== length) throw new TypeError('the records are cut short');
+    this.#parts = [whole];
   }
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import type { Records } from '../../domain/dataset';
 import { compile } from '../../domain/records/compile';
 import { LAID } from '../../domain/records/layout';
 import { open } from '../../domain/records/open';
+import { cut, pieceName } from '../../domain/records/pieces';
 import { armourOf } from '../../packs/carrier/armour';
 import { HOSTILE_STRINGS } from '../hostile-strings';
 import { type Hostile, hostilePack } from '../packs/hostile-pack';
@@ -59,12 +60,16 @@ beforeAll(async () => {
       recursive: true,
     },
   );
-  const file = join(folder, 'records.txt');
+  const laid = readdirSync(folder).filter((name) => /^records[-.\d]*txt$/.test(name));
+  const numberOf = (name: string) => Number(/\d+/.exec(name)?.[0] ?? 0);
+  const text = laid.sort((a, b) => numberOf(a) - numberOf(b)).map((name) => readFileSync(join(folder, name), 'utf8'));
   let i = 0;
   const next = () => vectors[i++ % vectors.length] ?? '';
-  const dataset = open(readFileSync(file, 'utf8'));
+  const dataset = open(text.join(''));
   const records = Object.fromEntries(LAID.map((name) => [name, [...dataset[name].values()]]));
-  writeFileSync(file, compile(poison(records, next) as Records, dataset.version));
+  const poisoned = compile(poison(records, next) as Records, dataset.version);
+  if (BROWSER === 'firefox') cut(poisoned).forEach((piece, n) => writeFileSync(join(folder, pieceName(n)), piece));
+  else writeFileSync(join(folder, 'records.txt'), poisoned);
   driver = await launch({ extension: folder });
   await choose(driver, { home: 'CN', wary: ['RU', 'US'], preferred: ['signal'], language: 'en' });
 }, 90_000);

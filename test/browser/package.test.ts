@@ -77,7 +77,9 @@ describe(`the package for ${BROWSER}`, () => {
   });
 
   it('carries the dataset as a file of its own, not inside a script', () => {
-    expect(files).toContain('records.txt');
+    const laid = files.filter((name) => /^records[-.\d]*txt$/.test(name));
+    expect(laid.length).toBeGreaterThan(BROWSER === 'firefox' ? 20 : 0);
+    expect(laid.includes('records.txt')).toBe(BROWSER !== 'firefox');
     expect(scripts.filter(({ text }) => text.length > 150_000).map(({ name }) => name)).toEqual([]);
   });
 
@@ -135,7 +137,7 @@ describe(`the package for ${BROWSER}`, () => {
     expect(weightOf('law-packs.js')).toBeLessThanOrEqual(19_000);
     expect(weightOf('packs.js')).toBeLessThanOrEqual(143_000);
     const holding = (mark: string) => LAWS.filter((name) => textOf(name).includes(mark));
-    for (const mark of ['assessment/1', 'establishment-compulsion', 'records.txt'])
+    for (const mark of ['assessment/1', 'establishment-compulsion', BROWSER === 'firefox' ? 'records-' : 'records.txt'])
       expect(holding(mark)).toEqual(['law.js']);
     for (const mark of ['supposed-measure-', 'page-reply']) expect(holding(mark)).toEqual(['whole.js']);
   });

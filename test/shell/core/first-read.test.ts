@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const started = () => new Pages('records').start((start) => start.length);
+const started = () => new Pages().start((start) => start.length);
 
 describe('the first reading', () => {
   it('is that which was begun before the law was there', async () => {

@@ -9,30 +9,7 @@ import { readTexts } from '../../../locales/from-disk';
 import { lean } from '../../../shell/core/lean';
 import { once } from '../../../shell/core/once';
 import { freshBrowser } from '../browser';
-
-/** The files of the package by address; what is not among them is missing. */
-function packaged(files: Record<string, unknown>, givesParts = true) {
-  const asked: string[] = [];
-  vi.stubGlobal('fetch', async (url: string, { headers = {} }: { headers?: { Range?: string } } = {}) => {
-    asked.push(headers.Range === undefined ? url : `${url} ${headers.Range}`);
-    const path = new URL(url).pathname;
-    if (!(path in files)) throw new TypeError('Failed to fetch');
-    const text = typeof files[path] === 'string' ? files[path] : JSON.stringify(files[path]);
-    const [, from, to] = (givesParts && /^bytes=(\d+)-(\d+)$/.exec(headers.Range ?? '')) || [];
-    return new Response(from === undefined ? text : text.slice(Number(from), Number(to) + 1));
-  });
-  return asked;
-}
-/** A page or worker of its own, which has read nothing yet. */
-const fresh = async () => {
-  vi.resetModules();
-  return {
-    ...(await import('../../../shell/core/dataset')),
-    ...(await import('../../../shell/core/texts')),
-    ...(await import('../../../domain/assess')),
-  };
-};
-const EMPTY = { jurisdictions: [], operators: [], services: [], instruments: [], measures: [], groups: [] };
+import { EMPTY, fresh, packaged } from './package-of';
 
 beforeEach(() => {
   const browser = freshBrowser();

@@ -1,6 +1,7 @@
 /** A file read in parts: each part once, near ones together, and nothing that is in hand already. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Pages } from '../../../shell/core/pages';
+import { freshBrowser } from '../browser';
 
 const text = Array.from({ length: 1_000_000 }, (_, i) => String.fromCharCode(97 + (i % 26))).join('');
 
@@ -11,8 +12,9 @@ function read(givesParts = true, whole = text) {
     const [, from, to] = (givesParts && /^bytes=(\d+)-(\d+)$/.exec(headers.Range ?? '')) || [];
     return new Response(from === undefined ? whole : whole.slice(Number(from), Number(to) + 1));
   });
-  return { pages: new Pages('records'), asked };
+  return { pages: new Pages(), asked };
 }
+beforeEach(() => void freshBrowser());
 afterEach(() => vi.unstubAllGlobals());
 
 describe('pages', () => {
