@@ -26,6 +26,7 @@ import { noteLive } from '../shell/servers/live';
  */
 export default defineBackground({
   main() {
+    const lookAfterItself = once(care);
     announceScripts();
     answerMessages();
     listen();
@@ -55,6 +56,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'update') void Promise.all([noteForgotten(), renewPacks()]).catch(() => undefined);
       if (reason !== 'install') return;
+      void lookAfterItself();
       void greet();
     });
     // What a browser that was stopped in the middle left where it must not lie. A storage that fails has nothing to sweep.
@@ -68,17 +70,16 @@ export default defineBackground({
  */
 const LATER = 500;
 
-const lookAfterItself = once(async () => {
+async function care(): Promise<void> {
   tidy().catch(() => undefined);
   await wake();
-});
+}
 
 /** Once for each start, and before anything is awaited: what lay there before is not what was chosen meanwhile. */
 const tidy = once(sweep);
 
 /** Nothing that is chosen there may reach the disk before a policy could say so. */
 async function greet(): Promise<void> {
-  void lookAfterItself();
   await tidy().catch(() => undefined);
   await awaitPolicy().catch(() => undefined);
   await browser.tabs.create({ url: browser.runtime.getURL(START_PAGE) });

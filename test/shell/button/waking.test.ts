@@ -34,8 +34,9 @@ beforeEach(async () => {
 
 /** The background starts. */
 const start = () => background.main();
-const soon = (holds: () => void) => vi.waitFor(holds);
-const settle = () => new Promise((resolve) => setTimeout(resolve, 100));
+/** It looks after itself half a second after it started. */
+const soon = (holds: () => void) => vi.waitFor(holds, { timeout: 3000 });
+const settle = () => new Promise((resolve) => setTimeout(resolve, 700));
 
 describe('the first start after an update, a reload or a browser’s own start', () => {
   it('marks every tab that is open, without anybody touching it', async () => {

@@ -57,7 +57,10 @@ describe('before the popup is drawn', () => {
       speaking: { voice: { language: 'ko' }, isOther: false },
       question: { come: REPLY },
     });
-    expect(asked.map(({ given, extras }) => [given, extras.alternatives])).toEqual([['https://vk.com/im', false]]);
+    expect(asked.map(({ given, extras }) => [given, extras.alternatives])).toEqual([
+      ['https://vk.com/im', false],
+      ['https://vk.com/im', undefined],
+    ]);
   });
 
   it('each area of the storage and the window are asked once for all who look into them, the memory once more for a kept answer', async () => {
