@@ -8,7 +8,7 @@ import { writeOuter } from '../../packs/outer';
 import { bundled } from '../data/bundled';
 import { file, pack, signedWith } from '../packs/publisher';
 
-const read = () => editionIn(dir, bundled, '0.6.0');
+const read = () => editionIn(dir, bundled, '0.6.1');
 const dir = mkdtempSync(join(tmpdir(), 'edition-'));
 const write = (name: string, text: string) => writeFileSync(join(dir, name), text);
 const ABOUT = { name: 'Han River edition', addon: 'edition@han-river.example' };

@@ -19,7 +19,7 @@ const atRestIn = async (publishers: readonly HeldPublisher[]): Promise<Record<st
     await Promise.all(
       publishers.map(async (one) => [
         `pack.${one.id}`,
-        { held: await atRest(one), spoken: await folded(spokenOf(one)), program: '0.6.0' },
+        { held: await atRest(one), spoken: await folded(spokenOf(one)), program: '0.6.1' },
       ]),
     ),
   );

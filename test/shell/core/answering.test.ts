@@ -189,7 +189,7 @@ describe('the law of a worker', () => {
     const { loadLaw, loadWhole } = await import('../../../shell/core/core-script');
     await loadLaw();
     expect(loaded).toEqual(['/law.js']);
-    await fakeBrowser.storage.local.set({ 'pack.00': { held: '', spoken: '', program: '0.6.0' } });
+    await fakeBrowser.storage.local.set({ 'pack.00': { held: '', spoken: '', program: '0.6.1' } });
     expect(await loadLaw()).toBe('that hears');
     expect(loaded).toEqual(['/law.js', '/whole.js', '/law-packs.js']);
     await fakeBrowser.storage.local.remove('pack.00');

@@ -18,7 +18,7 @@ const FILES: Record<string, string> = {
 export function browserWithPackage(): ReturnType<typeof freshBrowser> {
   const browser = freshBrowser();
   vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://id${path}`);
-  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0.6.0', manifest_version: 3, name: 'Lex Loci' });
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0.6.1', manifest_version: 3, name: 'Lex Loci' });
   vi.stubGlobal(
     'fetch',
     async (url: string) => new Response(FILES[url.slice(url.lastIndexOf('/'))] ?? JSON.stringify(readTexts('en'))),
