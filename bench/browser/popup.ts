@@ -1,17 +1,21 @@
 /**
- * `npm run bench -- browser/popup`: from the start of the document to the first sentence on the screen, and to the whole, beside
- * a page of nothing but words in the same browser, in turn; with the background stopped before (asked for the first time, and
- * again in the session), and running. Chromium; the
- * popup's page in a tab, asked as the menu of a right click asks it; `npm run build` first. Figures to read, never a test.
+ * `npm run bench -- browser/popup [FOLDER…]`: from the start of the document to the first sentence on the screen, and to all that is
+ * seen, of this build and of older ones (each FOLDER a build), beside a page of nothing but words, all in one browser, in turn;
+ * with the background stopped before (asked for the first time, and again in the session), and running. Chromium; the popup's page
+ * in a tab, asked as the menu of a right click asks it; `npm run build` first. Figures to read, never a test.
  */
 import { cpus, loadavg } from 'node:os';
+import { relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { launchChromium } from '../../test/browser/chromium';
-import { WHOLE } from './whole';
+import { idOf, profile } from '../../test/browser/chromium-profile';
 import { CASES, median } from '../cases';
 import { stopped, writeEmpty } from './empty';
+import { OURS, startChromium } from './overhead/chromium';
+import { WHOLE } from './whole';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 15);
+const COLUMNS = ['cold', 'coldWhole', 'again', 'againWhole', 'warm', 'warmWhole'] as const;
+type Row = Record<(typeof COLUMNS)[number], number>;
 
 interface Painted {
   sentence: number;
@@ -42,13 +46,12 @@ async function opened(page: Page, address: string): Promise<Painted> {
   return (await noted.jsonValue()) as Painted;
 }
 
-const COLUMNS = ['floor', 'cold', 'coldWhole', 'again', 'againWhole', 'warm', 'warmWhole'] as const;
-
-interface Session {
+interface Area {
   set(kept: object): Promise<void>;
   get(keys: null): Promise<object>;
   remove(keys: string[]): Promise<void>;
 }
+declare const chrome: { storage: { session: Area; local: Area } };
 
 /** No answer of this session is remembered. */
 const forget = (page: Page): Promise<void> =>
@@ -57,53 +60,75 @@ const forget = (page: Page): Promise<void> =>
     await session.remove(Object.keys(await session.get(null)).filter((key) => key.startsWith('verdict')));
   });
 
-declare const chrome: {
-  storage: { session: Session; local: { set(kept: object): Promise<void> } };
-};
+/** A build: a page of it behind, from where it is driven, and the one the popup is opened in. */
+interface Build {
+  behind: Page;
+  popup: Page;
+  address: string;
+}
 
-export async function main(): Promise<void> {
-  const driver = await launchChromium({ beside: writeEmpty() });
+async function sample({ behind, popup, address }: Build, given: string, home: string, floor: number): Promise<Row> {
+  const ask = async (): Promise<[number, number]> => {
+    await behind.evaluate((asked) => chrome.storage.session.set({ asked: { given: asked } }), given);
+    const { sentence, whole } = await opened(popup, address);
+    return [sentence - floor, whole - floor];
+  };
+  await behind.evaluate((chosen) => chrome.storage.local.set({ home: chosen }), home.toUpperCase());
+  await forget(behind);
+  await stopped(behind);
+  const [cold, coldWhole] = await ask();
+  await stopped(behind);
+  const [again, againWhole] = await ask();
+  const [warm, warmWhole] = await ask();
+  return { cold, coldWhole, again, againWhole, warm, warmWhole };
+}
+
+export async function main(older: string[]): Promise<void> {
+  const folders = [...older, OURS];
+  const empty = writeEmpty();
+  const browser = await startChromium(443, profile('', false), [empty, ...folders]);
   try {
-    const { behind, id } = driver;
-    const still = await driver.openBeside('page.html');
-    const ours = await behind.browser().newPage();
-    for (const page of [still, ours]) await page.evaluateOnNewDocument(NOTE);
+    const open = async (folder: string, path: string) => {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${idOf(folder)}/${path}`);
+      return page;
+    };
+    const still = await open(empty, 'page.html');
+    await still.evaluateOnNewDocument(NOTE);
+    const builds: Build[] = [];
+    for (const folder of folders) {
+      const popup = await browser.newPage();
+      await popup.evaluateOnNewDocument(NOTE);
+      const address = `chrome-extension://${idOf(folder)}/popup.html`;
+      builds.push({ behind: await open(folder, 'options.html'), popup, address });
+    }
     console.log(
-      `${await behind.browser().version()} · ${cpus()[0]?.model ?? '?'} · load ${loadavg()[0]?.toFixed(1) ?? '?'} · ${ROUNDS} rounds in turn`,
+      `${await browser.version()} · ${cpus()[0]?.model ?? '?'} · load ${loadavg()[0]?.toFixed(1) ?? '?'} · ${ROUNDS} rounds in turn`,
     );
-    console.log(
-      'case'.padEnd(34),
-      ...['still ms', 'cold +', 'whole +', 'again +', 'whole +', 'warm +', 'whole +'].map((h) => h.padStart(9)),
-    );
+    folders.forEach((folder, i) => console.log(`${i}: ${relative('.', folder)}`));
+    const heads = ['cold +', 'whole +', 'again +', 'whole +', 'warm +', 'whole +'];
+    console.log('case'.padEnd(32), ...['still ms', ...heads].map((head) => head.padStart(9)));
     for (const [given, home] of CASES) {
-      await behind.evaluate((chosen) => chrome.storage.local.set({ home: chosen }), home.toUpperCase());
-      const rows: Record<(typeof COLUMNS)[number], number>[] = [];
+      const floors: number[] = [];
+      const rows: Row[][] = builds.map(() => []);
       for (let round = 0; round < ROUNDS; round += 1) {
-        const ask = async () => {
-          await behind.evaluate((asked) => chrome.storage.session.set({ asked: { given: asked } }), given);
-          return opened(ours, `chrome-extension://${id}/popup.html`);
-        };
         const { sentence: floor } = await opened(still, still.url());
-        await forget(behind);
-        await stopped(behind);
-        const cold = await ask();
-        await stopped(behind);
-        const again = await ask();
-        const warm = await ask();
-        rows.push({
-          floor,
-          cold: cold.sentence - floor,
-          coldWhole: cold.whole - floor,
-          again: again.sentence - floor,
-          againWhole: again.whole - floor,
-          warm: warm.sentence - floor,
-          warmWhole: warm.whole - floor,
-        });
+        floors.push(floor);
+        for (let turn = 0; turn < builds.length; turn += 1) {
+          const which = (turn + round) % builds.length;
+          rows[which]?.push(await sample(builds[which] as Build, given, home, floor));
+        }
       }
-      const cells = COLUMNS.map((name) => median(rows.map((row) => row[name])).toFixed(0));
-      console.log(`${given} ${home}`.padEnd(34), ...cells.map((cell) => cell.padStart(9)));
+      rows.forEach((list, i) =>
+        console.log(
+          `${i}: ${new URL(given).host} ${home}`.padEnd(32),
+          ...[median(floors), ...COLUMNS.map((name) => median(list.map((row) => row[name])))].map((ms) =>
+            ms.toFixed(0).padStart(9),
+          ),
+        ),
+      );
     }
   } finally {
-    await driver.close();
+    await browser.close();
   }
 }
