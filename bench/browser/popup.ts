@@ -73,7 +73,11 @@ async function sample({ behind, popup, address }: Build, given: string, home: st
     const { sentence, whole } = await opened(popup, address);
     return [sentence - floor, whole - floor];
   };
-  await behind.evaluate((chosen) => chrome.storage.local.set({ home: chosen }), home.toUpperCase());
+  await behind.evaluate(async (chosen) => {
+    await chrome.storage.local.set({ home: chosen });
+    // For ten seconds after the installation nothing that lies there counts, because a policy could say so.
+    await chrome.storage.local.remove(['awaitsPolicy']);
+  }, home.toUpperCase());
   await forget(behind);
   await stopped(behind);
   const [cold, coldWhole] = await ask();
