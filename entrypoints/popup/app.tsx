@@ -19,7 +19,7 @@ export function App(begun: Beginning) {
   const tab = useTab(pressed);
   const address = tab.kind === 'page' ? tab.address : '';
   const [isOpen, open] = useState(false);
-  const reply = useReply(typed?.given ?? address, typed?.correspondent, profile, begun.question);
+  const reply = useReply(typed?.given ?? address, typed?.correspondent, profile, begun.question, REST.load);
   const [broken] = useErrorBoundary();
   const answered = reply?.kind === 'reply' && broken === undefined ? reply : undefined;
   const refused = broken !== undefined ? 'answer' : reply?.kind === 'refusal' ? reply.why : undefined;

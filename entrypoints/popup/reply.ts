@@ -35,10 +35,9 @@ export function ask(question: First): Asked {
   const answer = recallVerdict(asked)
     .catch(() => undefined)
     .then((kept) => kept ?? sent);
-  const whole = answer.then((first) =>
-    first.kind === 'refusal' ? first : send({ ...question, kind: 'inquiry' }).catch(() => NO_LAW),
-  );
-  whole.catch(() => undefined);
+  const whole = answer
+    .then((first) => (first.kind === 'refusal' ? first : send({ ...question, kind: 'inquiry' })))
+    .catch(() => NO_LAW);
   return { of: nameOf(question), answer, whole };
 }
 
@@ -47,12 +46,14 @@ export function ask(question: First): Asked {
  * question is dropped.
  *
  * @param begun the first question, where it was asked before the page was drawn
+ * @param rest what is drawn with the whole: it waits for that, so that both are drawn at once
  */
 export function useReply(
   given: string,
   correspondent: string | undefined,
   profile: Profile | undefined,
   begun?: Asked,
+  rest?: () => Promise<unknown>,
 ): Answered | Refusal | undefined {
   const [reply, setReply] = useState(() => begun?.come && unwhole(begun.come));
   const person = useAsked(profile);
@@ -69,6 +70,7 @@ export function useReply(
       // What is shown of an earlier question stays until the new answer is whole, so that nothing jumps.
       setReply((before) => (before?.kind === 'reply' ? before : unwhole(first)));
       const whole = await asked.whole;
+      await rest?.().catch(() => undefined);
       if (isOld) return;
       // What is known stays, and it is told what failed behind it.
       setReply(whole.kind === 'refusal' ? { ...first, isWhole: false, cut: whole.why } : { ...whole, isWhole: true });
@@ -77,7 +79,7 @@ export function useReply(
     return () => {
       isOld = true;
     };
-  }, [given, correspondent, person, begun]);
+  }, [given, correspondent, person, begun, rest]);
   return reply;
 }
 

@@ -26,14 +26,17 @@ export function usePage(begun: Begun = {}): Page {
   return { profile, choose, voice: speaking.voice, faults: [fault, speaking.isOther ? 'language' : undefined] };
 }
 
+/** Milliseconds in which what was drawn is on the screen. */
+const PAINTING = 40;
+
 /**
- * Calls once all that is seen is painted, which the page says as well (`data-whole`), and there is nothing else to do.
+ * Calls once all that is seen is drawn, which the page says as well (`data-whole`), and on the screen.
  * @returns what calls it off
  */
 export const afterwards = (work: () => void): (() => void) =>
   whenAllPainted(() => {
     document.documentElement.dataset['whole'] = '';
-    requestIdleCallback(work);
+    setTimeout(work, PAINTING);
   });
 
 /** Tells whoever waits (tests, pictures) that everything the page has to say is painted, what is read late as well. */

@@ -137,7 +137,11 @@ describe(`the package for ${BROWSER}`, () => {
     expect(weightOf('law-packs.js')).toBeLessThanOrEqual(19_000);
     expect(weightOf('packs.js')).toBeLessThanOrEqual(143_000);
     const holding = (mark: string) => LAWS.filter((name) => textOf(name).includes(mark));
-    for (const mark of ['assessment/1', 'establishment-compulsion', BROWSER === 'firefox' ? 'records-$' : 'records.txt'])
+    for (const mark of [
+      'assessment/1',
+      'establishment-compulsion',
+      BROWSER === 'firefox' ? 'records-$' : 'records.txt',
+    ])
       expect(holding(mark)).toEqual(['law.js']);
     for (const mark of ['supposed-measure-', 'page-reply']) expect(holding(mark)).toEqual(['whole.js']);
   });

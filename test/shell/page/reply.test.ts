@@ -21,10 +21,10 @@ beforeEach(() => {
 });
 
 /** A popup that asks about one address, as whoever the profile says. */
-function popup(begun?: Asked) {
+function popup(begun?: Asked, rest?: () => Promise<unknown>) {
   const heard: ReturnType<typeof useReply>[] = [];
   const Probe = ({ profile }: { profile: Profile }) => {
-    heard.push(useReply('vk.com', undefined, profile, begun));
+    heard.push(useReply('vk.com', undefined, profile, begun, rest));
     return null;
   };
   const root = document.createElement('div');
@@ -43,6 +43,21 @@ it('the popup asks twice, for what is painted at once and for the whole', async 
   show({ ...EMPTY_PROFILE, home: 'RU' });
   await soon(() => expect(isWhole()).toBe(true));
   expect(asked.map(({ extras }) => extras.alternatives)).toEqual([false, undefined]);
+});
+
+it.each([
+  ['is there', (come: () => void) => come()],
+  ['turns out to be missing', (_: () => void, fail: () => void) => fail()],
+])('the whole waits until what is drawn with it %s', async (_, happen) => {
+  let [come, fail] = [() => undefined as void, () => undefined as void];
+  const rest = new Promise<void>((resolve, reject) => ([come, fail] = [resolve, () => reject(new Error('gone'))]));
+  const { show, isWhole, heard } = popup(undefined, () => rest);
+  show({ ...EMPTY_PROFILE, home: 'RU' });
+  await soon(() => expect(asked).toHaveLength(2));
+  await breathe();
+  expect([heard.at(-1)?.kind, isWhole()]).toEqual(['reply', false]);
+  happen(come, fail);
+  await soon(() => expect(isWhole()).toBe(true));
 });
 
 it('the popup asks anew as somebody else, and not for who only reads it in another language', async () => {
