@@ -66,7 +66,7 @@ export default defineBackground({
 
 /**
  * Whoever woke the background with a question is answered before it looks after itself, in milliseconds: the answer to a popup
- * that was just opened is there after a tenth of it, other services after a third.
+ * that was just opened is there after a sixth of it, other services after a third.
  */
 const LATER = 500;
 

@@ -16,4 +16,5 @@ export { OtherAnswer } from './other-answer';
 export { PageInFront } from './page-in-front';
 export { noteLegend } from './note-legend';
 
+// Until all that is seen is painted (`app.tsx`).
 holdFolded();

@@ -1,9 +1,6 @@
 /** The records read in parts, where the browser gives parts of them; as a whole where it does not. */
 import { joined, type Range } from '../../domain/records/layout';
-import { around, FIRST, type Part, readPart, readWhole, takeFirst } from './first-read';
-
-/** What lies this near to each other is read at once: asking again takes longer than reading what lies between. */
-const GAP = import.meta.env.FIREFOX ? 0 : 200_000;
+import { around, FIRST, GAP, type Part, readPart, readWhole, takeFirst } from './first-read';
 
 export class Pages {
   /** Parts in hand; one that begins at nought and holds everything if the whole was read. */

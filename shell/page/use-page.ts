@@ -31,7 +31,7 @@ const PAINTING = 40;
 
 /**
  * Calls once all that is seen is drawn, which the page says as well (`data-whole`), and on the screen.
- * @returns what calls it off
+ * @returns what calls it off as long as something is still to be drawn
  */
 export const afterwards = (work: () => void): (() => void) =>
   whenAllPainted(() => {

@@ -8,14 +8,9 @@ import { recordsOf } from '../../../domain/what-if/suppose';
 import { readTexts } from '../../../locales/from-disk';
 import { lean } from '../../../shell/core/lean';
 import { once } from '../../../shell/core/once';
-import { freshBrowser } from '../browser';
-import { EMPTY, fresh, packaged } from './package-of';
+import { browserWithAddress, EMPTY, fresh, packaged } from './package-of';
 
-beforeEach(() => {
-  const browser = freshBrowser();
-  vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://id${path}`);
-  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '1' } as never);
-});
+beforeEach(browserWithAddress);
 afterEach(() => vi.unstubAllGlobals());
 
 describe('once', () => {

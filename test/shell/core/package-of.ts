@@ -1,4 +1,12 @@
 import { vi } from 'vitest';
+import { freshBrowser } from '../browser';
+
+/** A browser in which the package has an address and a version. */
+export function browserWithAddress(): void {
+  const browser = freshBrowser();
+  vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://id${path}`);
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '1' } as never);
+}
 
 /** The files of the package by address; what is not among them is missing. */
 export function packaged(files: Record<string, unknown>, givesParts = true) {

@@ -4,14 +4,9 @@ import { assess } from '../../../domain/assess';
 import { compile } from '../../../domain/records/compile';
 import { cut, pieceName } from '../../../domain/records/pieces';
 import { recordsOf } from '../../../domain/what-if/suppose';
-import { freshBrowser } from '../browser';
-import { EMPTY, fresh, packaged } from './package-of';
+import { browserWithAddress, EMPTY, fresh, packaged } from './package-of';
 
-beforeEach(() => {
-  const browser = freshBrowser();
-  vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://id${path}`);
-  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '1' } as never);
-});
+beforeEach(browserWithAddress);
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the dataset where it lies in pieces, because Firefox gives no part of a file', () => {

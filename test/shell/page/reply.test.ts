@@ -72,7 +72,7 @@ it('the popup asks anew as somebody else, and not for who only reads it in anoth
   expect(asked.at(-1)?.profile.home).toBe('DE');
 });
 
-it('the popup shows in its first drawing what was asked before it, and asks for the whole only', async () => {
+it('the popup shows in its first drawing what was asked before it, and asks for nothing once more', async () => {
   const profile = { ...EMPTY_PROFILE, home: 'RU' };
   const begun = ask({ given: 'vk.com', profile: { ...profile, language: 'ru' }, isPrivate: false, extras: {} });
   begun.come = await begun.answer;
